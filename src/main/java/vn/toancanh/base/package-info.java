@@ -1,0 +1,5 @@
+/** The words every feature shares. JDK only. */
+@NullMarked
+package vn.toancanh.base;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The simulated province. */
+@NullMarked
+package vn.toancanh.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rooms, scenes, legibility. */
+@NullMarked
+package vn.toancanh.wall;
+
+import org.jspecify.annotations.NullMarked;
