@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.area.Area;
 import vn.toancanh.area.AreaChange;
+import vn.toancanh.area.BaseLine;
 import vn.toancanh.area.Boundary;
 import vn.toancanh.area.Place;
 import vn.toancanh.area.TerritoryEvent;
@@ -22,6 +23,8 @@ public interface Holdings {
     List<AreaChange> areaChanges();
 
     List<Boundary> boundaries();
+
+    List<BaseLine> baseMap();
 
     List<Indicator> indicators();
 
@@ -47,6 +50,7 @@ public interface Holdings {
         AREAS("areas"),
         AREA_CHANGES("area-changes"),
         BOUNDARIES("boundaries"),
+        BASE_MAP("base-map"),
         INDICATORS("indicators"),
         OBSERVATIONS("observations"),
         PLACES("places"),
