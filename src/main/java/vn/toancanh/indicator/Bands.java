@@ -25,19 +25,25 @@ public record Bands(Basis basis, List<Band> bands) {
         /** Share of the last 90 days that lie below the value, percent. */
         HISTORY_PERCENTILE,
         /** The value divided by the number of communes it covers. */
-        PER_COMMUNE
+        PER_COMMUNE,
+        /** 100 × place / number of sibling units that have a value (best place is 1), percent. */
+        RANK_PERCENT
     }
 
-    /** Values in [{@code from}, {@code to}); infinities stand for an open end. */
+    /**
+     * Values from {@code from} to {@code to}, both included; infinities stand for an open end. Where
+     * two bands touch, the one written first owns the limit, so "≤ 4 good, 4 to 4.5 watch" needs no
+     * gap.
+     */
     public record Band(Status status, double from, double to) {
         public Band {
-            if (!(from < to)) {
+            if (!(from <= to)) {
                 throw new IllegalArgumentException("empty band " + from + ".." + to);
             }
         }
 
         public boolean contains(double x) {
-            return x >= from && x < to;
+            return x >= from && x <= to;
         }
     }
 

@@ -36,7 +36,16 @@ public record Indicator(
      * @param decimals digits after the comma on screen
      */
     public record Measure(
-            String unit, Direction direction, int decimals, Aggregation aggregation, Scope scope) {}
+            String unit, Direction direction, int decimals, Aggregation aggregation, Scope scope) {
+
+        /** What a numerator over its denominator is multiplied with to give the value. */
+        public double ratioFactor() {
+            if (unit.startsWith("%")) {
+                return 100;
+            }
+            return unit.endsWith("/100k") ? 100_000 : 1;
+        }
+    }
 
     /**
      * @param group two letters of the catalogue, e.g. {@code HC}
@@ -50,7 +59,14 @@ public record Indicator(
             Classification classification,
             boolean defined) {}
 
-    public record Judgement(Bands bands, @Nullable Plan plan) {}
+    /**
+     * @param legalBasis the decision that sets the bands, "" where they are a proposal of ours
+     */
+    public record Judgement(Bands bands, @Nullable Plan plan, String legalBasis) {
+        public Judgement(Bands bands, @Nullable Plan plan) {
+            this(bands, plan, "");
+        }
+    }
 
     public String name(Locale locale) {
         return name.in(locale);
