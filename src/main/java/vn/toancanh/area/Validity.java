@@ -10,7 +10,8 @@ public record Validity(LocalDate from, @Nullable LocalDate to) {
 
     public Validity {
         if (to != null && !from.isBefore(to)) {
-            throw new IllegalArgumentException("validity ends before it starts: " + from + "/" + to);
+            throw new IllegalArgumentException(
+                    "validity ends before it starts: " + from + "/" + to);
         }
     }
 

@@ -1,4 +1,7 @@
-/** Administrative units with validity dates, hierarchy, old to new crosswalk, search without diacritics. */
+/**
+ * Administrative units with validity dates, hierarchy, old to new crosswalk, search without
+ * diacritics.
+ */
 @NullMarked
 package vn.toancanh.area;
 

@@ -31,9 +31,9 @@ public record Bands(Basis basis, List<Band> bands) {
     }
 
     /**
-     * Values from {@code from} to {@code to}, both included; infinities stand for an open end. Where
-     * two bands touch, the one written first owns the limit, so "≤ 4 good, 4 to 4.5 watch" needs no
-     * gap.
+     * Values from {@code from} to {@code to}, both included; infinities stand for an open end.
+     * Where two bands touch, the one written first owns the limit, so "≤ 4 good, 4 to 4.5 watch"
+     * needs no gap.
      */
     public record Band(Status status, double from, double to) {
         public Band {
