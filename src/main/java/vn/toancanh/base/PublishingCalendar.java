@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /**
@@ -23,13 +24,29 @@ public record PublishingCalendar(Frequency frequency, Duration tolerance, Set<Da
         return new PublishingCalendar(frequency, tolerance, Set.of(DayOfWeek.values()));
     }
 
-    /** When the answer after one given at {@code last} is overdue by {@code missed} periods. */
+    /**
+     * When the answer after one given at {@code last} is overdue by {@code missed} periods. Days on
+     * which nothing is published delay every later period, so one missed day after a weekend is
+     * late and not yet stale.
+     */
     Instant due(Instant last, int missed) {
-        var local = frequency.plus(LocalDateTime.ofInstant(last, Period.ZONE), missed + 1L);
-        var due = local.plus(tolerance);
-        while (!days.contains(due.getDayOfWeek())) {
-            due = due.plusDays(1);
+        var start = LocalDateTime.ofInstant(last, Period.ZONE);
+        var due = start;
+        long skipped = 0;
+        for (int period = 1; period <= missed + 1; period++) {
+            due = frequency.plus(start, period).plusDays(skipped);
+            var published = publishingDay(due);
+            skipped += ChronoUnit.DAYS.between(due, published);
+            due = published;
         }
-        return due.atZone(Period.ZONE).toInstant();
+        return publishingDay(due.plus(tolerance)).atZone(Period.ZONE).toInstant();
+    }
+
+    private LocalDateTime publishingDay(LocalDateTime time) {
+        var day = time;
+        while (!days.contains(day.getDayOfWeek())) {
+            day = day.plusDays(1);
+        }
+        return day;
     }
 }
