@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
  * country ({@link #NATION}).
  */
 public record AreaCode(String value) implements Comparable<AreaCode> {
+    private static final Pattern SHAPE = Pattern.compile("[0-9A-Z][0-9A-Z-]{0,15}");
+
     /** The whole country, parent of every province. */
     public static final AreaCode NATION = new AreaCode("VN");
-
-    private static final Pattern SHAPE = Pattern.compile("[0-9A-Z][0-9A-Z-]{0,15}");
 
     public AreaCode {
         if (!SHAPE.matcher(value).matches()) {
