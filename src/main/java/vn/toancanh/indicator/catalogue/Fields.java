@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
  * IllegalArgumentException} whose sentence names the field; {@link #nothingElse} refuses fields
  * nobody asked for.
  */
-final class FieldsJson {
+final class Fields {
     private final JsonNode node;
     private final Set<String> asked = new HashSet<>();
 
-    FieldsJson(JsonNode node) {
+    Fields(JsonNode node) {
         if (!node.isObject()) {
             throw new IllegalArgumentException("not an object: " + node.getNodeType());
         }
@@ -76,12 +76,12 @@ final class FieldsJson {
                 .toList();
     }
 
-    FieldsJson object(String name) {
-        return new FieldsJson(check(get(name), JsonNode::isObject, name, "an object"));
+    Fields object(String name) {
+        return new Fields(check(get(name), JsonNode::isObject, name, "an object"));
     }
 
-    List<FieldsJson> objects(String name) {
-        return array(name).valueStream().map(FieldsJson::new).toList();
+    List<Fields> objects(String name) {
+        return array(name).valueStream().map(Fields::new).toList();
     }
 
     Duration duration(String name) {
@@ -142,7 +142,7 @@ final class FieldsJson {
 
     private static <E extends Enum<E>> String words(Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
-                .map(FieldsJson::word)
+                .map(Fields::word)
                 .collect(Collectors.joining(", "));
     }
 }

@@ -1,0 +1,5 @@
+/** The local copy of catalogue and observations: compact blocks in SQLite. */
+@NullMarked
+package vn.toancanh.indicator.store;
+
+import org.jspecify.annotations.NullMarked;
