@@ -1,0 +1,39 @@
+package vn.toancanh.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.toancanh.base.AreaCode;
+import vn.toancanh.warehouse.Person;
+
+/** The people one can be in the demo. All names are invented. */
+public final class DemoPersonas {
+    private static final List<String> READ = List.of("read");
+    private static final List<String> DIRECT = List.of("read", "acknowledge", "direct");
+    private static final List<String> ANSWER = List.of("read", "acknowledge", "answer");
+
+    private DemoPersonas() {}
+
+    /**
+     * One of each persona of the contract but the guest.
+     *
+     * @param communes of today: the commune officer works in the first
+     */
+    static List<Person> of(AreaCode province, List<AreaCode> communes) {
+        var own = List.of(province);
+        var people = new ArrayList<Person>();
+        people.add(person("Trần Minh Khôi", "secretary", DIRECT, own));
+        people.add(person("Lê Hải Đăng", "chairman", DIRECT, own));
+        people.add(person("Nguyễn Thị Thu Hà", "vice-chairman", DIRECT, own));
+        people.add(person("Phạm Quốc Vượng", "director", ANSWER, own));
+        people.add(person("Võ Thị Bích Liên", "commune", ANSWER, communes.subList(0, 1)));
+        people.add(person("Đỗ Anh Tuấn", "analyst", READ, own));
+        people.add(person("Huỳnh Văn Thạch", "duty-officer", ANSWER, own));
+        people.add(person("Bùi Thanh Mai", "ministry", READ, List.of(AreaCode.NATION)));
+        return List.copyOf(people);
+    }
+
+    private static Person person(
+            String name, String persona, List<String> scopes, List<AreaCode> areas) {
+        return new Person(name, persona, List.of(persona), scopes, areas);
+    }
+}
