@@ -1,6 +1,7 @@
 package vn.toancanh.demo.border;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import vn.toancanh.demo.terrain.Grid;
@@ -16,7 +17,7 @@ public final class Strokes {
     /** The middles of the steps, in squares, between the unmoved ends; closed lines stay closed. */
     static List<double[]> middles(List<int[]> corners) {
         var points = new ArrayList<double[]>();
-        var closed = java.util.Arrays.equals(corners.getFirst(), corners.getLast());
+        var closed = Arrays.equals(corners.getFirst(), corners.getLast());
         if (!closed) {
             points.add(new double[] {corners.getFirst()[0], corners.getFirst()[1]});
         }
@@ -43,7 +44,7 @@ public final class Strokes {
 
     public static List<double[]> smooth(List<double[]> points) {
         var last = points.size() - 1;
-        var closed = points.getFirst() == points.getLast();
+        var closed = Arrays.equals(points.getFirst(), points.getLast());
         var result = new ArrayList<double[]>(points.size());
         for (var k = 0; k <= last; k++) {
             if (!closed && (k == 0 || k == last)) {
