@@ -1,0 +1,169 @@
+package vn.toancanh.server;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.server.http.Answers;
+import vn.toancanh.server.http.PageCache;
+import vn.toancanh.server.http.Problem;
+import vn.toancanh.server.http.ProblemPages;
+import vn.toancanh.server.http.QueryParameters;
+import vn.toancanh.server.wire.Wire;
+import vn.toancanh.warehouse.Holdings;
+import vn.toancanh.warehouse.Holdings.Resource;
+
+/**
+ * The warehouse contract over real HTTP, for any {@link Holdings}. {@link #start} and {@link
+ * #close} block and belong to one thread; requests are answered on threads of its own.
+ */
+public final class WarehouseServer implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(WarehouseServer.class.getName());
+    private static final long PAGE_BYTES = 96L << 20;
+    private static final int MOST_THREADS = 32;
+    private static final String CONTRACT = "/vn/toancanh/warehouse/openapi.yaml";
+
+    private final Holdings holdings;
+    private final Doorkeeper doorkeeper;
+    private final ListAnswers lists;
+    private final ObservationAnswers observations;
+    private final ChangeStream changes;
+    private @Nullable Javalin http;
+
+    public WarehouseServer(Holdings holdings, Tokens tokens) {
+        this.holdings = holdings;
+        this.doorkeeper = new Doorkeeper(holdings, tokens);
+        var answers = new Answers(new PageCache(PAGE_BYTES));
+        this.lists = new ListAnswers(holdings, doorkeeper, answers);
+        this.observations = new ObservationAnswers(holdings, doorkeeper, answers);
+        this.changes = new ChangeStream(holdings);
+    }
+
+    /**
+     * Listens on loopback only.
+     *
+     * @param port 0 for any free one
+     * @return the port it listens on
+     */
+    public int start(int port) {
+        return start(InetAddress.getLoopbackAddress(), port);
+    }
+
+    /** Listens on {@code address}; callers from elsewhere than this computer need a token. */
+    public int start(InetAddress address, int port) {
+        var started = Javalin.create(this::configure);
+        http = started;
+        started.start(address.getHostAddress(), port);
+        return started.port();
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        var threads = new QueuedThreadPool(MOST_THREADS, 2);
+        threads.setName("warehouse-http");
+        threads.setDaemon(true);
+        config.jetty.threadPool = threads;
+        config.jetty.modifyHttpConfiguration(jetty -> jetty.setSendServerVersion(false));
+        config.jetty.modifyServer(server -> server.setErrorHandler(new ProblemPages()));
+        routes(config);
+        failures(config);
+    }
+
+    private void routes(JavalinConfig config) {
+        var routes = config.routes;
+        routes.get("/openapi.yaml", WarehouseServer::contract);
+        routes.get("/v1", this::identity);
+        routes.get("/v1/me", this::me);
+        routes.get("/v1/stream", this::stream);
+        for (var resource : Resource.values()) {
+            if (resource == Resource.OBSERVATIONS) {
+                routes.get("/v1/" + resource.path(), observations::answer);
+            } else {
+                routes.get("/v1/" + resource.path(), ctx -> lists.answer(ctx, resource));
+            }
+        }
+    }
+
+    private static void failures(JavalinConfig config) {
+        config.routes.exception(
+                Problem.class, (e, ctx) -> Problem.answer(ctx, e.status(), e.getMessage()));
+        config.routes.exception(
+                HttpResponseException.class,
+                (e, ctx) -> {
+                    Problem.answer(ctx, e.getStatus(), null);
+                    if (e.getStatus() == HttpStatus.METHOD_NOT_ALLOWED.getCode()) {
+                        ctx.header("Allow", "GET, HEAD");
+                    }
+                });
+        config.routes.exception(
+                Exception.class,
+                (e, ctx) -> {
+                    LOG.log(System.Logger.Level.ERROR, "cannot answer " + ctx.path(), e);
+                    Problem.answer(ctx, HttpStatus.INTERNAL_SERVER_ERROR.getCode(), null);
+                });
+    }
+
+    private static void contract(Context ctx) throws IOException {
+        QueryParameters.of(ctx);
+        try (InputStream yaml = WarehouseServer.class.getResourceAsStream(CONTRACT)) {
+            if (yaml == null) {
+                throw new IllegalStateException("the program lacks " + CONTRACT);
+            }
+            ctx.contentType("application/yaml").result(yaml.readAllBytes());
+        }
+    }
+
+    private void identity(Context ctx) throws IOException {
+        QueryParameters.of(ctx);
+        doorkeeper.admit(ctx);
+        json(ctx, json -> Wire.identity(json, holdings.identity()));
+    }
+
+    private void me(Context ctx) throws IOException {
+        QueryParameters.of(ctx);
+        var person = doorkeeper.person(ctx);
+        json(ctx, json -> Wire.person(json, person));
+    }
+
+    private void stream(Context ctx) throws IOException {
+        QueryParameters.of(ctx);
+        doorkeeper.admit(ctx);
+        changes.open(ctx);
+    }
+
+    @FunctionalInterface
+    private interface Body {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    private static void json(Context ctx, Body body) throws IOException {
+        var text = new StringWriter();
+        try (var json = Wire.JSON.createGenerator(text)) {
+            body.write(json);
+        }
+        ctx.header("Cache-Control", "no-store");
+        ctx.contentType("application/json").result(text.toString());
+    }
+
+    @Override
+    public void close() {
+        changes.close();
+        var running = http;
+        if (running != null) {
+            running.stop();
+        }
+    }
+}
