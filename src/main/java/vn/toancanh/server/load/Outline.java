@@ -8,16 +8,21 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.operation.valid.IsValidOp;
 
 /**
  * The outline of one unit from the blob of a GeoPackage (OGC 12-128r18, 2.1.3). A shape that is
- * missing, empty or crosses itself is refused and not repaired: no repair tells which of two
- * possible territories was meant.
+ * missing, empty or crosses itself is refused, because no repair tells which of two territories was
+ * meant. Only what rounding leaves behind is repaired: rings shrunk to a point or a line, lines
+ * that cross by a hair. There the repair is sure: the area it covers is the area the rings enclose.
  */
 final class Outline {
+    /** The part of an area that a repair may leave in doubt; a true crossing leaves far more. */
+    private static final double MOST_DOUBT = 1e-5;
+
     private static final int HEADER = 8;
     private static final int EMPTY_FLAG = 0x10;
     private static final int[] ENVELOPE_BYTES = {0, 32, 48, 48, 64};
@@ -46,15 +51,24 @@ final class Outline {
                 && box.getMaxY() <= 90)) {
             throw new BadRowException("server.row.place");
         }
+        return sound(shape);
+    }
+
+    private static Geometry sound(Geometry shape) throws BadRowException {
         var fault = new IsValidOp(shape).getValidationError();
-        if (fault != null) {
+        if (fault == null) {
+            return shape;
+        }
+        var repaired = GeometryFixer.fix(shape);
+        var doubt = Math.abs(repaired.getArea() - shape.getArea());
+        if (repaired.isEmpty() || !(doubt <= MOST_DOUBT * repaired.getArea())) {
             var at = fault.getCoordinate();
             throw new BadRowException(
                     "server.row.shape",
                     String.format(Locale.ROOT, "%.6f, %.6f", at.x, at.y),
                     fault.getMessage());
         }
-        return shape;
+        return repaired;
     }
 
     private static Geometry parse(byte[] blob, int srs) throws BadRowException {

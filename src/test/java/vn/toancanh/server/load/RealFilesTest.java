@@ -51,7 +51,10 @@ class RealFilesTest {
 
     private void loadAll() throws Exception {
         assertEquals(new Tally(3355, 0), loader.units(DATA.resolve("vn-units-2025.csv")));
-        assertEquals(new Tally(3355, 0), loader.boundaries(DATA.resolve("vn-admin-2025.gpkg")));
+        assertEquals(
+                new Tally(3355, 0),
+                loader.boundaries(DATA.resolve("vn-admin-2025.gpkg")),
+                () -> String.join("\n", rejected));
         assertEquals(
                 new Tally(3355, 0), loader.observations(DATA.resolve("observations-area.csv")));
     }
