@@ -109,6 +109,7 @@ public final class Launcher {
         Path folder = ownFolder();
         if (folder != null && madeBy(home, folder.resolve(AOT))) {
             command.add("-XX:AOTCache=" + folder.resolve(AOT));
+            command.add("-Xlog:disable"); // a cache that does not fit is only slower, not news
         }
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
