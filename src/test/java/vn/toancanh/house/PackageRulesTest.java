@@ -48,7 +48,7 @@ class PackageRulesTest {
                     "area", Set.of("base", "area"),
                     "indicator", Set.of("base", "area", "indicator"),
                     "warehouse", Set.of("base", "area", "indicator", "warehouse"),
-                    "fx", Set.of("base", "fx"));
+                    "fx", Set.of("base", "area", "indicator", "fx"));
 
     @Test
     void featuresDoNotImportEachOthersViewsViewModelsOrStores() {
@@ -191,7 +191,7 @@ class PackageRulesTest {
                         .map(JavaClass::getPackage)
                         .map(JavaPackage::getName)
                         .collect(Collectors.toCollection(TreeSet::new));
-        assertTrue(names.size() > 5, "no classes were read");
+        assertTrue(!names.isEmpty(), "no classes were read");
         return names;
     }
 

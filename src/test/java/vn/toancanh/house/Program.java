@@ -17,6 +17,10 @@ import vn.toancanh.base.AreaCode;
 /** The classes of the program (not of its tests) and the words the rules speak in. */
 final class Program {
     static final String ROOT = "vn.toancanh";
+
+    /** Classes to look at instead: the rules are themselves tested on classes that break them. */
+    static final ScopedValue<JavaClasses> INSTEAD = ScopedValue.newInstance();
+
     private static final JavaClasses CLASSES = read();
 
     private Program() {}
@@ -31,12 +35,12 @@ final class Program {
     }
 
     static JavaClasses classes() {
-        return CLASSES;
+        return INSTEAD.orElse(CLASSES);
     }
 
     /** Rules hold for features that have no class yet; they start to bite when one is written. */
     static void check(ArchRule rule) {
-        rule.allowEmptyShould(true).check(CLASSES);
+        rule.allowEmptyShould(true).check(classes());
     }
 
     /** "map" for {@code vn.toancanh.map.raster.Tile}; empty for what is not ours. */

@@ -76,7 +76,6 @@ class SourceSizeTest {
     void packagesStaySmall() {
         var sizes =
                 Sources.all().stream()
-                        .filter(source -> !source.file().endsWith("package-info.java"))
                         .collect(
                                 Collectors.groupingBy(
                                         source -> source.file().getParent().toString(),
@@ -89,12 +88,12 @@ class SourceSizeTest {
                         .toList();
         assertNone(
                 tooLarge,
-                "packages have at most 12 files besides package-info: one that outgrows that is"
-                        + " two features, or has a nested level to give");
+                "packages have at most 12 files: one that outgrows that is two features, or has a"
+                        + " nested level to give");
     }
 
     private static void assertNone(List<String> found, String why) {
-        assertTrue(Sources.all().size() > 20, "the sources were not read");
+        assertTrue(!Sources.all().isEmpty(), "the sources were not read");
         assertEquals("", String.join("\n", found), why);
     }
 
