@@ -33,14 +33,14 @@ public final class IndicatorJson {
      */
     public static Indicator read(JsonNode node) {
         try {
-            return indicator(new Fields(node));
+            return indicator(new FieldsJson(node));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "indicator %s: %s".formatted(node.path("code").asText("?"), e.getMessage()), e);
         }
     }
 
-    private static Indicator indicator(Fields all) {
+    private static Indicator indicator(FieldsJson all) {
         var indicator =
                 new Indicator(
                         all.filled("code"),
@@ -52,13 +52,13 @@ public final class IndicatorJson {
         return indicator;
     }
 
-    private static Bilingual name(Fields name) {
+    private static Bilingual name(FieldsJson name) {
         var both = new Bilingual(name.filled("vi"), name.text("en", ""));
         name.nothingElse();
         return both;
     }
 
-    private static Indicator.Measure measure(Fields all) {
+    private static Indicator.Measure measure(FieldsJson all) {
         var decimals = all.number("decimals");
         if (decimals < 0 || decimals > MAX_DECIMALS || decimals != Math.rint(decimals)) {
             throw new IllegalArgumentException("decimals is not a whole number from 0 to 6");
@@ -71,7 +71,7 @@ public final class IndicatorJson {
                 all.word("scope", Indicator.Scope.class));
     }
 
-    private static Indicator.Publication publication(Fields all) {
+    private static Indicator.Publication publication(FieldsJson all) {
         return new Indicator.Publication(
                 calendar(all.object("calendar")),
                 all.text("group"),
@@ -80,7 +80,7 @@ public final class IndicatorJson {
                 all.truth("defined"));
     }
 
-    private static PublishingCalendar calendar(Fields calendar) {
+    private static PublishingCalendar calendar(FieldsJson calendar) {
         var read =
                 new PublishingCalendar(
                         calendar.word("frequency", Frequency.class),
@@ -103,19 +103,19 @@ public final class IndicatorJson {
         return day.getDisplayName(TextStyle.SHORT, Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
-    private static Indicator.Judgement judgement(Fields all) {
+    private static Indicator.Judgement judgement(FieldsJson all) {
         var bands = bands(all.object("bands"));
         var plan = all.has("plan") ? plan(all.object("plan")) : null;
         return new Indicator.Judgement(bands, plan, all.text("legalBasis", ""));
     }
 
-    private static Plan plan(Fields plan) {
+    private static Plan plan(FieldsJson plan) {
         var read = new Plan(plan.number("target"), plan.numbers("monthEnds"));
         plan.nothingElse();
         return read;
     }
 
-    private static Bands bands(Fields bands) {
+    private static Bands bands(FieldsJson bands) {
         var read = new ArrayList<Band>();
         for (var band : bands.objects("bands")) {
             read.add(
@@ -150,14 +150,14 @@ public final class IndicatorJson {
         var node = NODES.objectNode().put("code", indicator.code());
         node.putObject("name").put("vi", indicator.name().vi()).put("en", indicator.name().en());
         node.put("unit", measure.unit())
-                .put("direction", Fields.word(measure.direction()))
+                .put("direction", FieldsJson.word(measure.direction()))
                 .put("decimals", measure.decimals())
-                .put("aggregation", Fields.word(measure.aggregation()))
-                .put("scope", Fields.word(measure.scope()));
+                .put("aggregation", FieldsJson.word(measure.aggregation()))
+                .put("scope", FieldsJson.word(measure.scope()));
         node.set("calendar", calendarNode(publication.calendar()));
         node.put("group", publication.group())
                 .put("source", publication.source())
-                .put("classification", Fields.word(publication.classification()))
+                .put("classification", FieldsJson.word(publication.classification()))
                 .put("defined", publication.defined());
         writeJudgement(indicator.judgement(), node);
         return node;
@@ -166,7 +166,7 @@ public final class IndicatorJson {
     private static ObjectNode calendarNode(PublishingCalendar calendar) {
         var node =
                 NODES.objectNode()
-                        .put("frequency", Fields.word(calendar.frequency()))
+                        .put("frequency", FieldsJson.word(calendar.frequency()))
                         .put("tolerance", calendar.tolerance().toString());
         var days = node.putArray("days");
         calendar.days().stream().sorted().map(IndicatorJson::word).forEach(days::add);
@@ -174,10 +174,11 @@ public final class IndicatorJson {
     }
 
     private static void writeJudgement(Indicator.Judgement judgement, ObjectNode node) {
-        var bands = node.putObject("bands").put("basis", Fields.word(judgement.bands().basis()));
+        var bands =
+                node.putObject("bands").put("basis", FieldsJson.word(judgement.bands().basis()));
         var list = bands.putArray("bands");
         for (var band : judgement.bands().bands()) {
-            var one = list.addObject().put("status", Fields.word(band.status()));
+            var one = list.addObject().put("status", FieldsJson.word(band.status()));
             if (Double.isFinite(band.from())) {
                 one.put("from", band.from());
             }
@@ -197,7 +198,7 @@ public final class IndicatorJson {
 
     /** The calendar alone, as sources of data carry it too. */
     public static PublishingCalendar readCalendar(JsonNode node) {
-        return calendar(new Fields(node));
+        return calendar(new FieldsJson(node));
     }
 
     public static ObjectNode writeCalendar(PublishingCalendar calendar) {

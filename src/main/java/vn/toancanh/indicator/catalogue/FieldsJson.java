@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
  * IllegalArgumentException} whose sentence names the field; {@link #nothingElse} refuses fields
  * nobody asked for.
  */
-final class Fields {
+final class FieldsJson {
     private final JsonNode node;
     private final Set<String> asked = new HashSet<>();
 
-    Fields(JsonNode node) {
+    FieldsJson(JsonNode node) {
         if (!node.isObject()) {
             throw new IllegalArgumentException("not an object: " + node.getNodeType());
         }
@@ -76,12 +76,12 @@ final class Fields {
                 .toList();
     }
 
-    Fields object(String name) {
-        return new Fields(check(get(name), JsonNode::isObject, name, "an object"));
+    FieldsJson object(String name) {
+        return new FieldsJson(check(get(name), JsonNode::isObject, name, "an object"));
     }
 
-    List<Fields> objects(String name) {
-        return array(name).valueStream().map(Fields::new).toList();
+    List<FieldsJson> objects(String name) {
+        return array(name).valueStream().map(FieldsJson::new).toList();
     }
 
     Duration duration(String name) {
@@ -142,7 +142,7 @@ final class Fields {
 
     private static <E extends Enum<E>> String words(Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
-                .map(Fields::word)
+                .map(FieldsJson::word)
                 .collect(Collectors.joining(", "));
     }
 }
