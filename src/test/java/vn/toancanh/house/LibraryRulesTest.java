@@ -3,6 +3,9 @@ package vn.toancanh.house;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -107,13 +110,29 @@ class LibraryRulesTest {
                 "features are told what to do by app, not by the command line");
     }
 
+    /** Calls only: the JDK's own interfaces name its logger in signatures that must be written. */
     @Test
     void loggingGoesThroughTheJdk() {
-        only(
-                type -> Program.isIn(type, "app") && Program.startsWith(type, "LogFiles"),
-                "a logging implementation",
-                Program.inPackages("java.util.logging", "org.slf4j"),
-                "classes log through System.Logger; where it goes is decided once, in LogFiles");
+        var logging = Program.inPackages("java.util.logging", "org.slf4j");
+        Program.check(
+                classes()
+                        .should(
+                                new ArchCondition<JavaClass>("not call a logging implementation") {
+                                    @Override
+                                    public void check(JavaClass type, ConditionEvents events) {
+                                        var free = Program.startsWith(type, "LogFiles");
+                                        type.getAccessesFromSelf().stream()
+                                                .filter(a ->
+                                                        !free && logging.test(a.getTargetOwner()))
+                                                .map(a ->
+                                                        SimpleConditionEvent.violated(
+                                                                a, a.getDescription()))
+                                                .forEach(events::add);
+                                    }
+                                })
+                        .because(
+                                "classes log through System.Logger; where it goes is decided once,"
+                                        + " in app.LogFiles"));
     }
 
     private static void only(

@@ -124,7 +124,7 @@ class RulesBiteTest {
                 "package vn.toancanh.demo; class A { picocli.CommandLine c; }");
         bites(
                 libraries::loggingGoesThroughTheJdk,
-                "package vn.toancanh.demo; class A { org.slf4j.Logger l; }");
+                "package vn.toancanh.demo; class A { void a(org.slf4j.Logger l) { l.info(\"\"); } }");
     }
 
     @Test
