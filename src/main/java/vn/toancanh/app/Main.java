@@ -1,10 +1,39 @@
 package vn.toancanh.app;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import vn.toancanh.app.command.RootCommand;
+
 /** The program's entry once the right JVM runs. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(args.length);
+        System.exit(commandLine(args).execute(args));
+    }
+
+    /** The parser of the whole command line, with help in the language {@code args} asks for. */
+    public static CommandLine commandLine(String... args) {
+        var locale = language(args);
+        var texts =
+                ResourceBundle.getBundle(
+                        "vn.toancanh.app.commands",
+                        locale,
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        var line = new CommandLine(new RootCommand());
+        line.setResourceBundle(texts);
+        line.setExecutionExceptionHandler(new Failure(locale));
+        line.setUsageHelpAutoWidth(true);
+        return line;
+    }
+
+    private static Locale language(String... args) {
+        var words = Arrays.asList(args);
+        var at = words.indexOf("--locale");
+        var asked = words.contains("--locale=en") || (at >= 0 && at + 1 < args.length && args[at + 1].equals("en"));
+        return asked ? Locale.ENGLISH : Locale.of("vi");
     }
 }

@@ -1,0 +1,41 @@
+package vn.toancanh.app;
+
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+import vn.toancanh.base.ErrorCode;
+import vn.toancanh.base.WarehouseException;
+import vn.toancanh.cache.StorageException;
+import vn.toancanh.fx.Texts;
+
+/** Turns what a command threw into one sentence with its code; the details go to the log. */
+final class Failure implements IExecutionExceptionHandler {
+    private static final System.Logger LOG = System.getLogger(Failure.class.getName());
+
+    private final Locale locale;
+
+    Failure(Locale locale) {
+        this.locale = locale;
+    }
+
+    @Override
+    public int handleExecutionException(Exception thrown, CommandLine line, ParseResult parsed) {
+        LOG.log(System.Logger.Level.ERROR, "the command failed", thrown);
+        line.getErr().println(sentence(thrown, Texts.of(locale)));
+        return line.getCommandSpec().exitCodeOnExecutionException();
+    }
+
+    static String sentence(Throwable thrown, Texts texts) {
+        return switch (thrown) {
+            case Refusal refusal -> refusal.sentence(texts);
+            case WarehouseException e -> coded(e.code(), texts) + " (" + e.getMessage() + ")";
+            case StorageException e -> coded(e.code(), texts) + " (" + e.getMessage() + ")";
+            default -> coded(ErrorCode.BUG, texts) + " (" + thrown + ")";
+        };
+    }
+
+    private static String coded(ErrorCode code, Texts texts) {
+        return code.code() + ": " + texts.error(code);
+    }
+}

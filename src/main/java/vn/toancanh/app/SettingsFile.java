@@ -1,0 +1,87 @@
+package vn.toancanh.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Properties;
+
+/**
+ * {@code settings.properties} in the data directory: choices and window positions. A file that
+ * cannot be read counts as absent, because no choice is worth a program that does not start.
+ */
+final class SettingsFile {
+    private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
+
+    private final Path file;
+
+    SettingsFile(Path dataDir) {
+        file = dataDir.resolve("settings.properties");
+    }
+
+    Settings settings() {
+        var saved = read();
+        var base = Settings.DEFAULT;
+        return new Settings(
+                Locale.of(saved.getProperty("locale", "vi").equals("en") ? "en" : "vi"),
+                !saved.getProperty("theme", "dark").equals("light"),
+                number(saved, "textScale", base.textScale()),
+                Boolean.parseBoolean(saved.getProperty("reducedMotion")),
+                saved.getProperty("persona", base.persona()));
+    }
+
+    void save(Settings settings) {
+        var all = read();
+        all.setProperty("locale", settings.locale().getLanguage());
+        all.setProperty("theme", settings.dark() ? "dark" : "light");
+        all.setProperty("textScale", Double.toString(settings.textScale()));
+        all.setProperty("reducedMotion", Boolean.toString(settings.reducedMotion()));
+        all.setProperty("persona", settings.persona());
+        write(all);
+    }
+
+    /** Where a window stood: {@code x,y,width,height,maximised}, blank if never saved. */
+    String window(String name) {
+        return read().getProperty("window." + name, "");
+    }
+
+    void saveWindow(String name, String place) {
+        var all = read();
+        all.setProperty("window." + name, place);
+        write(all);
+    }
+
+    private static double number(Properties saved, String key, double fallback) {
+        try {
+            return Double.parseDouble(saved.getProperty(key, ""));
+        } catch (NumberFormatException e) {
+            return fallback;
+        }
+    }
+
+    private synchronized Properties read() {
+        var saved = new Properties();
+        if (Files.exists(file)) {
+            try (var in = Files.newBufferedReader(file)) {
+                saved.load(in);
+            } catch (IOException | IllegalArgumentException e) {
+                LOG.log(System.Logger.Level.WARNING, "settings are unreadable: " + file, e);
+            }
+        }
+        return saved;
+    }
+
+    private synchronized void write(Properties all) {
+        try {
+            Files.createDirectories(file.getParent());
+            var part = file.resolveSibling(file.getFileName() + ".part");
+            try (var out = Files.newBufferedWriter(part)) {
+                all.store(out, null);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "settings are not saved: " + file, e);
+        }
+    }
+}
