@@ -33,7 +33,9 @@ public final class Main {
     private static Locale language(String... args) {
         var words = Arrays.asList(args);
         var at = words.indexOf("--locale");
-        var asked = words.contains("--locale=en") || (at >= 0 && at + 1 < args.length && args[at + 1].equals("en"));
+        var asked =
+                words.contains("--locale=en")
+                        || (at >= 0 && at + 1 < args.length && args[at + 1].equals("en"));
         return asked ? Locale.ENGLISH : Locale.of("vi");
     }
 }

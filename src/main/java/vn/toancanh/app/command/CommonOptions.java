@@ -9,16 +9,14 @@ import vn.toancanh.cache.DataDirectory;
 
 /** Options every command has. */
 public final class CommonOptions {
-    @Option(names = "--data-dir",
-            paramLabel = "DIR")
+    @Option(names = "--data-dir", paramLabel = "DIR")
     @Nullable Path dataDir;
 
-    @Option(names = "--locale",
-            paramLabel = "vi|en",
-            converter = LocaleOf.class)
+    @Option(names = "--locale", paramLabel = "vi|en", converter = LocaleOf.class)
     @Nullable Locale locale;
 
-    @Option(names = {"-h", "--help"},
+    @Option(
+            names = {"-h", "--help"},
             usageHelp = true)
     boolean help;
 

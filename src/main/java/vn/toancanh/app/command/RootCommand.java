@@ -1,6 +1,5 @@
 package vn.toancanh.app.command;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,14 +9,14 @@ import picocli.CommandLine.Spec;
 /** {@code toancanh} and its commands. */
 @Command(name = "toancanh", versionProvider = VersionOfJar.class)
 public final class RootCommand implements Runnable {
-    @Mixin private final CommonOptions common = new CommonOptions();
+    @Mixin final CommonOptions common = new CommonOptions();
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true)
     boolean version;
 
-    @Spec private CommandSpec spec;
+    @Spec CommandSpec spec;
 
     @Override
     public void run() {
