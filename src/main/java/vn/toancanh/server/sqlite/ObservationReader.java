@@ -18,6 +18,7 @@ import vn.toancanh.indicator.Observation.Provenance;
 import vn.toancanh.indicator.Observation.Quantity;
 import vn.toancanh.indicator.Quality;
 import vn.toancanh.indicator.SeriesKey;
+import vn.toancanh.server.sqlite.ObservationWriter.Stored;
 import vn.toancanh.warehouse.ObservationQuery;
 
 /** Builds and runs the question for one page of observations, in the order of recording. */

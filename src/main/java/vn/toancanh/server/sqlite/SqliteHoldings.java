@@ -8,12 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,10 +41,6 @@ import vn.toancanh.warehouse.WarehouseIdentity;
 public final class SqliteHoldings implements Holdings, AutoCloseable {
     private static final Bilingual TITLE =
             new Bilingual("Kho dữ liệu tham chiếu", "Reference warehouse");
-    private static final String SET_META =
-            "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value ="
-                    + " excluded.value";
-
     private final WarehouseFile file;
     private final List<Indicator> catalogue;
     private final Set<String> defined;
@@ -57,19 +48,6 @@ public final class SqliteHoldings implements Holdings, AutoCloseable {
     private final Clock clock;
     private volatile Known known;
     private volatile SoftReference<Outlines> outlines = new SoftReference<>(null);
-
-    /** The small lists and the versions they belong to, read together after every load. */
-    private record Known(
-            Map<String, String> meta,
-            Map<Resource, Long> versions,
-            List<Area> areas,
-            List<Indicator> indicators,
-            List<SourceTable.Row> sources,
-            Set<AreaCode> outlined) {
-        long version(Resource resource) {
-            return versions.getOrDefault(resource, 0L);
-        }
-    }
 
     private record Outlines(long version, List<Boundary> all) {}
 
@@ -80,7 +58,7 @@ public final class SqliteHoldings implements Holdings, AutoCloseable {
                 catalogue.stream().map(Indicator::code).collect(Collectors.toUnmodifiableSet());
         this.catalogueTag = tag(catalogue);
         this.clock = clock;
-        this.known = file.read(this::readKnown);
+        this.known = readKnown();
     }
 
     /**
@@ -95,11 +73,11 @@ public final class SqliteHoldings implements Holdings, AutoCloseable {
         try {
             var db = file.beginWriting();
             try {
-                if (!meta(db).containsKey("id")) {
-                    setMeta(db, "id", UUID.randomUUID().toString());
+                if (!Known.meta(db).containsKey("id")) {
+                    Known.setMeta(db, "id", UUID.randomUUID().toString());
                 }
                 if (title != null) {
-                    setMeta(db, "title", title);
+                    Known.setMeta(db, "title", title);
                 }
                 db.commit();
             } finally {
@@ -109,29 +87,6 @@ public final class SqliteHoldings implements Holdings, AutoCloseable {
             throw new IllegalStateException("cannot name the warehouse", e);
         }
         return new SqliteHoldings(file, catalogue, clock);
-    }
-
-    private static void setMeta(Connection db, String name, String value) throws SQLException {
-        try (var put = db.prepareStatement(SET_META)) {
-            put.setString(1, name);
-            put.setString(2, value);
-            put.executeUpdate();
-        }
-    }
-
-    private static Map<String, String> meta(Connection db) throws SQLException {
-        return pairs(db, "SELECT name, value FROM meta");
-    }
-
-    private static Map<String, String> pairs(Connection db, String sql) throws SQLException {
-        try (var query = db.createStatement();
-                var rows = query.executeQuery(sql)) {
-            var pairs = new HashMap<String, String>();
-            while (rows.next()) {
-                pairs.put(rows.getString(1), rows.getString(2));
-            }
-            return pairs;
-        }
     }
 
     private static String tag(List<Indicator> catalogue) {
@@ -146,38 +101,12 @@ public final class SqliteHoldings implements Holdings, AutoCloseable {
         return Integer.toHexString(text.toString().hashCode());
     }
 
-    private Known readKnown(Connection db) throws SQLException {
-        db.setAutoCommit(false);
-        try {
-            var numbers = pairs(db, "SELECT resource, number FROM version");
-            var versions = new EnumMap<Resource, Long>(Resource.class);
-            for (var resource : Resource.values()) {
-                versions.put(resource, Long.valueOf(numbers.getOrDefault(resource.path(), "0")));
-            }
-            var indicators = new ArrayList<>(catalogue);
-            for (var unknown : IndicatorTable.all(db)) {
-                if (!defined.contains(unknown.code())) {
-                    indicators.add(unknown.asIndicator());
-                }
-            }
-            var outlined = new HashSet<AreaCode>();
-            for (var unit : pairs(db, "SELECT unit, '' FROM boundary").keySet()) {
-                outlined.add(new AreaCode(unit));
-            }
-            return new Known(
-                    meta(db),
-                    versions,
-                    UnitTable.all(db),
-                    List.copyOf(indicators),
-                    SourceTable.all(db),
-                    outlined);
-        } finally {
-            db.setAutoCommit(true);
-        }
+    private Known readKnown() {
+        return file.read(db -> Known.read(db, catalogue));
     }
 
     void reload() {
-        known = file.read(this::readKnown);
+        known = readKnown();
     }
 
     boolean defines(String indicator) {
