@@ -5,8 +5,10 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -53,16 +55,21 @@ public final class WarehouseServer implements AutoCloseable {
      *
      * @param port 0 for any free one
      * @return the port it listens on
+     * @throws IOException when the port is taken
      */
-    public int start(int port) {
+    public int start(int port) throws IOException {
         return start(InetAddress.getLoopbackAddress(), port);
     }
 
     /** Listens on {@code address}; callers from elsewhere than this computer need a token. */
-    public int start(InetAddress address, int port) {
+    public int start(InetAddress address, int port) throws IOException {
         var started = Javalin.create(this::configure);
         http = started;
-        started.start(address.getHostAddress(), port);
+        try {
+            started.start(address.getHostAddress(), port);
+        } catch (JavalinException e) {
+            throw new IOException("cannot listen on " + address + " port " + port, e);
+        }
         return started.port();
     }
 
@@ -83,18 +90,23 @@ public final class WarehouseServer implements AutoCloseable {
     }
 
     private void routes(JavalinConfig config) {
-        var routes = config.routes;
-        routes.get("/openapi.yaml", WarehouseServer::contract);
-        routes.get("/v1", this::identity);
-        routes.get("/v1/me", this::me);
-        routes.get("/v1/stream", this::stream);
+        get(config, "/openapi.yaml", WarehouseServer::contract);
+        get(config, "/v1", this::identity);
+        get(config, "/v1/me", this::me);
+        config.routes.get("/v1/stream", this::stream);
         for (var resource : Resource.values()) {
             if (resource == Resource.OBSERVATIONS) {
-                routes.get("/v1/" + resource.path(), observations::answer);
+                get(config, "/v1/" + resource.path(), observations::answer);
             } else {
-                routes.get("/v1/" + resource.path(), ctx -> lists.answer(ctx, resource));
+                get(config, "/v1/" + resource.path(), ctx -> lists.answer(ctx, resource));
             }
         }
+    }
+
+    /** HEAD is GET of which the web server keeps the body. */
+    private static void get(JavalinConfig config, String path, Handler handler) {
+        config.routes.get(path, handler);
+        config.routes.head(path, handler);
     }
 
     private static void failures(JavalinConfig config) {

@@ -41,11 +41,13 @@ final class ObservationRow {
         this.now = now;
     }
 
-    Observation read(Row row) throws BadRowException {
+    /**
+     * @param unit of measure, already checked
+     */
+    Observation read(Row row, String unit) throws BadRowException {
         var series = new SeriesKey(indicator(row), area(row), dimensions(row));
         var period = period(row);
         var value = number("value", row.get("value"));
-        var unit = row.get("unit");
         var quantity = new Quantity(value, unit, fraction(row, value, unit), quality(row));
         var source = row.get("source");
         if (source.isBlank()) {

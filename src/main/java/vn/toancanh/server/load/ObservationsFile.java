@@ -3,6 +3,7 @@ package vn.toancanh.server.load;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.toancanh.indicator.Indicator;
-import vn.toancanh.indicator.Observation;
 import vn.toancanh.server.load.CsvRows.Row;
 import vn.toancanh.server.sqlite.LoadTransaction;
 import vn.toancanh.server.words.RefusedException;
@@ -56,23 +56,28 @@ final class ObservationsFile {
     }
 
     private void take(Row row) throws BadRowException {
-        var observation = reader.read(row);
-        checkUnit(observation);
+        var observation = reader.read(row, unit(row));
         if (!load.put(observation, ObservationRow.decimals(row))) {
             throw new BadRowException("server.row.repeated");
         }
     }
 
-    private void checkUnit(Observation row) throws BadRowException {
-        var code = row.series().indicator();
+    /** The unit as the catalogue writes it: km2 and km² are one unit. */
+    private String unit(Row row) throws BadRowException {
+        var code = row.get("indicator");
+        var given = row.get("unit");
         var defined = catalogue.get(code);
-        var given = row.quantity().unit();
         var unit =
                 defined == null
                         ? load.measureOfUnknown(code).orElse(given)
                         : defined.measure().unit();
-        if (!unit.equals(given)) {
+        if (!plain(unit).equals(plain(given))) {
             throw new BadRowException("server.row.unit", given, code, unit);
         }
+        return unit;
+    }
+
+    private static String plain(String unit) {
+        return Normalizer.normalize(unit, Normalizer.Form.NFKC);
     }
 }
