@@ -1,0 +1,177 @@
+package vn.toancanh.app.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.toancanh.cache.DataDirectory;
+import vn.toancanh.indicator.catalogue.CatalogueJson;
+import vn.toancanh.server.Tokens;
+import vn.toancanh.server.WarehouseServer;
+import vn.toancanh.server.load.FileLoader;
+import vn.toancanh.server.load.Tally;
+import vn.toancanh.server.sqlite.SqliteHoldings;
+import vn.toancanh.server.words.RefusedException;
+import vn.toancanh.server.words.Sentence;
+
+/**
+ * Runs the reference warehouse: loads the files it is given, says what became of each row, then
+ * serves until it is told to stop.
+ */
+@Command(name = "warehouse")
+public final class WarehouseCommand implements Callable<Integer> {
+    private static final int REFUSED = 2;
+    private static final int MOST_PORT = 65_535;
+
+    @Option(names = "--port", paramLabel = "P", required = true)
+    int port;
+
+    @Option(names = "--bind", paramLabel = "ADDR")
+    @Nullable String bind;
+
+    @Option(names = "--data-dir", paramLabel = "DIR")
+    @Nullable Path dataDir;
+
+    @Option(names = "--locale", paramLabel = "vi|en")
+    Locale locale = Locale.of("vi");
+
+    @Option(names = "--title", paramLabel = "T")
+    @Nullable String title;
+
+    @Option(names = "--tokens", paramLabel = "FILE")
+    @Nullable Path tokens;
+
+    @Option(names = "--units", paramLabel = "FILE")
+    List<Path> units = new ArrayList<>();
+
+    @Option(names = "--boundaries", paramLabel = "FILE")
+    List<Path> boundaries = new ArrayList<>();
+
+    @Option(names = "--observations", paramLabel = "FILE")
+    List<Path> observations = new ArrayList<>();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
+    boolean help;
+
+    @Spec @Nullable CommandSpec spec;
+
+    private final Clock clock = Clock.systemUTC();
+
+    @Override
+    public Integer call() {
+        try {
+            var address = address();
+            var holders = tokens == null ? Tokens.NONE : tokens(tokens);
+            var folder = DataDirectory.locate(dataDir).root().resolve("warehouse");
+            try (var stop = new StopSignal();
+                    var holdings =
+                            SqliteHoldings.open(folder, CatalogueJson.standard(), title, clock)) {
+                load(holdings);
+                if (holdings.areas().isEmpty()) {
+                    say("server.start.empty");
+                }
+                serve(new WarehouseServer(holdings, holders), address, stop);
+            }
+            return 0;
+        } catch (RefusedException e) {
+            out().println(e.in(locale));
+            return REFUSED;
+        }
+    }
+
+    private InetAddress address() throws RefusedException {
+        if (port < 0 || port > MOST_PORT) {
+            throw new RefusedException("server.start.port", port);
+        }
+        if (bind == null) {
+            return InetAddress.getLoopbackAddress();
+        }
+        try {
+            var address = InetAddress.getByName(bind);
+            if (!address.isLoopbackAddress()) {
+                if (tokens == null) {
+                    throw new RefusedException("server.start.needsTokens", bind);
+                }
+                say("server.start.plain", bind);
+            }
+            return address;
+        } catch (UnknownHostException e) {
+            throw new RefusedException("server.start.bind", bind);
+        }
+    }
+
+    private static Tokens tokens(Path file) throws RefusedException {
+        try {
+            return Tokens.read(file);
+        } catch (IOException e) {
+            throw new RefusedException("server.start.tokens", file, "-");
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException("server.start.tokens", file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void load(SqliteHoldings holdings) throws RefusedException {
+        var loader = new FileLoader(holdings, clock, row -> out().println(row.in(locale)));
+        for (var file : units) {
+            load(file, loader::units);
+        }
+        for (var file : boundaries) {
+            load(file, loader::boundaries);
+        }
+        for (var file : observations) {
+            load(file, loader::observations);
+        }
+    }
+
+    /** One way to take a file. */
+    @FunctionalInterface
+    private interface Taking {
+        Tally take(Path file) throws RefusedException;
+    }
+
+    private void load(Path file, Taking taking) throws RefusedException {
+        out().println(file);
+        if (!Files.isRegularFile(file)) {
+            throw new RefusedException("server.file.missing");
+        }
+        out().println(taking.take(file));
+        out().flush();
+    }
+
+    private void serve(WarehouseServer server, InetAddress address, StopSignal stop)
+            throws RefusedException {
+        try (server) {
+            var actual = server.start(address, port);
+            var host = address.getHostAddress();
+            var url = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + actual;
+            say("server.start.listening", url);
+            stop.await();
+        } catch (IOException e) {
+            throw new RefusedException("server.start.portTaken", port, address.getHostAddress());
+        }
+    }
+
+    private void say(String key, Object... about) {
+        out().println(Sentence.of(key, about).in(locale));
+        out().flush();
+    }
+
+    private PrintWriter out() {
+        return Objects.requireNonNull(spec, "not run by the command line").commandLine().getOut();
+    }
+}
