@@ -1,5 +1,6 @@
 package vn.toancanh.base;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +11,30 @@ public final class WarehouseException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final ErrorCode code;
+    private final @Nullable Duration retryAfter;
 
     /**
      * @param detail what was asked and what came, for the log and the data page; never a secret
      */
     public WarehouseException(ErrorCode code, String detail, @Nullable Throwable cause) {
+        this(code, detail, cause, null);
+    }
+
+    /**
+     * @param retryAfter how long the warehouse asks us to wait, null if it does not say
+     */
+    public WarehouseException(
+            ErrorCode code,
+            String detail,
+            @Nullable Throwable cause,
+            @Nullable Duration retryAfter) {
         super(code.code() + " " + detail, cause);
         this.code = code;
+        this.retryAfter = retryAfter;
+    }
+
+    public @Nullable Duration retryAfter() {
+        return retryAfter;
     }
 
     public ErrorCode code() {
