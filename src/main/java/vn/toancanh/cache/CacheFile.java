@@ -136,7 +136,7 @@ public final class CacheFile implements AutoCloseable {
 
     /** Read-only connections for any thread; each is one moment of the file. */
     public DataSource reads() {
-        return readers;
+        return Lent.source(readers::lend);
     }
 
     /** The transaction of the work the writer is doing; nowhere else. */

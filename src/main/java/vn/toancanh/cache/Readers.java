@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Read-only connections, at most eight at work at once; a ninth reader waits. Each is lent in a
  * read transaction of its own, so that what it reads is one moment of the file. Any thread.
  */
-final class Readers implements Connections, AutoCloseable {
+final class Readers implements AutoCloseable {
     private static final int AT_ONCE = 8;
 
     private final Path file;
@@ -23,8 +23,7 @@ final class Readers implements Connections, AutoCloseable {
         this.file = file;
     }
 
-    @Override
-    public Connection getConnection() throws SQLException {
+    Connection lend() throws SQLException {
         free.acquireUninterruptibly();
         Connection taken = null;
         try {

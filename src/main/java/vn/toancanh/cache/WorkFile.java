@@ -122,7 +122,7 @@ public final class WorkFile implements AutoCloseable {
     }
 
     public DataSource reads() {
-        return readers;
+        return Lent.source(readers::lend);
     }
 
     /** The transaction of the work the writer is doing; nowhere else. */

@@ -36,14 +36,12 @@ public final class Writer implements AutoCloseable {
 
     /** The connection of the transaction under way; only inside of submitted work. */
     DataSource connections() {
-        Connections inside =
-                () -> {
-                    if (!Thread.currentThread().equals(thread)) {
-                        throw new IllegalStateException("only the writer thread may write");
-                    }
-                    return Lent.until(connection, () -> {});
-                };
-        return inside;
+        return Lent.source(() -> {
+            if (!Thread.currentThread().equals(thread)) {
+                throw new IllegalStateException("only the writer thread may write");
+            }
+            return Lent.until(connection, () -> {});
+        });
     }
 
     /**
