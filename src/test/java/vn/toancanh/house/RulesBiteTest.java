@@ -1,14 +1,19 @@
 package vn.toancanh.house;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
  * not.
  */
 class RulesBiteTest {
+    private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+
+    /** One for all, because opening the class path is what takes long. */
+    private static final StandardJavaFileManager FILES =
+            JAVAC.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+
     private final PackageRulesTest packages = new PackageRulesTest();
     private final LibraryRulesTest libraries = new LibraryRulesTest();
     private final ThreadRulesTest threads = new ThreadRulesTest();
@@ -226,24 +237,29 @@ class RulesBiteTest {
         try {
             var root = Files.createTempDirectory(dir, "program");
             var folder = root.resolve("src");
-            var arguments = new ArrayList<String>();
-            arguments.addAll(
-                    List.of("-proc:none", "-nowarn", "-d", root.resolve("out").toString()));
+            var out = Files.createDirectories(root.resolve("out"));
+            var files = new ArrayList<Path>();
             for (var source : sources) {
-                arguments.add(write(folder, source).toString());
+                files.add(write(folder, source));
             }
-            var javac = ToolProvider.getSystemJavaCompiler();
-            assertEquals(0, javac.run(null, null, null, arguments.toArray(String[]::new)));
-            var classes = new ClassFileImporter().importPath(root.resolve("out"));
+            compile(files, out);
+            var classes = new ClassFileImporter().importPath(out);
             ScopedValue.where(Program.INSTEAD, classes)
                     .where(Sources.INSTEAD, Sources.parse(folder.resolve("vn/toancanh")))
                     .run(rule);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static Path write(Path folder, String source) throws java.io.IOException {
+    private static void compile(List<Path> files, Path out) throws IOException {
+        FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(out));
+        var units = FILES.getJavaFileObjectsFromPaths(files);
+        var options = List.of("-proc:none", "-nowarn");
+        assertTrue(JAVAC.getTask(null, FILES, null, options, null, units).call());
+    }
+
+    private static Path write(Path folder, String source) throws IOException {
         var in = source.substring("package ".length(), source.indexOf(';')).replace('.', '/');
         var name = source.replaceAll("(?s).*?; (?:public )?(?:class|record) (\\w+).*", "$1");
         var home = Files.createDirectories(folder.resolve(in));
