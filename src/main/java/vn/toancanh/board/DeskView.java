@@ -1,0 +1,158 @@
+package vn.toancanh.board;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.fx.Motion;
+import vn.toancanh.fx.Texts;
+import vn.toancanh.fx.Theme;
+
+/**
+ * The window of the desk: navigation, top bar, the page, a drawer at the right for details, status
+ * bar. Ctrl+K searches, F1 helps, Ctrl+1…7 go to a page, Esc closes the drawer.
+ */
+public final class DeskView extends BorderPane {
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    private static final KeyCombination SEARCH =
+            new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+
+    private final DeskViewModel model;
+    private final Texts texts;
+    private final Motion motion;
+    private final Function<Page, Node> pages;
+    private final Map<Page, NavButtonView> buttons = new EnumMap<>(Page.class);
+    private final Map<Page, Node> opened = new EnumMap<>(Page.class);
+    private final StackPane content = new StackPane();
+    private final StackPane drawer = new StackPane();
+    private final TopBarView top;
+    private @Nullable Runnable onDrawerClosed;
+
+    /**
+     * @param pages gives the content of each page that is built, asked at its first opening
+     */
+    public DeskView(DeskViewModel model, Function<Page, Node> pages, Texts texts, Motion motion) {
+        this.model = model;
+        this.texts = texts;
+        this.motion = motion;
+        this.pages = pages;
+        getStyleClass().add("desk-frame");
+        getStylesheets().add(Theme.sheet("board/board.css"));
+        top = new TopBarView(model, texts);
+        content.getStyleClass().add("page");
+        drawer.getStyleClass().add("drawer");
+        showDrawerBox(false);
+        var middle = new BorderPane(content);
+        middle.setTop(top);
+        middle.setBottom(new StatusLineView(model, texts));
+        middle.setRight(drawer);
+        setLeft(navigation());
+        setCenter(middle);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onEscape);
+        model.pageProperty().subscribe(this::open);
+    }
+
+    private Region navigation() {
+        var title = new Label(texts.get("board.product"));
+        title.getStyleClass().addAll("text-title", "product");
+        var territory = new Label();
+        territory.getStyleClass().addAll("text-note", "territory");
+        territory.setWrapText(true);
+        territory
+                .textProperty()
+                .bind(
+                        model.barProperty()
+                                .map(bar -> bar == null ? "" : bar.territory())
+                                .orElse(""));
+        var nav = new VBox(title, territory);
+        nav.getStyleClass().addAll("panel", "nav");
+        Page.WORK.forEach(page -> nav.getChildren().add(button(page)));
+        var space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        nav.getChildren().add(space);
+        Page.FOOT.forEach(page -> nav.getChildren().add(button(page)));
+        return nav;
+    }
+
+    private Node button(Page page) {
+        var button = new NavButtonView(page, texts);
+        button.setOnAction(_ -> model.go(page));
+        buttons.put(page, button);
+        return button;
+    }
+
+    private void open(Page page) {
+        buttons.forEach((each, button) -> button.pseudoClassStateChanged(HERE, each == page));
+        var node =
+                opened.computeIfAbsent(
+                        page, p -> p.built() ? pages.apply(p) : new UnbuiltView(p, texts));
+        if (content.getChildren().contains(node)) {
+            return;
+        }
+        motion.change(content, () -> content.getChildren().setAll(node));
+    }
+
+    /**
+     * Opens the drawer with {@code node} in place of what it held.
+     *
+     * @param closed runs once when the drawer is closed or given to something else
+     */
+    public void openDrawer(Node node, Runnable closed) {
+        closeDrawer();
+        onDrawerClosed = closed;
+        drawer.getChildren().setAll(node);
+        showDrawerBox(true);
+        node.requestFocus();
+    }
+
+    public void closeDrawer() {
+        var closed = onDrawerClosed;
+        onDrawerClosed = null;
+        drawer.getChildren().clear();
+        showDrawerBox(false);
+        if (closed != null) {
+            closed.run();
+        }
+    }
+
+    private void showDrawerBox(boolean shown) {
+        drawer.setVisible(shown);
+        drawer.setManaged(shown);
+    }
+
+    private void onKey(KeyEvent event) {
+        if (SEARCH.match(event)) {
+            top.focusSearch();
+            event.consume();
+        } else if (event.getCode() == KeyCode.F1) {
+            model.go(Page.HELP);
+            event.consume();
+        } else if (event.isShortcutDown() && event.getCode().isDigitKey()) {
+            var number = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+            if (number >= 0 && number < Page.WORK.size()) {
+                model.go(Page.WORK.get(number));
+                event.consume();
+            }
+        }
+    }
+
+    private void onEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && drawer.isVisible()) {
+            closeDrawer();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package vn.toancanh.board;
+
+import javafx.scene.control.Label;
+import org.controlsfx.control.StatusBar;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.base.text.Numbers;
+import vn.toancanh.fx.Texts;
+import vn.toancanh.sync.FeedState;
+
+/** The line at the foot: why we are not online, how much is held, how many rows were rejected. */
+final class StatusLineView extends StatusBar {
+    private final Texts texts;
+    private final Label persona = new Label();
+
+    StatusLineView(DeskViewModel model, Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("status-line");
+        setText("");
+        getRightItems().add(persona);
+        model.barProperty().subscribe(this::show);
+    }
+
+    private void show(DeskViewModel.@Nullable Bar bar) {
+        if (bar == null) {
+            return;
+        }
+        var error = bar.sync().error();
+        setText(error == null ? counts(bar) : error.code() + " · " + texts.error(error));
+        persona.setText(bar.persona());
+    }
+
+    private String counts(DeskViewModel.Bar bar) {
+        var rows = bar.sync().feeds().stream().mapToLong(FeedState::rows).sum();
+        var rejected = bar.sync().feeds().stream().mapToLong(FeedState::rejected).sum();
+        var held = texts.get("board.rows", Numbers.format((double) rows, 0, texts.locale()));
+        return rejected == 0
+                ? held
+                : held
+                        + " · "
+                        + texts.get(
+                                "board.rejected",
+                                Numbers.format((double) rejected, 0, texts.locale()));
+    }
+}

@@ -1,0 +1,73 @@
+package vn.toancanh.board;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.fx.Texts;
+import vn.toancanh.fx.Times;
+import vn.toancanh.fx.parts.StatusMark;
+import vn.toancanh.indicator.Status;
+import vn.toancanh.sync.SyncState;
+
+/** Search, the simulation badge, how we stand with the warehouse, the clock. */
+final class TopBarView extends HBox {
+    private final Texts texts;
+    private final SearchView search;
+    private final Label simulated = new Label();
+    private final Label dataTime = new Label();
+    private final Label connection = new Label();
+    private final Label clock = new Label();
+    private final StatusMark mark = new StatusMark(Status.UNKNOWN);
+
+    TopBarView(DeskViewModel model, Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("top-bar");
+        search = new SearchView(model, texts);
+        simulated.setText(texts.get("board.simulated"));
+        simulated.getStyleClass().add("badge");
+        dataTime.getStyleClass().add("text-small");
+        connection.getStyleClass().add("status-word");
+        connection.setGraphic(mark);
+        clock.getStyleClass().add("text-small");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        for (var label : new Label[] {simulated, dataTime, connection, clock}) {
+            label.setMinWidth(USE_PREF_SIZE);
+        }
+        getChildren().addAll(search, simulated, space, dataTime, connection, clock);
+        model.barProperty().subscribe(this::show);
+    }
+
+    void focusSearch() {
+        search.focusField();
+    }
+
+    private void show(DeskViewModel.@Nullable Bar bar) {
+        if (bar == null) {
+            return;
+        }
+        var times = new Times(texts);
+        simulated.setVisible(bar.simulated());
+        simulated.setManaged(bar.simulated());
+        var at = bar.sync().dataTime();
+        dataTime.setText(
+                at == null
+                        ? texts.get("board.noData")
+                        : texts.get("board.dataTime", times.brief(at, bar.now())));
+        var status = status(bar.sync().connection());
+        mark.show(status);
+        StatusMark.mark(connection, status);
+        connection.setText(texts.get("board.connection." + bar.sync().connection().name()));
+        clock.setText(times.dayOfWeek(bar.now()) + " · " + times.clock(bar.now()));
+    }
+
+    private static Status status(SyncState.Connection connection) {
+        return switch (connection) {
+            case ONLINE -> Status.OK;
+            case LOST -> Status.WATCH;
+            case CONNECTING, OFFLINE -> Status.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package vn.toancanh.fx;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one door from background threads to the screen. A sink holds at most one pending hop and
+ * shows only the newest value; everything that came in since the last pulse is shown in one batch.
+ */
+public final class FxThread {
+    private static final PulseBatch PULSE = new PulseBatch();
+
+    private FxThread() {}
+
+    /** Runs tasks on the JavaFX thread, all that wait together in the next pulse. */
+    public static Executor pulse() {
+        return PULSE;
+    }
+
+    /**
+     * A sink any thread may feed; {@code show} runs on {@code fx} and sees only the newest value.
+     */
+    public static <T> Consumer<T> latest(Executor fx, Consumer<T> show) {
+        var waiting = new AtomicReference<@Nullable T>();
+        return value -> {
+            if (waiting.getAndSet(value) == null) {
+                fx.execute(() -> {
+                    var newest = waiting.getAndSet(null);
+                    if (newest != null) {
+                        show.accept(newest);
+                    }
+                });
+            }
+        };
+    }
+
+    /** {@link #latest(Executor, Consumer)} on {@link #pulse()}. */
+    public static <T> Consumer<T> latest(Consumer<T> show) {
+        return latest(PULSE, show);
+    }
+
+    /**
+     * @throws IllegalStateException when called on any other thread
+     */
+    public static void check() {
+        if (!Platform.isFxApplicationThread()) {
+            throw new IllegalStateException("not on the JavaFX thread");
+        }
+    }
+
+    /** Guarded by itself except for the timer, which lives on the JavaFX thread. */
+    private static final class PulseBatch implements Executor {
+        private final Queue<Runnable> waiting = new ArrayDeque<>();
+        private @Nullable AnimationTimer timer;
+        private boolean hopping;
+
+        @Override
+        public void execute(Runnable task) {
+            synchronized (this) {
+                waiting.add(task);
+                if (hopping) {
+                    return;
+                }
+                hopping = true;
+            }
+            Platform.runLater(this::await);
+        }
+
+        private void await() {
+            if (timer == null) {
+                timer =
+                        new AnimationTimer() {
+                            @Override
+                            public void handle(long now) {
+                                stop();
+                                drain();
+                            }
+                        };
+            }
+            timer.start();
+        }
+
+        private void drain() {
+            Queue<Runnable> batch;
+            synchronized (this) {
+                batch = new ArrayDeque<>(waiting);
+                waiting.clear();
+                hopping = false;
+            }
+            for (var task : batch) {
+                try {
+                    task.run();
+                } catch (RuntimeException broken) {
+                    var thread = Thread.currentThread();
+                    thread.getUncaughtExceptionHandler().uncaughtException(thread, broken);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package vn.toancanh.fx.parts;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.base.Freshness;
+import vn.toancanh.fx.FlowRow;
+import vn.toancanh.fx.Motion;
+import vn.toancanh.fx.PairRow;
+import vn.toancanh.fx.Texts;
+import vn.toancanh.indicator.IndicatorReading;
+
+/**
+ * One indicator at a glance. Name, value, unit, status word and age are always there; the other
+ * lines are given up in the order of {@link TileLine} when there is no room.
+ */
+public final class IndicatorTile extends VBox {
+    private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+    private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
+
+    private final Texts texts;
+    private final Motion motion;
+    private final Label name = label("tile-name");
+    private final Label area = label("tile-area");
+    private final Label figure = label("tile-figure");
+    private final Label unit = label("tile-unit");
+    private final Label status = label("tile-status");
+    private final Label flag = label("tile-flag");
+    private final FlowRow figures = new FlowRow(figure, unit, status);
+    private final Map<TileLine, PairRow> rows = new EnumMap<>(TileLine.class);
+    private final Sparkline sparkline = new Sparkline();
+    private final Region spring = new Region();
+    private final Label age = label("tile-age");
+    private final Label source = label("tile-source");
+    private final PairRow footer = new PairRow(age, source, false);
+    private final Tooltip tip = new Tooltip();
+    private Set<TileLine> kept = TileLine.after(0);
+    private @Nullable TileWords words;
+    private Runnable onOpen = () -> {};
+
+    public IndicatorTile(Texts texts, Motion motion) {
+        this.texts = texts;
+        this.motion = motion;
+        getStyleClass().add("tile");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
+        area.setMinHeight(USE_PREF_SIZE);
+        var mark = new StackPane();
+        mark.getStyleClass().add("status-mark");
+        status.setGraphic(mark);
+        var clock = new StackPane();
+        clock.getStyleClass().add("age-mark");
+        age.setGraphic(clock);
+        getChildren().addAll(name, area, figures, flag);
+        for (var line : List.of(TileLine.TARGET, TileLine.YEAR_AGO, TileLine.PREVIOUS)) {
+            addRow(line);
+        }
+        VBox.setVgrow(sparkline, Priority.ALWAYS);
+        VBox.setVgrow(spring, Priority.ALWAYS);
+        getChildren().addAll(sparkline, spring);
+        addRow(TileLine.RANK);
+        getChildren().add(footer);
+        Tooltip.install(this, tip);
+        setOnMouseClicked(_ -> {
+            requestFocus();
+            onOpen.run();
+        });
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                onOpen.run();
+                event.consume();
+            }
+        });
+    }
+
+    /** What a click, Enter or Space does. */
+    public void setOnOpen(Runnable action) {
+        onOpen = action;
+    }
+
+    public void show(IndicatorReading reading, Instant now) {
+        var next = TileWords.of(reading, now, texts);
+        var changed = words != null && !words.value().equals(next.value());
+        words = next;
+        if (changed) {
+            motion.change(figure, () -> figure.setText(next.value()));
+        } else {
+            figure.setText(next.value());
+        }
+        sparkline.show(reading.trend(), OkRange.of(reading));
+        var verdict = reading.verdict();
+        StatusMark.mark(this, verdict.status());
+        pseudoClassStateChanged(ABSENT, verdict.freshness() == Freshness.ABSENT);
+        pseudoClassStateChanged(STALE, verdict.freshness() == Freshness.STALE);
+        pseudoClassStateChanged(LATE, verdict.freshness() == Freshness.LATE);
+        write(next);
+        keep(kept);
+    }
+
+    private void write(TileWords next) {
+        name.setText(next.name());
+        area.setText(next.area());
+        unit.setText(next.unit());
+        status.setText(next.status());
+        flag.setText(next.flag());
+        for (var row : next.rows()) {
+            row(row.line()).show(row.labels(), row.variants());
+        }
+        tip.setText(next.name() + "\n" + next.source());
+        setAccessibleText(next.spoken(texts));
+        setAccessibleHelp(texts.get("fx.tile.more"));
+    }
+
+    /** Shows only these lines, where there is something to say in them. */
+    void keep(Set<TileLine> lines) {
+        kept = lines;
+        if (words == null) {
+            return;
+        }
+        var said = words.rows().stream().map(TileWords.Row::line).toList();
+        rows.forEach((line, row) -> show(row, lines.contains(line) && said.contains(line)));
+        show(sparkline, lines.contains(TileLine.SPARKLINE) && !words.rows().isEmpty());
+        show(spring, !sparkline.isManaged());
+        show(flag, !words.flag().isEmpty());
+        var from = lines.contains(TileLine.SOURCE) ? List.of(words.source(), "") : List.of("");
+        footer.show(words.ages(), from);
+    }
+
+    /** Whether a board of one area may leave the area's name to its title. */
+    void showArea(boolean shown) {
+        show(area, shown);
+    }
+
+    String area() {
+        return area.getText();
+    }
+
+    boolean fitsBeside(double width) {
+        return figures.fitsBeside(width - getInsets().getLeft() - getInsets().getRight());
+    }
+
+    void setStacked(boolean stacked) {
+        figures.setStacked(stacked);
+    }
+
+    private PairRow row(TileLine line) {
+        var row = rows.get(line);
+        if (row == null) {
+            throw new IllegalStateException("no row for " + line);
+        }
+        return row;
+    }
+
+    private void addRow(TileLine line) {
+        var row = new PairRow(label("tile-row-label"), label("tile-row-value"), true);
+        rows.put(line, row);
+        getChildren().add(row);
+    }
+
+    private static void show(Region node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private static Label label(String styleClass) {
+        var label = new Label();
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

@@ -1,0 +1,46 @@
+package vn.toancanh.wall;
+
+import java.time.Instant;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.fx.parts.Notice;
+import vn.toancanh.indicator.IndicatorReading;
+import vn.toancanh.sync.SyncState;
+
+/** What the wall shows. JavaFX thread only. */
+public final class WallViewModel {
+    private static final int MOST_TILES = 9;
+    private static final int MOST_NOTICES = 3;
+
+    private final ReadOnlyObjectWrapper<@Nullable Content> content = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * One state of the wall.
+     *
+     * @param territory its name in the chosen language
+     * @param readings most important first; nine are shown
+     * @param notices most urgent first; three are shown
+     */
+    public record Content(
+            String territory,
+            boolean simulated,
+            List<IndicatorReading> readings,
+            List<Notice> notices,
+            SyncState sync,
+            Instant now) {
+        public Content {
+            readings = List.copyOf(readings.subList(0, Math.min(MOST_TILES, readings.size())));
+            notices = List.copyOf(notices.subList(0, Math.min(MOST_NOTICES, notices.size())));
+        }
+    }
+
+    public void show(Content newContent) {
+        content.set(newContent);
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Content> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+}
