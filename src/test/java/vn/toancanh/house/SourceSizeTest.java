@@ -72,10 +72,12 @@ class SourceSizeTest {
                         + " record that is missing");
     }
 
+    /** Not counting package-info, which is the sentence about the package. */
     @Test
     void packagesStaySmall() {
         var sizes =
                 Sources.all().stream()
+                        .filter(source -> !source.file().endsWith("package-info.java"))
                         .collect(
                                 Collectors.groupingBy(
                                         source -> source.file().getParent().toString(),
