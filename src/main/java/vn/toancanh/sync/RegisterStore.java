@@ -5,11 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.ErrorCode;
 import vn.toancanh.warehouse.Holdings.Resource;
+import vn.toancanh.warehouse.Reason;
+import vn.toancanh.warehouse.RejectedRow;
 
 /**
  * The data-quality register: how reading each resource goes, the rows that broke the contract, and
@@ -71,8 +74,8 @@ public final class RegisterStore {
         }
     }
 
-    /** Newest first, at most a thousand a resource. */
-    public List<Rejection> rejections() {
+    /** Newest first, at most a thousand a resource, with the reasons in the reader's language. */
+    public List<Rejection> rejections(Locale locale) {
         try (var db = reads.getConnection();
                 var query =
                         db.prepareStatement(
@@ -85,7 +88,7 @@ public final class RegisterStore {
                         new Rejection(
                                 rows.getString(1),
                                 rows.getString(2),
-                                rows.getString(3),
+                                Reason.parse(rows.getString(3)).in(locale),
                                 Instant.parse(rows.getString(4))));
             }
             return List.copyOf(rejections);
@@ -95,20 +98,20 @@ public final class RegisterStore {
     }
 
     /** For a resource that is read as a whole: what was wrong before no longer matters. */
-    public void replaceRejections(String feed, List<Rejection> rejections) {
+    public void replaceRejections(Resource feed, List<RejectedRow> rejected, Instant at) {
         try (var db = writes.getConnection();
                 var delete = db.prepareStatement("DELETE FROM rejection WHERE feed = ?")) {
-            delete.setString(1, feed);
+            delete.setString(1, path(feed));
             delete.executeUpdate();
-            insert(db, rejections);
+            insert(db, feed, rejected, at);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot save rejected rows", e);
         }
     }
 
     /** For a resource that is read piece by piece. */
-    public void addRejections(String feed, List<Rejection> rejections) {
-        if (rejections.isEmpty()) {
+    public void addRejections(Resource feed, List<RejectedRow> rejected, Instant at) {
+        if (rejected.isEmpty()) {
             return;
         }
         try (var db = writes.getConnection();
@@ -117,8 +120,8 @@ public final class RegisterStore {
                                 "DELETE FROM rejection WHERE feed = ?1 AND rowid NOT IN"
                                         + " (SELECT rowid FROM rejection WHERE feed = ?1"
                                         + " ORDER BY rowid DESC LIMIT ?2)")) {
-            insert(db, rejections);
-            trim.setString(1, feed);
+            insert(db, feed, rejected, at);
+            trim.setString(1, path(feed));
             trim.setInt(2, MOST_LISTED);
             trim.executeUpdate();
         } catch (SQLException e) {
@@ -126,14 +129,19 @@ public final class RegisterStore {
         }
     }
 
-    private static void insert(Connection db, List<Rejection> rejections) throws SQLException {
+    private static String path(Resource feed) {
+        return "/v1/" + feed.path();
+    }
+
+    private static void insert(Connection db, Resource feed, List<RejectedRow> rejected, Instant at)
+            throws SQLException {
         try (var insert =
                 db.prepareStatement("INSERT OR REPLACE INTO rejection VALUES (?, ?, ?, ?)")) {
-            for (var rejection : rejections.stream().limit(MOST_LISTED).toList()) {
-                insert.setString(1, rejection.feed());
-                insert.setString(2, rejection.row());
-                insert.setString(3, rejection.reason());
-                insert.setString(4, rejection.at().toString());
+            for (var row : rejected.stream().limit(MOST_LISTED).toList()) {
+                insert.setString(1, path(feed));
+                insert.setString(2, row.row());
+                insert.setString(3, row.reason().line());
+                insert.setString(4, at.toString());
                 insert.executeUpdate();
             }
         }

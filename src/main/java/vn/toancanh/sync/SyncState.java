@@ -1,5 +1,6 @@
 package vn.toancanh.sync;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,15 @@ import vn.toancanh.base.ErrorCode;
  *
  * @param error why we are not online, null when we are
  * @param dataTime when the newest data we hold was observed, null when we hold none
+ * @param clockBehind by how much this computer's clock is behind the warehouse's, negative when it
+ *     is ahead; null while they agree within two minutes or the warehouse is simulated
  */
 public record SyncState(
         Connection connection,
         @Nullable ErrorCode error,
         @Nullable Instant dataTime,
-        List<FeedState> feeds) {
+        List<FeedState> feeds,
+        @Nullable Duration clockBehind) {
     /** Whether answers come. */
     public enum Connection {
         CONNECTING,
@@ -23,6 +27,15 @@ public record SyncState(
         LOST,
         /** Told to stay offline. */
         OFFLINE
+    }
+
+    /** Of clocks that agree. */
+    public SyncState(
+            Connection connection,
+            @Nullable ErrorCode error,
+            @Nullable Instant dataTime,
+            List<FeedState> feeds) {
+        this(connection, error, dataTime, feeds, null);
     }
 
     public SyncState {

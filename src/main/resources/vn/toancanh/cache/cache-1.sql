@@ -6,7 +6,7 @@ CREATE TABLE unit (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
 CREATE TABLE measure (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
 
 -- Each observation lives in exactly one place: the newest of a series in `latest`, all others in `block`.
-CREATE TABLE latest (measure INTEGER PRIMARY KEY, body BLOB NOT NULL, newest INTEGER NOT NULL);
+CREATE TABLE latest (measure INTEGER PRIMARY KEY, newest INTEGER NOT NULL, body BLOB NOT NULL);
 CREATE TABLE block (key INTEGER PRIMARY KEY, body BLOB NOT NULL);
 
 CREATE TABLE area (

@@ -44,6 +44,9 @@ public final class WarehouseStream implements AutoCloseable {
 
     /** What a stream tells. */
     public interface Listener {
+        /** The warehouse answers: what failed before is worth another try. */
+        void opened();
+
         /**
          * @param lastEvent to be kept for the next start
          */
@@ -98,6 +101,7 @@ public final class WarehouseStream implements AutoCloseable {
         @Override
         public void onOpen(EventSource from, Response response) {
             wait = FIRST_WAIT_MILLIS;
+            listener.opened();
         }
 
         @Override

@@ -1,0 +1,78 @@
+package vn.toancanh.app.replica;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+import vn.toancanh.area.store.TerritoryStore;
+import vn.toancanh.cache.CacheFile;
+import vn.toancanh.indicator.store.CatalogueStore;
+import vn.toancanh.indicator.store.ObservationIntakeStore;
+import vn.toancanh.indicator.store.ObservationStore;
+import vn.toancanh.sync.RegisterStore;
+import vn.toancanh.sync.engine.ListFeed;
+import vn.toancanh.sync.engine.ObservationTarget;
+import vn.toancanh.sync.engine.SyncService;
+import vn.toancanh.sync.engine.SyncTarget;
+import vn.toancanh.warehouse.Holdings.Resource;
+import vn.toancanh.warehouse.client.WarehouseClient;
+
+/** Tells the sync where each resource of a warehouse is kept. */
+public final class Replica {
+    private Replica() {}
+
+    /**
+     * A sync of everything into {@code cache}, whose writer must be started. Blocks on disk; starts
+     * nothing.
+     *
+     * @param warehouseId identity of the warehouse the profile belongs to
+     */
+    public static SyncService sync(
+            CacheFile cache, WarehouseClient client, String warehouseId, Clock clock) {
+        var catalogue = new CatalogueStore(cache.reads(), cache.writes());
+        var target =
+                new SyncTarget(
+                        warehouseId,
+                        cache.writer(),
+                        new RegisterStore(cache.reads(), cache.writes()),
+                        lists(client, cache, catalogue),
+                        observations(cache, catalogue));
+        return new SyncService(client, target, clock);
+    }
+
+    private static List<ListFeed<?>> lists(
+            WarehouseClient client, CacheFile cache, CatalogueStore catalogue) {
+        var territory = new TerritoryStore(cache.reads(), cache.writes());
+        return List.of(
+                new ListFeed<>(Resource.AREAS, client::areas, all(territory::replaceAreas)),
+                new ListFeed<>(
+                        Resource.AREA_CHANGES,
+                        client::areaChanges,
+                        all(territory::replaceAreaChanges)),
+                new ListFeed<>(
+                        Resource.INDICATORS, client::indicators, catalogue::replaceIndicators),
+                new ListFeed<>(Resource.SOURCES, client::sources, all(catalogue::replaceSources)),
+                new ListFeed<>(
+                        Resource.BOUNDARIES, client::boundaries, all(territory::replaceBoundaries)),
+                new ListFeed<>(Resource.BASE_MAP, client::baseMap, all(territory::replaceBaseMap)),
+                new ListFeed<>(Resource.PLACES, client::places, all(territory::replacePlaces)),
+                new ListFeed<>(Resource.EVENTS, client::events, all(territory::replaceEvents)));
+    }
+
+    /** A way to keep a list that withholds none of its rows. */
+    private static <T> ToIntFunction<List<T>> all(Consumer<List<T>> save) {
+        return rows -> {
+            save.accept(rows);
+            return 0;
+        };
+    }
+
+    private static ObservationTarget observations(CacheFile cache, CatalogueStore catalogue) {
+        var store = new ObservationStore(cache.reads());
+        var intake = new ObservationIntakeStore(cache.writes());
+        return new ObservationTarget(
+                rows -> intake.put(rows).withheld(),
+                store::newestObservedAt,
+                catalogue::indicators);
+    }
+}

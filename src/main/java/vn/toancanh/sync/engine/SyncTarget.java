@@ -1,0 +1,21 @@
+package vn.toancanh.sync.engine;
+
+import java.util.List;
+import vn.toancanh.cache.Writer;
+import vn.toancanh.sync.RegisterStore;
+
+/**
+ * Where what is read is kept: one cache, one writer.
+ *
+ * @param warehouseId of the profile; data of another warehouse are refused
+ */
+public record SyncTarget(
+        String warehouseId,
+        Writer writer,
+        RegisterStore register,
+        List<ListFeed<?>> lists,
+        ObservationTarget observations) {
+    public SyncTarget {
+        lists = List.copyOf(lists);
+    }
+}
