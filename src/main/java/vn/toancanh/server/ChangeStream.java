@@ -23,6 +23,7 @@ import vn.toancanh.warehouse.Holdings.Resource;
  * the next heartbeat.
  */
 final class ChangeStream implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(ChangeStream.class.getName());
     private static final Duration LOOK = Duration.ofMillis(500);
     private static final int LOOKS_PER_HEARTBEAT = 20;
     private static final int MOST_LISTENERS = 200;
@@ -65,14 +66,28 @@ final class ChangeStream implements AutoCloseable {
                 }
                 Thread.sleep(LOOK);
             }
-        } catch (IOException | InterruptedException e) {
-            ended.complete(null);
+        } catch (InterruptedException e) {
+            sayGoodbye(out, ended);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "a listener went away", e);
         } catch (RuntimeException e) {
-            System.getLogger(ChangeStream.class.getName())
-                    .log(System.Logger.Level.WARNING, "a change stream broke", e);
-            ended.complete(null);
+            LOG.log(System.Logger.Level.WARNING, "a change stream broke", e);
+            sayGoodbye(out, ended);
         } finally {
             listeners.remove(Thread.currentThread());
+        }
+    }
+
+    /**
+     * Ends the answer of a listener who is still there. The web server has already taken back the
+     * request of one who is not; to end that again would touch somebody else's.
+     */
+    private static void sayGoodbye(OutputStream out, CompletableFuture<Void> ended) {
+        try {
+            send(out, ": goodbye\n\n");
+            ended.complete(null);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "a listener went away", e);
         }
     }
 

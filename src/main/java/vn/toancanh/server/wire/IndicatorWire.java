@@ -38,6 +38,8 @@ public final class IndicatorWire {
         if (plan != null) {
             plan(json, plan);
         }
+        var basis = indicator.judgement().legalBasis();
+        Wire.optional(json, "legalBasis", basis.isEmpty() ? null : basis);
         json.writeEndObject();
     }
 
