@@ -1,0 +1,140 @@
+package vn.toancanh.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import vn.toancanh.warehouse.Holdings.Resource;
+
+@Timeout(60)
+class ChangeStreamTest {
+    private final SampleHoldings holdings = new SampleHoldings();
+    private Calls calls;
+
+    @BeforeEach
+    void start() throws Exception {
+        calls = new Calls(holdings, Tokens.NONE);
+    }
+
+    @AfterEach
+    void stop() {
+        calls.close();
+    }
+
+    private record Event(String id, String data) {}
+
+    /** A listener that reads line by line. */
+    private final class Listener implements AutoCloseable {
+        private final HttpClient http = HttpClient.newHttpClient();
+        private final BufferedReader in;
+
+        Listener(String lastId) throws Exception {
+            var request = HttpRequest.newBuilder(calls.uri("/v1/stream"));
+            if (!lastId.isEmpty()) {
+                request.header("Last-Event-ID", lastId);
+            }
+            var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            assertEquals(200, answer.statusCode());
+            in = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
+        }
+
+        /** The next block of lines up to a blank one. */
+        private String block() throws IOException {
+            var block = new StringBuilder();
+            for (var line = in.readLine(); ; line = in.readLine()) {
+                assertNotNull(line, "the stream ended");
+                if (line.isEmpty()) {
+                    return block.toString();
+                }
+                block.append(line).append('\n');
+            }
+        }
+
+        Event event() throws IOException {
+            for (var block = block(); ; block = block()) {
+                if (block.startsWith("event: changed\n")) {
+                    var lines = block.split("\n");
+                    return new Event(lines[1].substring(4), lines[2].substring(6));
+                }
+            }
+        }
+
+        @Override
+        public void close() {
+            http.shutdownNow();
+        }
+    }
+
+    @Test
+    void aListenerHearsWhichResourceChanged() throws Exception {
+        try (var listener = new Listener("")) {
+            listener.block();
+            holdings.touch(Resource.PLACES);
+
+            assertEquals("{\"resource\":\"places\"}", listener.event().data());
+        }
+    }
+
+    @Test
+    void aListenerWhoComesBackHearsWhatHeMissedAndNothingElse() throws Exception {
+        String last;
+        try (var listener = new Listener("")) {
+            listener.block();
+            holdings.touch(Resource.EVENTS);
+            last = listener.event().id();
+        }
+        holdings.touch(Resource.AREAS);
+        holdings.touch(Resource.OBSERVATIONS);
+        try (var listener = new Listener(last)) {
+            assertEquals("{\"resource\":\"areas\"}", listener.event().data());
+            assertEquals("{\"resource\":\"observations\"}", listener.event().data());
+            holdings.touch(Resource.EVENTS);
+            assertEquals("{\"resource\":\"events\"}", listener.event().data());
+        }
+    }
+
+    @Test
+    void aListenerWhoseConnectionBrokeBetweenTwoEventsStillHearsTheSecond() throws Exception {
+        String first;
+        try (var listener = new Listener("")) {
+            listener.block();
+            holdings.touch(Resource.AREAS);
+            holdings.touch(Resource.PLACES);
+            var event = listener.event();
+            assertEquals("{\"resource\":\"areas\"}", event.data());
+            first = event.id();
+        }
+        try (var listener = new Listener(first)) {
+            assertEquals("{\"resource\":\"places\"}", listener.event().data());
+        }
+    }
+
+    @Test
+    void anIdOfSomebodyElseIsToldEverything() throws Exception {
+        try (var listener = new Listener("42")) {
+            for (var resource : Resource.values()) {
+                var data = "{\"resource\":\"" + resource.path() + "\"}";
+                assertEquals(data, listener.event().data());
+            }
+        }
+    }
+
+    @Test
+    void anIdleStreamSaysThatItLives() throws Exception {
+        try (var listener = new Listener("")) {
+            listener.block();
+
+            assertEquals(": still here\n", listener.block());
+        }
+    }
+}

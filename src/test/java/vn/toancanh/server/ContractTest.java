@@ -1,0 +1,225 @@
+package vn.toancanh.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every operation of the document against a running server, every answer against its schema. */
+class ContractTest {
+    private static final String BASE = "https://contract.test/openapi";
+
+    /** What each query parameter of the document is tried with; a new one must be added here. */
+    private static final Map<String, String> TRIES =
+            Map.of(
+                    "limit", "2",
+                    "indicator", "HC-07,HC-08",
+                    "area", "P1",
+                    "subtree", "true",
+                    "from", "2026-01-01T00:00:00%2B07:00",
+                    "to", "2027-01-01T00:00:00Z",
+                    "latest", "true");
+
+    /** Held, so that its level is not lost; it warns of every word of OpenAPI. */
+    private static final Logger CHECKER = Logger.getLogger("com.networknt");
+
+    private final SampleHoldings holdings = new SampleHoldings();
+    private final Set<String> exercised = new TreeSet<>();
+    private Calls calls;
+    private JsonNode document;
+    private JsonSchemaFactory schemas;
+
+    @BeforeEach
+    void start() throws Exception {
+        calls = new Calls(holdings, Tokens.NONE);
+        var yaml = calls.get("/openapi.yaml").body();
+        document = new YAMLMapper().readTree(yaml);
+        CHECKER.setLevel(Level.SEVERE);
+        var text = new ObjectMapper().writeValueAsString(document);
+        schemas =
+                JsonSchemaFactory.getInstance(
+                        SpecVersion.VersionFlag.V202012,
+                        builder ->
+                                builder.schemaLoaders(
+                                        loaders -> loaders.schemas(Map.of(BASE, text))));
+    }
+
+    @AfterEach
+    void stop() {
+        calls.close();
+    }
+
+    @Test
+    void everyOperationOfTheDocumentAnswersAsItSays() throws Exception {
+        for (var path : document.get("paths").properties()) {
+            assertEquals(Set.of("get"), names(path.getValue()), "operations of " + path.getKey());
+            exercise(path.getKey(), path.getValue().get("get"));
+        }
+        assertEquals(names(document.get("paths")), exercised);
+    }
+
+    private static Set<String> names(JsonNode node) {
+        var names = new TreeSet<String>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private void exercise(String path, JsonNode operation) throws Exception {
+        if (operation.at("/responses/200/content").has("text/event-stream")) {
+            stream(path);
+            return;
+        }
+        var plain = calls.get(path);
+        check(path, operation, plain, 200);
+        check(path, operation, calls.get(path + "?unheard-of=1"), 400);
+        if (operation.has("parameters")) {
+            parameters(path, operation, plain);
+        }
+        exercised.add(path);
+    }
+
+    private void parameters(String path, JsonNode operation, Calls.Answer plain)
+            throws Exception {
+        var all = new ArrayList<String>();
+        for (var reference : operation.get("parameters")) {
+            var parameter = resolved(reference);
+            var name = parameter.get("name").asText();
+            if (parameter.get("in").asText().equals("query") && !name.equals("cursor")) {
+                assertTrue(TRIES.containsKey(name), "no try for the parameter " + name);
+                all.add(name + "=" + TRIES.get(name));
+            }
+        }
+        check(path, operation, calls.get(path + "?" + String.join("&", all)), 200);
+        var first = calls.get(path + "?limit=1");
+        check(path, operation, first, 200);
+        if (!first.next().isEmpty()) {
+            check(path, operation, calls.get(first.next()), 200);
+        }
+        check(path, operation, calls.get(path + "?cursor=none-of-yours"), 400);
+        check(path, operation, calls.get(path, "Authorization", "Bearer wrong"), 401);
+        var tag = plain.header("ETag");
+        assertEquals(304, calls.get(path, "If-None-Match", tag).status(), path);
+    }
+
+    private JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? document.at(node.get("$ref").asText().substring(1)) : node;
+    }
+
+    private void check(String path, JsonNode operation, Calls.Answer answer, int status)
+            throws IOException {
+        assertEquals(status, answer.status(), path + " " + answer.body());
+        var said = operation.get("responses").get(String.valueOf(status));
+        var response = said == null ? operation.get("responses").get("default") : said;
+        if (response == null) {
+            assertEquals("/openapi.yaml", path, "only the document itself lacks problems");
+            return;
+        }
+        var type = answer.header("Content-Type");
+        var content = resolved(response).get("content");
+        assertEquals(names(content), Set.of(type), path);
+        if (type.endsWith("json")) {
+            var pointer = pointer(path, said == null ? "default" : String.valueOf(status), type);
+            var faults = schema(response.has("$ref"), pointer).validate(answer.json());
+            assertEquals(Set.of(), faults, path + " " + answer.body());
+        }
+    }
+
+    private static String pointer(String path, String status, String type) {
+        return "/paths/"
+                + path.replace("/", "~1")
+                + "/get/responses/"
+                + status
+                + "/content/"
+                + type.replace("/", "~1")
+                + "/schema";
+    }
+
+    private com.networknt.schema.JsonSchema schema(boolean isProblem, String pointer) {
+        var config = SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+        var at = isProblem ? "/components/schemas/Problem" : pointer;
+        return schemas.getSchema(SchemaLocation.of(BASE + "#" + at), config);
+    }
+
+    private void stream(String path) throws Exception {
+        try (var http = HttpClient.newHttpClient()) {
+            var request =
+                    HttpRequest.newBuilder(calls.uri(path)).header("Last-Event-ID", "0").build();
+            var answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            assertEquals(200, answer.statusCode());
+            var type = answer.headers().firstValue("Content-Type").orElse("");
+            assertTrue(type.startsWith("text/event-stream"), type);
+            var told = new HashSet<String>();
+            try (var in =
+                    new BufferedReader(
+                            new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+                while (told.size() < vn.toancanh.warehouse.Holdings.Resource.values().length) {
+                    var line = in.readLine();
+                    assertNotNull(line, "the stream ended");
+                    if (line.startsWith("data: ")) {
+                        var data = new ObjectMapper().readTree(line.substring(6));
+                        told.add(data.get("resource").asText());
+                    }
+                }
+            }
+            for (var resource : told) {
+                assertTrue(document.get("paths").has("/v1/" + resource), resource);
+            }
+            http.shutdownNow();
+        }
+        exercised.add(path);
+    }
+
+    @Test
+    void theSchemaCheckerNoticesABrokenAnswer() throws Exception {
+        var pointer = pointer("/v1/areas", "200", "application/json");
+        var bad = new ObjectMapper().readTree("{\"items\":[{\"code\":\"x y\",\"level\":\"state\"}]}");
+
+        assertTrue(schema(false, pointer).validate(bad).size() >= 4, "code, level, name, validFrom");
+    }
+
+    @Test
+    void theSampleUsesEveryFieldOfEverySchema() throws Exception {
+        var seen = new TreeSet<String>();
+        for (var path :
+                List.of(
+                        "areas", "area-changes", "boundaries", "base-map", "indicators",
+                        "observations", "places", "events", "sources")) {
+            collect(calls.get("/v1/" + path).json(), seen);
+        }
+        for (var schema : List.of("Area", "AreaChange", "Indicator", "Place", "Event", "Source")) {
+            for (var field : names(document.at("/components/schemas/" + schema + "/properties"))) {
+                assertTrue(seen.contains(field), schema + "." + field + " is never answered");
+            }
+        }
+    }
+
+    private static void collect(JsonNode node, Set<String> seen) {
+        node.fieldNames().forEachRemaining(seen::add);
+        node.forEach(child -> collect(child, seen));
+    }
+}
