@@ -148,13 +148,14 @@ final class BoundariesFile {
         if (unit.level() != LAYERS.get(layer.table())) {
             throw new BadRowException("server.row.layer", code, layer.table());
         }
-        if (!inFile.add(code)) {
+        if (inFile.contains(code)) {
             throw new BadRowException("server.row.repeatedUnit", code);
         }
         if (feature.size() > LARGEST_SHAPE) {
             throw new BadRowException("server.row.shapeSize", feature.size());
         }
         var shape = Outline.read(feature.shape(), layer.srs(), layer.toWgs84());
+        inFile.add(code);
         load.put(code, shape, feature.english());
     }
 

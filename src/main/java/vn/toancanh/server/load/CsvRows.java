@@ -111,8 +111,10 @@ final class CsvRows implements AutoCloseable {
             throw new BadRowException("server.row.encoding");
         }
         try (var parsed = csv.<@Nullable String[]>readValues(text)) {
-            var fields = parsed.nextValue();
-            return Arrays.stream(fields)
+            if (!parsed.hasNextValue()) {
+                return List.of();
+            }
+            return Arrays.stream(parsed.nextValue())
                     .map(field -> field == null ? "" : field)
                     .map(field -> Normalizer.normalize(field, Normalizer.Form.NFC).strip())
                     .toList();
