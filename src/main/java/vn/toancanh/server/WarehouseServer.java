@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.server.http.Answers;
@@ -63,6 +64,8 @@ public final class WarehouseServer implements AutoCloseable {
 
     /** Listens on {@code address}; callers from elsewhere than this computer need a token. */
     public int start(InetAddress address, int port) throws IOException {
+        // The web server would log a taken port as a fault of its own.
+        new ServerSocket(port, 1, address).close();
         var started = Javalin.create(this::configure);
         http = started;
         try {

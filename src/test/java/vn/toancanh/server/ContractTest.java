@@ -103,8 +103,7 @@ class ContractTest {
         exercised.add(path);
     }
 
-    private void parameters(String path, JsonNode operation, Calls.Answer plain)
-            throws Exception {
+    private void parameters(String path, JsonNode operation, Calls.Answer plain) throws Exception {
         var all = new ArrayList<String>();
         for (var reference : operation.get("parameters")) {
             var parameter = resolved(reference);
@@ -197,9 +196,11 @@ class ContractTest {
     @Test
     void theSchemaCheckerNoticesABrokenAnswer() throws Exception {
         var pointer = pointer("/v1/areas", "200", "application/json");
-        var bad = new ObjectMapper().readTree("{\"items\":[{\"code\":\"x y\",\"level\":\"state\"}]}");
+        var bad =
+                new ObjectMapper().readTree("{\"items\":[{\"code\":\"x y\",\"level\":\"state\"}]}");
 
-        assertTrue(schema(false, pointer).validate(bad).size() >= 4, "code, level, name, validFrom");
+        assertTrue(
+                schema(false, pointer).validate(bad).size() >= 4, "code, level, name, validFrom");
     }
 
     @Test
@@ -207,8 +208,15 @@ class ContractTest {
         var seen = new TreeSet<String>();
         for (var path :
                 List.of(
-                        "areas", "area-changes", "boundaries", "base-map", "indicators",
-                        "observations", "places", "events", "sources")) {
+                        "areas",
+                        "area-changes",
+                        "boundaries",
+                        "base-map",
+                        "indicators",
+                        "observations",
+                        "places",
+                        "events",
+                        "sources")) {
             collect(calls.get("/v1/" + path).json(), seen);
         }
         for (var schema : List.of("Area", "AreaChange", "Indicator", "Place", "Event", "Source")) {

@@ -173,8 +173,7 @@ final class SampleHoldings implements Holdings {
                         "HC-07",
                         new Bilingual("Hồ sơ đúng hạn", "Dossiers on time"),
                         new Measure("%", Direction.UP, 1, Aggregation.RATIO, Scope.COMMUNE),
-                        new Publication(
-                                weekdays, "HC", "Một cửa", Classification.PUBLIC, true),
+                        new Publication(weekdays, "HC", "Một cửa", Classification.PUBLIC, true),
                         new Judgement(bands, Plan.constant(95), "QĐ 766/QĐ-TTg")),
                 new Indicator(
                         "AN-01",
@@ -245,8 +244,7 @@ final class SampleHoldings implements Holdings {
                         || area.equals(within.area())
                         || within.subtree() && within.area().equals(PROVINCE);
         var indicators = query.indicators();
-        return isInside
-                && (indicators.isEmpty() || indicators.contains(row.series().indicator()));
+        return isInside && (indicators.isEmpty() || indicators.contains(row.series().indicator()));
     }
 
     @Override

@@ -92,12 +92,21 @@ class WarehouseCommandTest {
         assertEquals(2, run("--port", "70000"));
         assertEquals(2, run("--port", "0", "--bind", "0.0.0.0"));
         assertEquals(2, run("--port", "0", "--tokens", file("t", "x | y")));
+        assertEquals(2, run("--port", "0", "--demo", "--units", "u.csv"));
+        assertEquals(2, run("--port", "0", "--demo", "--communes", "3"));
         try (var taken = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
             assertEquals(2, run("--port", String.valueOf(taken.getLocalPort())));
         }
         var lines = said.toString();
         for (var part :
-                List.of("no such file", "70000", "--tokens FILE", "t:1", "cannot be opened")) {
+                List.of(
+                        "no such file",
+                        "70000",
+                        "--tokens FILE",
+                        "t:1",
+                        "Choose one",
+                        "An option of the simulated province",
+                        "cannot be opened")) {
             assertTrue(lines.contains(part), part + " in " + lines);
         }
         assertFalse(lines.contains("Exception"), lines);

@@ -28,8 +28,7 @@ class WarehouseServerTest {
             sha256:%s | Ông Xã | commune | officer | read:public | 10001
             blind-token | Máy | analyst | writer | write:tasks |
             """
-                    .formatted(
-                            "6a0f3c4b1f2d5c63c2f2f6a9a2bd1f3e1d8bfb5d0d7a6ec1ad0b5f5a8f6d2f11");
+                    .formatted("6a0f3c4b1f2d5c63c2f2f6a9a2bd1f3e1d8bfb5d0d7a6ec1ad0b5f5a8f6d2f11");
 
     @TempDir Path folder;
     private final SampleHoldings holdings = new SampleHoldings();
@@ -38,7 +37,9 @@ class WarehouseServerTest {
     @BeforeEach
     void start() throws Exception {
         var hash = sha256("commune-token");
-        var file = Files.writeString(folder.resolve("tokens"), TOKENS.replaceAll("[0-9a-f]{64}", hash));
+        var file =
+                Files.writeString(
+                        folder.resolve("tokens"), TOKENS.replaceAll("[0-9a-f]{64}", hash));
         calls = new Calls(holdings, Tokens.read(file));
     }
 
@@ -288,8 +289,7 @@ class WarehouseServerTest {
     @Test
     void aTakenPortIsAnErrorOfTheCaller() throws Exception {
         try (var server = new WarehouseServer(holdings, Tokens.NONE)) {
-            assertThrows(
-                    java.io.IOException.class, () -> server.start(calls.uri("/").getPort()));
+            assertThrows(java.io.IOException.class, () -> server.start(calls.uri("/").getPort()));
         }
     }
 }

@@ -31,8 +31,8 @@ final class StopSignal implements AutoCloseable {
         try {
             asked.await();
         } catch (InterruptedException e) {
+            // The interrupt is the request to stop; closing must not be interrupted by it again.
             Runtime.getRuntime().removeShutdownHook(hook);
-            Thread.currentThread().interrupt();
         }
     }
 

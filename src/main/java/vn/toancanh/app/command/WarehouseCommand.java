@@ -14,10 +14,10 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import vn.toancanh.cache.DataDirectory;
 import vn.toancanh.indicator.catalogue.CatalogueJson;
 import vn.toancanh.server.Tokens;
 import vn.toancanh.server.WarehouseServer;
@@ -29,24 +29,21 @@ import vn.toancanh.server.words.Sentence;
 
 /**
  * Runs the reference warehouse: loads the files it is given, says what became of each row, then
- * serves until it is told to stop.
+ * serves until it is told to stop; or serves the simulated province.
  */
 @Command(name = "warehouse")
 public final class WarehouseCommand implements Callable<Integer> {
     private static final int REFUSED = 2;
     private static final int MOST_PORT = 65_535;
 
+    @Mixin private final CommonOptions common = new CommonOptions();
+    @Mixin private final DemoOptions simulated = new DemoOptions();
+
     @Option(names = "--port", paramLabel = "P", required = true)
     int port;
 
     @Option(names = "--bind", paramLabel = "ADDR")
     @Nullable String bind;
-
-    @Option(names = "--data-dir", paramLabel = "DIR")
-    @Nullable Path dataDir;
-
-    @Option(names = "--locale", paramLabel = "vi|en")
-    Locale locale = Locale.of("vi");
 
     @Option(names = "--title", paramLabel = "T")
     @Nullable String title;
@@ -63,34 +60,40 @@ public final class WarehouseCommand implements Callable<Integer> {
     @Option(names = "--observations", paramLabel = "FILE")
     List<Path> observations = new ArrayList<>();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    boolean help;
-
     @Spec @Nullable CommandSpec spec;
 
     private final Clock clock = Clock.systemUTC();
 
     @Override
     public Integer call() {
-        try {
+        try (var stop = new StopSignal()) {
             var address = address();
             var holders = tokens == null ? Tokens.NONE : tokens(tokens);
-            var folder = DataDirectory.locate(dataDir).root().resolve("warehouse");
-            try (var stop = new StopSignal();
-                    var holdings =
-                            SqliteHoldings.open(folder, CatalogueJson.standard(), title, clock)) {
-                load(holdings);
-                if (holdings.areas().isEmpty()) {
-                    say("server.start.empty");
+            if (simulated.demo) {
+                if (!(units.isEmpty() && boundaries.isEmpty() && observations.isEmpty())) {
+                    throw new RefusedException("server.start.demoOrFiles");
                 }
-                serve(new WarehouseServer(holdings, holders), address, stop);
+                var province = simulated.province(clock);
+                serve(new WarehouseServer(province, holders), address, stop);
+            } else {
+                serveFiles(holders, address, stop);
             }
             return 0;
         } catch (RefusedException e) {
-            out().println(e.in(locale));
+            out().println(e.in(locale()));
             return REFUSED;
+        }
+    }
+
+    private void serveFiles(Tokens holders, InetAddress address, StopSignal stop)
+            throws RefusedException {
+        var folder = common.dataDirectory().root().resolve("warehouse");
+        try (var holdings = SqliteHoldings.open(folder, CatalogueJson.standard(), title, clock)) {
+            load(holdings);
+            if (holdings.areas().isEmpty()) {
+                say("server.start.empty");
+            }
+            serve(new WarehouseServer(holdings, holders), address, stop);
         }
     }
 
@@ -126,7 +129,7 @@ public final class WarehouseCommand implements Callable<Integer> {
     }
 
     private void load(SqliteHoldings holdings) throws RefusedException {
-        var loader = new FileLoader(holdings, clock, row -> out().println(row.in(locale)));
+        var loader = new FileLoader(holdings, clock, row -> out().println(row.in(locale())));
         for (var file : units) {
             load(file, loader::units);
         }
@@ -167,8 +170,12 @@ public final class WarehouseCommand implements Callable<Integer> {
     }
 
     private void say(String key, Object... about) {
-        out().println(Sentence.of(key, about).in(locale));
+        out().println(Sentence.of(key, about).in(locale()));
         out().flush();
+    }
+
+    private Locale locale() {
+        return common.locale == null ? Locale.of("vi") : common.locale;
     }
 
     private PrintWriter out() {

@@ -68,8 +68,14 @@ class BoundariesTest {
 
     private void layer(int srs, String organization) throws Exception {
         run("INSERT INTO gpkg_geometry_columns VALUES ('communes', 'geom', " + srs + ")");
-        run("INSERT INTO gpkg_spatial_ref_sys VALUES (" + srs + ", '" + organization + "', " + srs
-                + ")");
+        run(
+                "INSERT INTO gpkg_spatial_ref_sys VALUES ("
+                        + srs
+                        + ", '"
+                        + organization
+                        + "', "
+                        + srs
+                        + ")");
     }
 
     private void add(String code, byte[] blob) throws Exception {
@@ -127,8 +133,7 @@ class BoundariesTest {
         add("20333", blob(SQUARE, 4326));
 
         assertEquals(new Tally(2, 1), loader.boundaries(file));
-        var names =
-                holdings.areas().stream().map(area -> area.name().en()).sorted().toList();
+        var names = holdings.areas().stream().map(area -> area.name().en()).sorted().toList();
         assertEquals(
                 List.of(
                         "",
@@ -153,7 +158,8 @@ class BoundariesTest {
         assertEquals(new Tally(1, 0), loader.boundaries(file), rejected::toString);
 
         var box = only().getEnvelopeInternal();
-        // Worked out apart from GeoTools: inverse transverse Mercator (105°, 0.9996), then the seven
+        // Worked out apart from GeoTools: inverse transverse Mercator (105°, 0.9996), then the
+        // seven
         // parameters of VN-2000 (Decision 05/2007/QĐ-BTNMT). A millionth of a degree is 0.1 m.
         assertEquals(105.0018816, box.getMinX(), 1e-6);
         assertEquals(20.7989018, box.getMinY(), 1e-6);

@@ -121,7 +121,8 @@ class HoldingsReadingTest {
         }
         assertEquals(whole, seen, "what came meanwhile is for the next reading");
         var news = holdings.observations(ObservationQuery.ALL, first.resume(), 100);
-        assertEquals(List.of("K-99/01/2020=1.0"), news.rows().stream().map(row -> key(row)).toList());
+        assertEquals(
+                List.of("K-99/01/2020=1.0"), news.rows().stream().map(row -> key(row)).toList());
     }
 
     @Test
@@ -132,7 +133,9 @@ class HoldingsReadingTest {
         assertEquals(4, read(at("01", true), 1).size());
         assertEquals(5, read(at("VN", true), 2).size());
         assertEquals(0, read(at("00008", true), 2).size());
-        var a = new ObservationQuery(Set.of("A", "C"), new Within(new AreaCode("01"), true), ALWAYS);
+        var a =
+                new ObservationQuery(
+                        Set.of("A", "C"), new Within(new AreaCode("01"), true), ALWAYS);
         assertEquals(List.of("A/01/2020=1.0", "A/00004/2020=2.0"), read(a, 1));
         var march = Instant.parse("2021-03-10T00:00:00Z");
         var touching = new Span(march, march.plusSeconds(60), false);
@@ -189,9 +192,7 @@ class HoldingsReadingTest {
         var e =
                 assertThrows(
                         RefusedException.class,
-                        () ->
-                                SqliteHoldings.open(
-                                        folder.resolve("data"), List.of(), null, CLOCK));
+                        () -> SqliteHoldings.open(folder.resolve("data"), List.of(), null, CLOCK));
 
         assertEquals("server.folder.inUse", e.why().key());
     }

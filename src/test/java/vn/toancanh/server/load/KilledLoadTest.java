@@ -68,7 +68,9 @@ class KilledLoadTest {
                 .toList();
     }
 
-    /** Loads a file that never ends: says so when most of it is written, then waits to be killed. */
+    /**
+     * Loads a file that never ends: says so when most of it is written, then waits to be killed.
+     */
     static final class Child {
         private Child() {}
 
