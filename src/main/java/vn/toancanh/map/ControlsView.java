@@ -61,7 +61,7 @@ final class ControlsView extends VBox {
     void show(Camera camera, MapStyle style) {
         buttons.setVisible(style.controls());
         buttons.setManaged(style.controls());
-        distance.setFont(LabelLayerView.font(style.legend() * 0.92, false));
+        distance.setFont(LabelLayerView.font(style.legend(), false));
         double perPixel = camera.groundMetresPerPixel();
         double metres = roundBelow(LONGEST_BAR * style.legend() * perPixel);
         double width = Math.rint(metres / perPixel);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.VPos;
 import javafx.scene.CacheHint;
@@ -14,6 +13,7 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.fx.Theme;
 import vn.toancanh.map.geometry.Camera;
 import vn.toancanh.map.label.Box;
 import vn.toancanh.map.label.LabelPlacer;
@@ -38,13 +38,15 @@ final class LabelLayerView extends Pane {
         {' ', '~'}, {'\u00C0', '\u01B0'}, {'\u1EA0', '\u1EF9'}, {'\u2010', '\u2019'}
     };
 
+    private static final TextSize MEASURE = measureLetters();
+
     private final MapThreads threads;
     private final Runnable changed;
-    private final TextSize measure = measureLetters();
     private final List<Label> labels = new ArrayList<>();
     private Camera camera = new Camera(0, 0, 1, 1, 1);
     private @Nullable Request wanted;
-    private @Nullable Request shown;
+    private long wantedNumber;
+    private long shownNumber;
     private boolean placing;
 
     /** All that a placement depends on. */
@@ -72,6 +74,7 @@ final class LabelLayerView extends Pane {
     }
 
     private static TextSize measureLetters() {
+        Theme.loadFonts();
         var widths = new HashMap<Character, Double>();
         var probe = new Text();
         probe.setFont(font(PROBE_SIZE, true));
@@ -107,52 +110,55 @@ final class LabelLayerView extends Pane {
     void request(Request next) {
         if (!next.equals(wanted)) {
             wanted = next;
+            wantedNumber++;
             start();
         }
     }
 
     private void start() {
         var request = wanted;
-        if (placing || request == null || request.equals(shown)) {
-            changed.run();
+        changed.run();
+        if (placing || request == null || shownNumber == wantedNumber) {
             return;
         }
         placing = true;
-        changed.run();
+        long number = wantedNumber;
         threads.render()
                 .execute(() -> {
                     var placed = place(request);
-                    threads.fx()
-                            .execute(() -> {
-                                placing = false;
-                                if (!request.equals(shown)) {
-                                    show(request, placed);
-                                }
-                                start();
-                            });
+                    threads.fx().execute(() -> take(number, request, placed));
                 });
+    }
+
+    /** What was placed for an older view than the one on screen is dropped. */
+    private void take(long number, Request request, List<Placed> placed) {
+        placing = false;
+        if (number > shownNumber) {
+            show(number, request, placed);
+        }
+        start();
     }
 
     private List<Placed> place(Request request) {
         var placer =
-                new LabelPlacer(request.camera(), measure, request.fontSize(), request.taken());
+                new LabelPlacer(request.camera(), MEASURE, request.fontSize(), request.taken());
         return placer.place(request.names().of(request.camera()));
     }
 
     /** Places and shows before it returns: for pictures without a screen. */
     void placeNow() {
         var request = wanted;
-        if (request != null && !request.equals(shown)) {
-            show(request, place(request));
+        if (request != null && shownNumber != wantedNumber) {
+            show(wantedNumber, request, place(request));
         }
     }
 
     boolean isWhole() {
-        return Objects.equals(wanted, shown);
+        return shownNumber == wantedNumber;
     }
 
-    private void show(Request request, List<Placed> placed) {
-        shown = request;
+    private void show(long number, Request request, List<Placed> placed) {
+        shownNumber = number;
         labels.clear();
         for (var one : placed) {
             var label = new Label(one, node(one, request.style()));
@@ -198,8 +204,8 @@ final class LabelLayerView extends Pane {
                     return new Box(
                             label.node.getTranslateX(),
                             label.node.getTranslateY(),
-                            measure.width(text, size),
-                            measure.height(size));
+                            MEASURE.width(text, size),
+                            MEASURE.height(size));
                 })
                 .toList();
     }

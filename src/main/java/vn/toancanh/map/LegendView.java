@@ -78,11 +78,12 @@ final class LegendView extends VBox {
     private static ImageView swatch(int[] colours, MapStyle style) {
         int width = (int) Math.round(style.legend() * SWATCH_WIDTH);
         int height = (int) Math.round(style.legend() * SWATCH_HEIGHT);
+        int dot = style.hatchScale(1);
         var image = new WritableImage(width, height);
         var pixels = new int[width * height];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                pixels[y * width + x] = colours[ColourTable.isHatchLight(x, y) ? 1 : 0];
+                pixels[y * width + x] = colours[ColourTable.isHatchLight(x / dot, y / dot) ? 1 : 0];
             }
         }
         var format = PixelFormat.getIntArgbInstance();

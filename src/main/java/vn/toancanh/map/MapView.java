@@ -114,7 +114,8 @@ public final class MapView extends Region {
 
     private ColourTable newTable() {
         var palette = model.paletteProperty().get();
-        return palette.table(ground(), model.choroplethProperty().get(), density);
+        int hatchScale = model.styleProperty().get().hatchScale(density);
+        return palette.table(ground(), model.choroplethProperty().get(), hatchScale);
     }
 
     private void showGround() {
@@ -204,7 +205,7 @@ public final class MapView extends Region {
     }
 
     private void settle() {
-        model.settle(tiles.isWhole() && labels.isWhole() && !isNeedsLayout());
+        model.settle(tiles.isWhole() && labels.isWhole());
     }
 
     @Override
@@ -247,6 +248,8 @@ public final class MapView extends Region {
     public void renderNow() {
         model.prepareNow();
         applyCss();
+        layout();
+        // What the first pass finds out about sizes, the second one uses.
         layout();
         tiles.drawNow();
         requestNames();

@@ -65,6 +65,7 @@ final class TileLayerView extends Pane {
     void recolour(ColourTable colours) {
         table = colours;
         startRecolouring();
+        changed.run();
     }
 
     void look(Camera next) {
@@ -157,7 +158,6 @@ final class TileLayerView extends Pane {
             return;
         }
         recolouring = true;
-        changed.run();
         var left = new AtomicInteger(WORKERS);
         for (int worker = 0; worker < WORKERS; worker++) {
             int first = worker;
@@ -179,7 +179,9 @@ final class TileLayerView extends Pane {
     /** All tiles change colour in one pulse. */
     private void swap(List<TilePlaneView.Cell> cells, ColourTable colours) {
         for (var cell : cells) {
-            cell.swap(colours);
+            if (!cell.isColouredBy(table)) {
+                cell.swap(colours);
+            }
         }
         recolouring = false;
         startRecolouring();
@@ -196,7 +198,6 @@ final class TileLayerView extends Pane {
     boolean isWhole() {
         return front != null
                 && table != null
-                && !recolouring
                 && front.missing(camera, density).isEmpty()
                 && front.colouredOtherwise(table).isEmpty();
     }

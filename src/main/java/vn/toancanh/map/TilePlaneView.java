@@ -124,7 +124,7 @@ final class TilePlaneView extends Group {
     }
 
     List<Cell> colouredOtherwise(ColourTable table) {
-        return cells.values().stream().filter(cell -> cell.table != table).toList();
+        return cells.values().stream().filter(cell -> !cell.isColouredBy(table)).toList();
     }
 
     /**
@@ -152,6 +152,10 @@ final class TilePlaneView extends Group {
                 spare = target;
             }
             colours.colour(tiles.getOrDraw(key), target.pixels);
+        }
+
+        boolean isColouredBy(@Nullable ColourTable colours) {
+            return table == colours;
         }
 
         void swap(ColourTable colours) {

@@ -29,11 +29,10 @@ public final class LabelPlacer {
         {1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}
     };
 
-    /** A wide name over scattered islets reads best below them. */
-    private static final int[][] SOVEREIGN_SIDES = {{0, 1}, {0, -1}, {-1, 0}, {1, 0}};
-
     private static final double GAP = 2;
-    private static final int FARTHEST_RINGS = 6;
+
+    /** How often a sovereign name steps further below and above its islets before it gives up. */
+    private static final int FARTHEST_RINGS = 12;
 
     private final Camera camera;
     private final Box view;
@@ -89,23 +88,29 @@ public final class LabelPlacer {
 
     private static List<Box> candidates(Wish wish, Box middle) {
         var boxes = new ArrayList<Box>();
+        if (wish.kind() == Wish.Kind.SOVEREIGN) {
+            for (int ring = 0; ring < FARTHEST_RINGS; ring++) {
+                double away = wish.clearance() + ring * middle.height() / 2;
+                boxes.add(beside(middle, new int[] {0, 1}, away));
+                boxes.add(beside(middle, new int[] {0, -1}, away));
+            }
+        }
         if (wish.clearance() == 0) {
             for (var nudge : NUDGES) {
                 boxes.add(moved(middle, nudge[0] * middle.width(), nudge[1] * middle.height()));
             }
-            return boxes;
-        }
-        boolean sovereign = wish.kind() == Wish.Kind.SOVEREIGN;
-        int rings = sovereign ? FARTHEST_RINGS : 1;
-        for (int ring = 0; ring < rings; ring++) {
-            double away = wish.clearance() + ring * middle.height();
-            for (var side : sovereign ? SOVEREIGN_SIDES : SIDES) {
-                double dx = side[0] * (away + middle.width() / 2);
-                double dy = side[1] * (away + middle.height() / 2);
-                boxes.add(moved(middle, dx, dy));
+        } else {
+            for (var side : SIDES) {
+                boxes.add(beside(middle, side, wish.clearance()));
             }
         }
         return boxes;
+    }
+
+    private static Box beside(Box middle, int[] side, double away) {
+        double dx = side[0] * (away + middle.width() / 2);
+        double dy = side[1] * (away + middle.height() / 2);
+        return moved(middle, dx, dy);
     }
 
     private static Box moved(Box box, double dx, double dy) {

@@ -41,7 +41,7 @@ public record NameWishes(
     private static final double PLACES_FROM = 9;
 
     /** A name may be this much wider than the province it names, none than the commune. */
-    private static final double GROUP_OVERHANG = 1.1;
+    private static final double GROUP_OVERHANG = 1.5;
 
     private static final double UNIT_OVERHANG = 0.96;
 
@@ -65,11 +65,11 @@ public record NameWishes(
         return wishes;
     }
 
-    private static Wish archipelago(Archipelago where, String name, Camera camera) {
+    private Wish archipelago(Archipelago where, String name, Camera camera) {
         var box = where.box();
         double x = (box.getMinX() + box.getMaxX()) / 2;
         double y = (box.getMinY() + box.getMaxY()) / 2;
-        double below = box.getHeight() / 2 / camera.scale() + 4;
+        double below = box.getHeight() / 2 / camera.scale() + style.label() / 2;
         return new Wish(name, Wish.Kind.SOVEREIGN, x, y, Double.POSITIVE_INFINITY, below);
     }
 

@@ -39,10 +39,12 @@ public record ClassBreaks(List<Double> limits) {
     /** Classes of about as many values each; fewer where values repeat. */
     public static ClassBreaks quantile(Collection<Double> values, int classes) {
         double[] sorted = sorted(values);
-        return ofData(
-                sorted,
-                classes,
-                i -> sorted[(int) Math.ceil((double) i * sorted.length / classes)]);
+        return ofData(sorted, classes, i -> sorted[rank(i, sorted.length, classes)]);
+    }
+
+    /** Where class {@code i} begins among the sorted values; of few values the last may repeat. */
+    private static int rank(int i, int values, int classes) {
+        return Math.min(values - 1, (int) Math.ceil((double) i * values / classes));
     }
 
     /** Classes of the same width between the least and the greatest value. */

@@ -33,7 +33,7 @@ public record MapPalette(
                             0x99E8EEF7,
                             0xFF0B1220,
                             0xFF0B1220,
-                            0xFF0B1220));
+                            0xFF5B7196));
 
     /** The same hues with the lightness reversed: low values are light on light ground. */
     public static final MapPalette LIGHT =
@@ -64,8 +64,12 @@ public record MapPalette(
         }
     }
 
-    /** The table that colours tiles of {@code ground} by the values of {@code shown}. */
-    public ColourTable table(MapGround land, Choropleth shown, double density) {
+    /**
+     * The table that colours tiles of {@code land} by the values of {@code shown}.
+     *
+     * @param hatchScale device pixels per dot of the hatching, a power of two
+     */
+    public ColourTable table(MapGround land, Choropleth shown, int hatchScale) {
         int features = land.steps().features();
         var colours = new int[features];
         var without = new boolean[features];
@@ -76,7 +80,7 @@ public record MapPalette(
             without[f] = value == null && !plain;
         }
         int[] strokes = lines.stream().mapToInt(argb -> argb).toArray();
-        return new ColourTable(colours, without, noData, strokes, density);
+        return new ColourTable(colours, without, noData, strokes, hatchScale);
     }
 
     private int colour(Choropleth shown, double value) {

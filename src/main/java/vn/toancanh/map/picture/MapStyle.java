@@ -27,6 +27,11 @@ public record MapStyle(double label, double legend, double line, double margin, 
         return label / 4;
     }
 
+    /** Dots of the hatching grow with the letters, in powers of two so that tiles join. */
+    public int hatchScale(double density) {
+        return Integer.highestOneBit((int) Math.max(1, Math.round(density * label / DESK.label)));
+    }
+
     public LineWidths widths(double density) {
         return new LineWidths(line * 0.6, line, line * 0.75, density);
     }

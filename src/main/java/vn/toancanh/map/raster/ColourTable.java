@@ -24,10 +24,10 @@ public final class ColourTable {
      * @param features straight ARGB per feature
      * @param without features that have no value: hatched in {@code hatch}'s two colours
      * @param lines straight ARGB per {@link LineKind}
-     * @param density device pixels per logical pixel
+     * @param hatchScale device pixels per dot of the hatching, a power of two
      */
     public ColourTable(
-            int[] features, boolean[] without, Hatch hatch, int[] lines, double density) {
+            int[] features, boolean[] without, Hatch hatch, int[] lines, int hatchScale) {
         plain = new int[features.length + 1];
         this.hatch = new int[features.length + 1];
         boolean any = false;
@@ -38,7 +38,7 @@ public final class ColourTable {
         }
         hatched = any;
         this.lines = lines.clone();
-        hatchScale = Math.max(1, (int) Math.round(density));
+        this.hatchScale = hatchScale;
     }
 
     /** The two colours of "no data", straight ARGB. */
@@ -56,7 +56,7 @@ public final class ColourTable {
         }
     }
 
-    /** Which of the two colours of the hatching a pixel has, at one device pixel per pixel. */
+    /** Which of the two colours of the hatching a dot has. */
     public static boolean isHatchLight(int x, int y) {
         return Math.floorMod(x + y, HATCH_PERIOD) < HATCH_LIGHT;
     }

@@ -23,7 +23,8 @@ public record LineWidths(double unit, double group, double base, double density)
                     case RIVER -> base * 1.4;
                     case ROAD -> base;
                     case UNIT -> unit * Math.clamp(unitSize / FULL_SIZE, FAINTEST, 1);
-                    case GROUP, EDGE -> group;
+                    case GROUP -> group;
+                    case EDGE -> unit;
                 };
         return logical * density;
     }

@@ -43,7 +43,7 @@ class IndexRasterTest {
     @Test
     void everyPixelOfTheWholeCountryBelongsToTheCommuneItsCentreLiesIn() throws Exception {
         var steps = country();
-        for (double scale : new double[] {110, 900, 3500}) {
+        for (double scale : new double[] {350, 900, 3500}) {
             checkAgainstPointInPolygon(steps, scale, extent(steps), 7);
         }
     }
