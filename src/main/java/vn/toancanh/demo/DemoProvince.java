@@ -34,11 +34,8 @@ public final class DemoProvince implements Holdings {
     private final DemoSettings settings;
     private final Clock clock;
     private final String id;
-    private final Land land;
     private final List<Indicator> indicators;
-    private final Simulation simulation;
-    private final Schedule schedule;
-    private final Pages pages;
+    private @Nullable World world;
     private @Nullable List<Boundary> boundaries;
     private @Nullable List<BaseLine> baseMap;
     private @Nullable List<Place> places;
@@ -52,11 +49,21 @@ public final class DemoProvince implements Holdings {
         this.clock = clock;
         this.indicators = List.copyOf(indicators);
         id = "demo-" + settings.communes() + "-" + settings.seed() + "-" + settings.start();
-        land = new Land(settings.communes(), settings.seed(), settings.mergedOn());
-        simulation = new Simulation(indicators, land, settings.seed(), settings.start());
-        schedule =
-                Library.schedule(indicators, simulation, settings.historyFrom(), settings.start());
-        pages = new Pages(settings, id, land, schedule);
+    }
+
+    /** Made at the first question that needs it: a province that is not asked costs nothing. */
+    private record World(Land land, Simulation simulation, Schedule schedule, Pages pages) {}
+
+    private synchronized World world() {
+        if (world == null) {
+            var land = new Land(settings.communes(), settings.seed(), settings.mergedOn());
+            var simulation = new Simulation(indicators, land, settings.seed(), settings.start());
+            var schedule =
+                    Library.schedule(
+                            indicators, simulation, settings.historyFrom(), settings.start());
+            world = new World(land, simulation, schedule, new Pages(settings, id, land, schedule));
+        }
+        return world;
     }
 
     @Override
@@ -66,18 +73,18 @@ public final class DemoProvince implements Holdings {
 
     @Override
     public List<Area> areas() {
-        return land.areas();
+        return world().land.areas();
     }
 
     @Override
     public List<AreaChange> areaChanges() {
-        return land.changes();
+        return world().land.changes();
     }
 
     @Override
     public synchronized List<Boundary> boundaries() {
         if (boundaries == null) {
-            boundaries = land.boundaries();
+            boundaries = world().land.boundaries();
         }
         return boundaries;
     }
@@ -85,7 +92,7 @@ public final class DemoProvince implements Holdings {
     @Override
     public synchronized List<BaseLine> baseMap() {
         if (baseMap == null) {
-            baseMap = land.baseMap();
+            baseMap = world().land.baseMap();
         }
         return baseMap;
     }
@@ -98,32 +105,32 @@ public final class DemoProvince implements Holdings {
     @Override
     public synchronized List<Place> places() {
         if (places == null) {
-            places = land.places();
+            places = world().land.places();
         }
         return places;
     }
 
     @Override
     public List<TerritoryEvent> events() {
-        return DemoEvents.upTo(clock.instant(), settings, simulation);
+        return DemoEvents.upTo(clock.instant(), settings, world().simulation);
     }
 
     @Override
     public List<DataSource> sources() {
         var tick = Instant.ofEpochSecond(tick() * TICK_SECONDS);
-        return DemoSources.at(tick, schedule, simulation);
+        return DemoSources.at(tick, world().schedule, world().simulation);
     }
 
     /** One person for each persona of the contract but the guest. */
     public List<Person> personas() {
-        var communes = land.unitsToday().stream().map(unit -> unit.area().code()).toList();
+        var communes = world().land.unitsToday().stream().map(unit -> unit.area().code()).toList();
         return DemoPersonas.of(Land.PROVINCE, communes);
     }
 
     @Override
     public ObservationPage observations(
             ObservationQuery query, @Nullable String cursor, int limit) {
-        return pages.read(query, cursor, limit, clock.instant());
+        return world().pages.read(query, cursor, limit, clock.instant());
     }
 
     @Override
