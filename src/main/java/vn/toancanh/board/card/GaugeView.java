@@ -73,6 +73,8 @@ final class GaugeView extends VBox {
         ring.setBarBackgroundColor(back.interpolate(text(), BAR_SHADE));
         ring.setBarColor(fill(ink));
         ring.setNeedleColor(text());
+        ring.setTextColor(text());
+        ring.setForegroundColor(text());
     }
 
     private Color text() {
