@@ -53,6 +53,8 @@ public final class DeskView extends BorderPane {
         getStylesheets().add(Theme.sheet("board/board.css"));
         top = new TopBarView(model, texts);
         content.getStyleClass().add("page");
+        content.setAlignment(Pos.TOP_LEFT);
+        content.setMinSize(0, 0);
         drawer.getStyleClass().add("drawer");
         showDrawerBox(false);
         StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,7 +48,10 @@ public final class ConnectView extends StackPane {
         var all = new VBox(title, about, cards);
         all.getStyleClass().add("connect-all");
         all.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().add(all);
+        var scroll = new ScrollPane(new StackPane(all));
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        getChildren().add(scroll);
         model.stateProperty().subscribe(this::show);
     }
 

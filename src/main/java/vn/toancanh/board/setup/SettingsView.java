@@ -10,8 +10,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import vn.toancanh.base.text.Numbers;
@@ -19,7 +21,7 @@ import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Theme;
 
 /** Language, look, text size, motion, warehouse and the speed of the demo. */
-public final class SettingsView extends VBox {
+public final class SettingsView extends ScrollPane {
     private static final List<Integer> SIZES = List.of(100, 125, 150, 175, 200);
     private static final List<Integer> SPEEDS = List.of(1, 10, 60, 600);
 
@@ -32,14 +34,17 @@ public final class SettingsView extends VBox {
     public SettingsView(SettingsViewModel model, boolean demo, Texts texts) {
         this.model = model;
         this.texts = texts;
-        getStyleClass().add("settings");
+        setFitToWidth(true);
+        getStyleClass().add("focus-ring");
         getStylesheets().add(Theme.sheet("board/setup.css"));
         var title = new Label(texts.get("board.page.settings"));
         title.getStyleClass().add("text-headline");
-        getChildren().addAll(title, language(), look(), size(), motion(), warehouse());
+        var all = new VBox(title, language(), look(), size(), motion(), warehouse());
+        all.getStyleClass().add("settings");
         if (demo) {
-            getChildren().add(speed());
+            all.getChildren().add(speed());
         }
+        setContent(all);
     }
 
     private Node language() {
@@ -121,8 +126,10 @@ public final class SettingsView extends VBox {
         about.getStyleClass().add("text-small");
         about.setWrapText(true);
         control.setAccessibleText(name.getText());
-        var box = new VBox(name, about, control);
-        box.getStyleClass().addAll("card", "settings-field");
+        var words = new VBox(name, about);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var box = new HBox(words, control);
+        box.getStyleClass().addAll("card", "settings-row");
         return box;
     }
 }
