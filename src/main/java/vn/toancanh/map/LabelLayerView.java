@@ -157,15 +157,27 @@ final class LabelLayerView extends Pane {
         return shownNumber == wantedNumber;
     }
 
+    /** Names that stay keep their nodes: making and styling text is what costs here. */
     private void show(long number, Request request, List<Placed> placed) {
         shownNumber = number;
+        var before = new HashMap<Look, Group>();
+        labels.forEach(label -> before.put(Look.of(label.placed), label.node));
         labels.clear();
         for (var one : placed) {
-            var label = new Label(one, node(one, request.style()));
+            var kept = before.remove(Look.of(one));
+            var label = new Label(one, kept == null ? node(one, request.style()) : kept);
             labels.add(label);
             put(label);
         }
         getChildren().setAll(labels.stream().map(Label::node).toList());
+    }
+
+    /** What a name looks like, wherever it stands. */
+    private record Look(String text, Wish.Kind kind, double fontSize, double x, double y) {
+        static Look of(Placed placed) {
+            var wish = placed.wish();
+            return new Look(wish.text(), wish.kind(), placed.fontSize(), wish.x(), wish.y());
+        }
     }
 
     private static Group node(Placed placed, MapStyle style) {

@@ -29,6 +29,9 @@ public final class LabelPlacer {
         {1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}
     };
 
+    /** More names than that nobody reads, and making them would hold the screen. */
+    private static final int MOST_NAMES = 200;
+
     private static final double GAP = 2;
 
     /** How often a sovereign name steps further below and above its islets before it gives up. */
@@ -60,7 +63,7 @@ public final class LabelPlacer {
         for (var wish : wishes) {
             double size = fontSize.applyAsDouble(wish.kind());
             double width = measure.width(wish.text(), size);
-            if (width <= wish.room()) {
+            if (width <= wish.room() && placed.size() < MOST_NAMES) {
                 var box = find(wish, width, measure.height(size));
                 if (box != null) {
                     taken.add(box);
