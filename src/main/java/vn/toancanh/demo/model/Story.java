@@ -77,7 +77,7 @@ public final class Story {
     Effect effect(String indicator, String field) {
         return switch (indicator) {
             case "HC-07" -> in(landOffices, -2.1, piling());
-            case "HC-08" -> field.equals("land") ? in(landOffices, 5.95, piling()) : Effect.NONE;
+            case "HC-08" -> field.equals("land") ? in(landOffices, 2.75, piling()) : Effect.NONE;
             case "HC-09" ->
                     in(online, 1.15, ramp(-DIRECTED, -DIRECTED + 75))
                             .plus(in(online, -0.6, _ -> 1));

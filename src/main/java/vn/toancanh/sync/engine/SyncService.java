@@ -108,6 +108,11 @@ public final class SyncService implements AutoCloseable {
                 && (observations.latestDone() || board.feed(Resource.OBSERVATIONS).error() != null);
     }
 
+    /** True once 400 days of the home unit are here: what the first screens draw. */
+    public boolean homeHistoryDone() {
+        return observations.latestDone() && observations.homeDone();
+    }
+
     /** True once all history is here too. */
     public boolean historyDone() {
         return observations.latestDone() && observations.historyDone();
