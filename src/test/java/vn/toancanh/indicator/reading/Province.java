@@ -32,12 +32,9 @@ final class Province {
                     change("G", "G", 0.5),
                     change("G", "H", 0.5));
 
-    private static final AreaTree TREE = tree();
-    private static final Catalogue CATALOGUE = Catalogue.standard();
-
     private Province() {}
 
-    private static AreaTree tree() {
+    static AreaTree tree() {
         var areas = new ArrayList<Area>();
         areas.add(area("VN", AreaLevel.NATION, null, Validity.ALWAYS));
         areas.add(area("01", AreaLevel.PROVINCE, "VN", Validity.ALWAYS));
@@ -53,7 +50,9 @@ final class Province {
     }
 
     static ReadingService service(ObservationArchive archive) {
-        return new ReadingService(archive, () -> CATALOGUE, () -> TREE, () -> CHANGES);
+        var catalogue = Catalogue.standard();
+        var tree = tree();
+        return new ReadingService(archive, () -> catalogue, () -> tree, () -> CHANGES);
     }
 
     private static AreaChange change(String from, String to, double share) {
