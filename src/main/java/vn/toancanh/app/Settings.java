@@ -17,23 +17,23 @@ public record Settings(
         textScale = Math.clamp(textScale, 1.0, 2.0);
     }
 
-    public Settings withLocale(Locale other) {
+    Settings withLocale(Locale other) {
         return new Settings(other, dark, textScale, reducedMotion, persona);
     }
 
-    public Settings withDark(boolean other) {
+    Settings withDark(boolean other) {
         return new Settings(locale, other, textScale, reducedMotion, persona);
     }
 
-    public Settings withTextScale(double other) {
+    Settings withTextScale(double other) {
         return new Settings(locale, dark, other, reducedMotion, persona);
     }
 
-    public Settings withReducedMotion(boolean other) {
+    Settings withReducedMotion(boolean other) {
         return new Settings(locale, dark, textScale, other, persona);
     }
 
-    public Settings withPersona(String other) {
+    Settings withPersona(String other) {
         return new Settings(locale, dark, textScale, reducedMotion, other);
     }
 }

@@ -11,16 +11,16 @@ import java.util.Properties;
  * {@code settings.properties} in the data directory: choices and window positions. A file that
  * cannot be read counts as absent, because no choice is worth a program that does not start.
  */
-public final class SettingsFile {
+final class SettingsFile {
     private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
 
     private final Path file;
 
-    public SettingsFile(Path dataDir) {
+    SettingsFile(Path dataDir) {
         file = dataDir.resolve("settings.properties");
     }
 
-    public Settings settings() {
+    Settings settings() {
         var saved = read();
         var base = Settings.DEFAULT;
         return new Settings(
@@ -31,7 +31,7 @@ public final class SettingsFile {
                 saved.getProperty("persona", base.persona()));
     }
 
-    public void save(Settings settings) {
+    void save(Settings settings) {
         var all = read();
         all.setProperty("locale", settings.locale().getLanguage());
         all.setProperty("theme", settings.dark() ? "dark" : "light");
@@ -42,11 +42,11 @@ public final class SettingsFile {
     }
 
     /** Where a window stood: {@code x,y,width,height,maximised}, blank if never saved. */
-    public String window(String name) {
+    String window(String name) {
         return read().getProperty("window." + name, "");
     }
 
-    public void saveWindow(String name, String place) {
+    void saveWindow(String name, String place) {
         var all = read();
         all.setProperty("window." + name, place);
         write(all);

@@ -137,8 +137,7 @@ public final class SingleInstance implements AutoCloseable {
                 Thread.ofVirtual().start(() -> answer(visitor, onArguments));
                 Thread.ofVirtual().start(() -> closeLater(visitor));
             } catch (IOException e) {
-                // No file handles left, for example: wait for better times rather than spin.
-                if (!door.isClosed() && pause()) {
+                if (!door.isClosed()) {
                     LOG.log(System.Logger.Level.WARNING, "a later start could not be heard", e);
                 }
             }

@@ -80,7 +80,7 @@ final class Names {
 
     private List<String> words(String key) {
         var words = Normalizer.normalize(syllables.getProperty(key, ""), Normalizer.Form.NFC);
-        return List.of(words.split(" ", -1));
+        return List.of(words.split(" "));
     }
 
     static String plain(String text) {

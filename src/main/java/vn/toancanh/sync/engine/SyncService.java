@@ -108,9 +108,9 @@ public final class SyncService implements AutoCloseable {
                 && (observations.latestDone() || board.feed(Resource.OBSERVATIONS).error() != null);
     }
 
-    /** True once 400 days of the home unit are here: what the first screens draw. */
-    public boolean homeHistoryDone() {
-        return observations.latestDone() && observations.homeDone();
+    /** True once the newest of every series is committed. */
+    public boolean latestDone() {
+        return observations.latestDone();
     }
 
     /** True once all history is here too. */

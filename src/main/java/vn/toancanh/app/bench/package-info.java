@@ -1,0 +1,5 @@
+/** Measures speed on generated data, for docs/benchmarks.md. */
+@NullMarked
+package vn.toancanh.app.bench;
+
+import org.jspecify.annotations.NullMarked;
