@@ -1,10 +1,12 @@
 package vn.toancanh.app;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import vn.toancanh.app.command.RootCommand;
+import vn.toancanh.cache.DataDirectory;
 
 /** The program's entry once the right JVM runs. */
 public final class Main {
@@ -26,8 +28,22 @@ public final class Main {
         var line = new CommandLine(new RootCommand());
         line.setResourceBundle(texts);
         line.setExecutionExceptionHandler(new Failure(locale));
+        line.setExecutionStrategy(Main::run);
         line.setUsageHelpAutoWidth(true);
         return line;
+    }
+
+    /** Logs go to files before the command does anything. */
+    private static int run(CommandLine.ParseResult parsed) {
+        var last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        if (!last.isUsageHelpRequested() && !last.isVersionHelpRequested()) {
+            Path chosen = last.matchedOptionValue("--data-dir", null);
+            LogFiles.start(DataDirectory.locate(chosen).logs());
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     private static Locale language(String... args) {

@@ -17,23 +17,23 @@ public record Settings(
         textScale = Math.clamp(textScale, 1.0, 2.0);
     }
 
-    Settings withLocale(Locale other) {
+    public Settings withLocale(Locale other) {
         return new Settings(other, dark, textScale, reducedMotion, persona);
     }
 
-    Settings withDark(boolean other) {
+    public Settings withDark(boolean other) {
         return new Settings(locale, other, textScale, reducedMotion, persona);
     }
 
-    Settings withTextScale(double other) {
+    public Settings withTextScale(double other) {
         return new Settings(locale, dark, other, reducedMotion, persona);
     }
 
-    Settings withReducedMotion(boolean other) {
+    public Settings withReducedMotion(boolean other) {
         return new Settings(locale, dark, textScale, other, persona);
     }
 
-    Settings withPersona(String other) {
+    public Settings withPersona(String other) {
         return new Settings(locale, dark, textScale, reducedMotion, other);
     }
 }

@@ -11,16 +11,16 @@ import java.util.Properties;
  * {@code settings.properties} in the data directory: choices and window positions. A file that
  * cannot be read counts as absent, because no choice is worth a program that does not start.
  */
-final class SettingsFile {
+public final class SettingsFile {
     private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
 
     private final Path file;
 
-    SettingsFile(Path dataDir) {
+    public SettingsFile(Path dataDir) {
         file = dataDir.resolve("settings.properties");
     }
 
-    Settings settings() {
+    public Settings settings() {
         var saved = read();
         var base = Settings.DEFAULT;
         return new Settings(
@@ -31,7 +31,7 @@ final class SettingsFile {
                 saved.getProperty("persona", base.persona()));
     }
 
-    void save(Settings settings) {
+    public void save(Settings settings) {
         var all = read();
         all.setProperty("locale", settings.locale().getLanguage());
         all.setProperty("theme", settings.dark() ? "dark" : "light");
@@ -42,11 +42,11 @@ final class SettingsFile {
     }
 
     /** Where a window stood: {@code x,y,width,height,maximised}, blank if never saved. */
-    String window(String name) {
+    public String window(String name) {
         return read().getProperty("window." + name, "");
     }
 
-    void saveWindow(String name, String place) {
+    public void saveWindow(String name, String place) {
         var all = read();
         all.setProperty("window." + name, place);
         write(all);

@@ -137,7 +137,8 @@ public final class SingleInstance implements AutoCloseable {
                 Thread.ofVirtual().start(() -> answer(visitor, onArguments));
                 Thread.ofVirtual().start(() -> closeLater(visitor));
             } catch (IOException e) {
-                if (!door.isClosed()) {
+                // No file handles left, for example: wait for better times rather than spin.
+                if (!door.isClosed() && pause()) {
                     LOG.log(System.Logger.Level.WARNING, "a later start could not be heard", e);
                 }
             }

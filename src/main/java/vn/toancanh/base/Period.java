@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -118,10 +119,11 @@ public record Period(Grain grain, LocalDateTime start) implements Comparable<Per
             case QUARTER -> date.substring(0, 4) + "-Q" + start.get(IsoFields.QUARTER_OF_YEAR);
             case MONTH -> date.substring(0, 7);
             case WEEK ->
-                    "%04d-W%02d"
-                            .formatted(
-                                    start.get(IsoFields.WEEK_BASED_YEAR),
-                                    start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                    String.format(
+                            Locale.ROOT,
+                            "%04d-W%02d",
+                            start.get(IsoFields.WEEK_BASED_YEAR),
+                            start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             case DAY -> date;
             case HOUR -> start.toString().substring(0, 13);
             case MINUTE -> start.toString().substring(0, 16);

@@ -115,7 +115,7 @@ final class SearchView extends StackPane {
         } else if (event.getCode() == KeyCode.ENTER && popup.isShowing()) {
             take(chosen.getSelectedItem());
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
+        } else if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
             popup.hide();
             field.clear();
             event.consume();

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import vn.toancanh.base.ErrorCode;
 
@@ -55,6 +56,11 @@ public final class Texts {
 
     public Locale locale() {
         return locale;
+    }
+
+    /** For keys made from outside words, which need not exist. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
     }
 
     public String get(String key) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import vn.toancanh.base.Period;
 
 /** Times as people of the territory write them, in Vietnamese local time. */
@@ -42,8 +41,7 @@ public record Times(Texts texts) {
     /** {@code Thứ Bảy 21/11/2026}. */
     public String dayOfWeek(Instant at) {
         var local = local(at);
-        var name = local.getDayOfWeek().getDisplayName(TextStyle.FULL, texts.locale());
-        return name + " " + DATE.format(local);
+        return texts.get("fx.day." + local.getDayOfWeek().name()) + " " + DATE.format(local);
     }
 
     /** A span in its largest unit: {@code 40 phút}, {@code 3 giờ}, {@code 2 ngày}. */

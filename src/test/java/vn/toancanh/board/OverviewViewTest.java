@@ -50,7 +50,7 @@ class OverviewViewTest {
                 FxToolkit.on(() -> {
                     var desk = desk(Texts.strict(Texts.VIETNAMESE));
                     FxToolkit.laidOut(desk, Theme.DARK, 2 * Theme.DESK_PX, 1920, 1080);
-                    return desk.lookupAll(".tile").stream()
+                    return desk.lookupAll(".indicator-tile").stream()
                             .flatMap(tile -> Truncation.of(tile).stream())
                             .toList();
                 });
@@ -62,7 +62,7 @@ class OverviewViewTest {
         FxToolkit.run(() -> {
             var desk = desk(Texts.strict(Texts.VIETNAMESE));
             FxToolkit.laidOut(desk, Theme.DARK, Theme.DESK_PX, 1366, 768);
-            var tile = (IndicatorTile) desk.lookup(".tile");
+            var tile = (IndicatorTile) desk.lookup(".indicator-tile");
             assertTrue(tile.isFocusTraversable());
             tile.fireEvent(
                     new KeyEvent(
@@ -94,7 +94,10 @@ class OverviewViewTest {
         FxToolkit.run(() -> {
             var desk = desk(Texts.strict(Texts.VIETNAMESE));
             FxToolkit.laidOut(desk, Theme.DARK, Theme.DESK_PX, 1366, 768);
-            var shown = desk.lookupAll(".tile").stream().filter(tile -> tile.isVisible()).count();
+            var shown =
+                    desk.lookupAll(".indicator-tile").stream()
+                            .filter(tile -> tile.isVisible())
+                            .count();
             var link = (javafx.scene.control.Hyperlink) desk.lookup(".overview .hyperlink");
             assertTrue(link.isVisible());
             assertTrue(

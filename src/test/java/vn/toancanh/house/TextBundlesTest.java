@@ -1,13 +1,11 @@
 package vn.toancanh.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +18,8 @@ import vn.toancanh.base.ErrorCode;
 
 /** Every text exists in both languages, is used, and is found by the code that asks for it. */
 class TextBundlesTest {
-    private static final String VIETNAMESE = "texts.properties";
-    private static final String ENGLISH = "texts_en.properties";
+    private static final String VIETNAMESE = TextBundles.VIETNAMESE;
+    private static final String ENGLISH = TextBundles.ENGLISH;
     private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[A-Za-z0-9_-]+)+");
     private static final Pattern PREFIX = Pattern.compile("[a-z]+(\\.[A-Za-z0-9_-]+)*\\.");
     private static final Pattern SUFFIX = Pattern.compile("(\\.[A-Za-z0-9_-]+)+");
@@ -55,8 +53,9 @@ class TextBundlesTest {
                     "new",
                     "geojson");
 
-    private final Map<String, Map<String, String>> vietnamese = bundles(VIETNAMESE);
-    private final Map<String, Map<String, String>> english = bundles(ENGLISH);
+    private final Map<String, Map<String, String>> vietnamese =
+            TextBundles.named(TextBundles.VIETNAMESE);
+    private final Map<String, Map<String, String>> english = TextBundles.named(TextBundles.ENGLISH);
 
     @Test
     void bothLanguagesHaveTheSameTexts() {
@@ -64,6 +63,20 @@ class TextBundlesTest {
         missing(vietnamese, english, ENGLISH, paste);
         missing(english, vietnamese, VIETNAMESE, paste);
         assertNone(lines(paste), "a language lacks these lines; translate and paste them");
+    }
+
+    /** Such as the help of the command line, whose keys are those of its library. */
+    @Test
+    void otherBundlesHaveBothLanguagesToo() {
+        var wrong = new ArrayList<String>();
+        for (var file : Sources.files(Sources.RESOURCES, "_en.properties")) {
+            var other = file.toString().replace("_en.properties", ".properties");
+            var vi = TextBundles.load(Path.of(other)).keySet();
+            var en = TextBundles.load(file).keySet();
+            vi.stream().filter(key -> !en.contains(key)).forEach(k -> wrong.add(file + " " + k));
+            en.stream().filter(key -> !vi.contains(key)).forEach(k -> wrong.add(other + " " + k));
+        }
+        assertNone(wrong, "a language lacks these keys");
     }
 
     private static void missing(
@@ -222,7 +235,7 @@ class TextBundlesTest {
     @Test
     void noKeyIsGivenTwice() {
         var twice = new ArrayList<String>();
-        for (var file : bundleFiles("")) {
+        for (var file : TextBundles.files("")) {
             var seen = new TreeSet<String>();
             for (var line : Sources.read(file).lines().toList()) {
                 var key = line.split("=", 2)[0].strip();
@@ -240,31 +253,6 @@ class TextBundlesTest {
                 .map(Map::keySet)
                 .flatMap(Collection::stream)
                 .collect(Collectors.toSet());
-    }
-
-    private static Map<String, Map<String, String>> bundles(String name) {
-        var bundles = new TreeMap<String, Map<String, String>>();
-        for (var file : bundleFiles(name)) {
-            var feature = Sources.RESOURCES.relativize(file).getName(0).toString();
-            var properties = new java.util.Properties();
-            try {
-                properties.load(new java.io.StringReader(Sources.read(file)));
-            } catch (java.io.IOException e) {
-                throw new AssertionError(file.toString(), e);
-            }
-            var texts = new HashMap<String, String>();
-            properties.forEach((key, text) -> texts.put((String) key, (String) text));
-            bundles.put(feature, texts);
-        }
-        assertTrue(!bundles.isEmpty() || name.isEmpty(), "no " + name + " was found");
-        return bundles;
-    }
-
-    private static List<Path> bundleFiles(String name) {
-        var names = name.isEmpty() ? List.of(VIETNAMESE, ENGLISH) : List.of(name);
-        return Sources.files(Sources.RESOURCES, ".properties").stream()
-                .filter(file -> names.contains(file.getFileName().toString()))
-                .toList();
     }
 
     private static void add(Map<String, String> paste, String feature, String file, String line) {

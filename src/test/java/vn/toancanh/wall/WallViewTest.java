@@ -92,7 +92,7 @@ class WallViewTest {
     }
 
     private static List<IndicatorTile> tiles(WallView wall) {
-        return wall.lookupAll(".tile").stream().map(IndicatorTile.class::cast).toList();
+        return wall.lookupAll(".indicator-tile").stream().map(IndicatorTile.class::cast).toList();
     }
 
     private static long lines(WallView wall) {

@@ -1,25 +1,32 @@
 package vn.toancanh.app.command;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import vn.toancanh.app.window.Opening;
 
-/** {@code toancanh} and its commands. */
-@Command(name = "toancanh", versionProvider = VersionOfJar.class)
-public final class RootCommand implements Runnable {
-    @Mixin final CommonOptions common = new CommonOptions();
+/** {@code toancanh} without a command opens the desk. */
+@Command(
+        name = "toancanh",
+        versionProvider = VersionOfJar.class,
+        subcommands = {
+            DeskCommand.class,
+            WallCommand.class,
+            SnapshotCommand.class,
+            WarehouseCommand.class,
+            BenchCommand.class
+        })
+public final class RootCommand implements Callable<Integer> {
+    @Mixin final WindowOptions options = new WindowOptions();
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true)
     boolean version;
 
-    @Spec CommandSpec spec;
-
     @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+    public Integer call() throws Exception {
+        return options.open(Opening.Screen.DESK);
     }
 }

@@ -95,7 +95,7 @@ final class BaseMap {
         var count = 0;
         var roads = new Roads(ground.terrain(), ground.rivers(), this::isHome, paved);
         for (var k = 0; k < all.size(); k++) {
-            if (k < towns.size() || k % 4 == 0) {
+            if (k < towns.size() || k % 8 == 0) {
                 roads = new Roads(ground.terrain(), ground.rivers(), this::isHome, paved);
             }
             var way = roads.way(all.get(k));

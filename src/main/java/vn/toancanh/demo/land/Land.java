@@ -45,6 +45,8 @@ public final class Land {
     private final List<Unit> unchanged = new ArrayList<>();
     private final List<Unit> former = new ArrayList<>();
     private final List<Unit> merged = new ArrayList<>();
+    private final List<Unit> unitsBefore;
+    private final List<Unit> unitsAfter;
 
     public Land(int communes, long seed, LocalDate mergedOn) {
         this.mergedOn = mergedOn;
@@ -60,6 +62,8 @@ public final class Land {
         establish(
                 merger.groups(cells.stream().map(Cell::people).toList(), groups, members),
                 new Names(seed));
+        unitsBefore = sorted(true);
+        unitsAfter = sorted(false);
     }
 
     private void establish(List<List<Integer>> groups, Names names) {
@@ -68,15 +72,20 @@ public final class Land {
             var cell = k;
             var gone = groups.stream().anyMatch(group -> group.contains(cell));
             var name = names.commune(cells.get(k).nature());
-            var area = commune("99%03d".formatted(k + 1), name, gone ? ended : Validity.ALWAYS);
+            var area = commune(code("99", k + 1), name, gone ? ended : Validity.ALWAYS);
             (gone ? former : unchanged).add(new Unit(area, List.of(k)));
         }
         for (var g = 0; g < groups.size(); g++) {
             var group = groups.get(g);
             var name = names.commune(cells.get(group.getFirst()).nature());
-            var code = "98%03d".formatted(g + 1);
+            var code = code("98", g + 1);
             merged.add(new Unit(commune(code, name, new Validity(mergedOn, null)), group));
         }
+    }
+
+    /** Five digits in any locale. */
+    private static String code(String begin, int number) {
+        return begin + Integer.toString(1000 + number).substring(1);
     }
 
     private static Area commune(String code, Bilingual name, Validity valid) {
@@ -89,7 +98,10 @@ public final class Land {
 
     /** The communes of a day, in order of their codes. */
     public List<Unit> unitsOn(LocalDate day) {
-        var old = day.isBefore(mergedOn);
+        return day.isBefore(mergedOn) ? unitsBefore : unitsAfter;
+    }
+
+    private List<Unit> sorted(boolean old) {
         return Stream.concat(old ? former.stream() : merged.stream(), unchanged.stream())
                 .sorted((a, b) -> a.area().code().compareTo(b.area().code()))
                 .toList();

@@ -80,7 +80,7 @@ final class Names {
 
     private List<String> words(String key) {
         var words = Normalizer.normalize(syllables.getProperty(key, ""), Normalizer.Form.NFC);
-        return List.of(words.split(" "));
+        return List.of(words.split(" ", -1));
     }
 
     static String plain(String text) {

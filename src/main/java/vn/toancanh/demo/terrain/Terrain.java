@@ -10,6 +10,9 @@ public final class Terrain {
     /** An island's middle and radius in kilometres. */
     record Island(double x, double y, double radius) {}
 
+    /** Beyond this many radii an uneven shore cannot reach. */
+    private static final double REACH = 2.2;
+
     private final Noise noise;
     private final List<Island> islands;
     private final float[] heights = new float[Grid.SIZE];
@@ -98,6 +101,10 @@ public final class Terrain {
         var best = -1000.0;
         for (var island : islands) {
             var far = StrictMath.hypot(x - island.x, y - island.y) / island.radius;
+            if (far > REACH) {
+                best = Math.max(best, -70 * island.radius * (far - REACH) - 1);
+                continue;
+            }
             var edge = 1 + 0.45 * shape.rough(x / 2.6, y / 2.6 + 40, 3);
             best = Math.max(best, 70 * island.radius * (edge - far));
         }

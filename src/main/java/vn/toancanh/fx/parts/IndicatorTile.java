@@ -54,7 +54,7 @@ public final class IndicatorTile extends VBox {
     public IndicatorTile(Texts texts, Motion motion) {
         this.texts = texts;
         this.motion = motion;
-        getStyleClass().add("tile");
+        getStyleClass().add("indicator-tile");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         name.setWrapText(true);

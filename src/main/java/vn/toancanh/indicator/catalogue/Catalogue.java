@@ -64,6 +64,11 @@ public final class Catalogue {
         return ordered;
     }
 
+    /** Key of a group's name in the texts of this feature; only official groups have one. */
+    public static String groupTextKey(String group) {
+        return "indicator.group." + group;
+    }
+
     /** The groups that have an indicator, in official order. */
     public List<String> groups() {
         return ordered.stream().map(i -> i.publication().group()).distinct().toList();

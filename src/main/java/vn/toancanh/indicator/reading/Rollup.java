@@ -88,16 +88,24 @@ final class Rollup {
         return part.observation.quantity().fraction();
     }
 
-    /** As old as its oldest part, as secret as its most secret. */
+    /**
+     * As fresh as nearly all of its parts: one commune that fell silent does not make the province
+     * look silent. As secret as its most secret part.
+     */
     private static Provenance provenance(List<Part> parts) {
-        var all = parts.stream().map(part -> part.observation.provenance()).toList();
-        var oldest = all.stream().min(Comparator.comparing(Provenance::observedAt)).orElseThrow();
+        var newestFirst =
+                parts.stream()
+                        .map(part -> part.observation.provenance())
+                        .sorted(Comparator.comparing(Provenance::observedAt).reversed())
+                        .toList();
+        var nearlyAll = (int) Math.ceil(Histories.COVERAGE * newestFirst.size()) - 1;
+        var typical = newestFirst.get(nearlyAll);
         return new Provenance(
-                oldest.source(),
-                oldest.observedAt(),
-                max(all.stream().map(Provenance::recordedAt).toList()),
-                max(all.stream().map(Provenance::revision).toList()),
-                max(all.stream().map(Provenance::classification).toList()));
+                typical.source(),
+                typical.observedAt(),
+                max(newestFirst.stream().map(Provenance::recordedAt).toList()),
+                max(newestFirst.stream().map(Provenance::revision).toList()),
+                max(newestFirst.stream().map(Provenance::classification).toList()));
     }
 
     private static <T extends Comparable<? super T>> T max(Collection<T> values) {

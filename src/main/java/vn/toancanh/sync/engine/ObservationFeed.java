@@ -149,10 +149,14 @@ final class ObservationFeed {
         board.good(feed, target.dataTime().get());
     }
 
+    /** True once the recent history of the home unit is here. */
+    boolean homeDone() {
+        return register.bookmark(HOME).orElse("").equals(PageSaving.DONE);
+    }
+
     /** True once every history is here. */
     boolean historyDone() {
-        return register.bookmark(HOME).isPresent()
-                && target.catalogue().get().stream().allMatch(this::historyDone);
+        return homeDone() && target.catalogue().get().stream().allMatch(this::historyDone);
     }
 
     private boolean historyDone(Indicator indicator) {
@@ -166,7 +170,7 @@ final class ObservationFeed {
 
     /** Reads the next missing piece of history; false when there is none. */
     boolean readHistory(WarehouseIdentity warehouse) throws WarehouseException {
-        if (!register.bookmark(HOME).orElse("").equals(PageSaving.DONE)) {
+        if (!homeDone()) {
             var from = warehouse.now().minus(HOME_HISTORY);
             var home = new Within(warehouse.home(), false);
             read(

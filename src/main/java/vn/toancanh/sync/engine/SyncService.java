@@ -113,6 +113,11 @@ public final class SyncService implements AutoCloseable {
         return observations.latestDone();
     }
 
+    /** True once 400 days of the home unit are here: what the first screens draw. */
+    public boolean homeHistoryDone() {
+        return observations.latestDone() && observations.homeDone();
+    }
+
     /** True once all history is here too. */
     public boolean historyDone() {
         return observations.latestDone() && observations.historyDone();

@@ -72,7 +72,8 @@ public final class WarehouseCatalogue {
                     "year-ago-change-percent", Bands.Basis.YEAR_AGO_CHANGE_PERCENT,
                     "history-sigma", Bands.Basis.HISTORY_SIGMA,
                     "history-percentile", Bands.Basis.HISTORY_PERCENTILE,
-                    "per-commune", Bands.Basis.PER_COMMUNE);
+                    "per-commune", Bands.Basis.PER_COMMUNE,
+                    "rank-percent", Bands.Basis.RANK_PERCENT);
     private static final Map<String, Status> STATUSES =
             Map.of("ok", Status.OK, "watch", Status.WATCH, "act", Status.ACT);
     private static final Map<String, DataSource.State> STATES =
@@ -150,7 +151,7 @@ public final class WarehouseCatalogue {
             var band = new WarehouseRow(item);
             var from = band.number("from", Double.NEGATIVE_INFINITY);
             var to = band.number("to", Double.POSITIVE_INFINITY);
-            if (!(from < to)) {
+            if (!(from <= to)) {
                 throw new BadRowException("warehouse.row.ends-first", from, to);
             }
             bands.add(new Bands.Band(band.choice("status", STATUSES), from, to));

@@ -32,9 +32,12 @@ final class Province {
                     change("G", "G", 0.5),
                     change("G", "H", 0.5));
 
+    private static final AreaTree TREE = tree();
+    private static final Catalogue CATALOGUE = Catalogue.standard();
+
     private Province() {}
 
-    static AreaTree tree() {
+    private static AreaTree tree() {
         var areas = new ArrayList<Area>();
         areas.add(area("VN", AreaLevel.NATION, null, Validity.ALWAYS));
         areas.add(area("01", AreaLevel.PROVINCE, "VN", Validity.ALWAYS));
@@ -50,9 +53,7 @@ final class Province {
     }
 
     static ReadingService service(ObservationArchive archive) {
-        var catalogue = Catalogue.standard();
-        var tree = tree();
-        return new ReadingService(archive, () -> catalogue, () -> tree, () -> CHANGES);
+        return new ReadingService(archive, () -> CATALOGUE, () -> TREE, () -> CHANGES);
     }
 
     private static AreaChange change(String from, String to, double share) {

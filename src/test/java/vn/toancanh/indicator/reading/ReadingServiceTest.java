@@ -167,6 +167,20 @@ class ReadingServiceTest {
     }
 
     @Test
+    void oneCommuneThatFellSilentDoesNotSilenceTheProvince() {
+        var archive = new MemoryArchive().put("HC-08", "A", "2026-11-21T01", 5);
+        for (var code : List.of("B", "C", "F", "G", "H")) {
+            archive.put("HC-08", code, "2026-11-21T06", 1);
+        }
+
+        var reading = service(archive).read("HC-08", CODE, NOW);
+
+        assertEquals(10, valueOf(reading));
+        assertEquals(Freshness.FRESH, reading.verdict().freshness());
+        assertEquals(Freshness.STALE, service(archive).read("HC-08", A, NOW).verdict().freshness());
+    }
+
+    @Test
     void aProvincesOwnNumberWinsOverItsCommunes() {
         var archive =
                 new MemoryArchive()

@@ -1,0 +1,23 @@
+package vn.toancanh.app.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Measures speed; every figure of {@code docs/benchmarks.md} comes from here. */
+@Command(
+        name = "bench",
+        subcommands = {BenchStartCommand.class, BenchScreenCommand.class})
+final class BenchCommand implements Runnable {
+    @Mixin final CommonOptions common = new CommonOptions();
+
+    @Spec CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), String.join(", ", spec.subcommands().keySet()));
+    }
+}

@@ -1,0 +1,80 @@
+package vn.toancanh.app.command;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.toancanh.app.session.Origin;
+import vn.toancanh.app.window.Snapshot;
+import vn.toancanh.base.AreaCode;
+
+/** Renders one screen to a PNG without a display. */
+@Command(name = "snapshot")
+final class SnapshotCommand implements Callable<Integer> {
+    @Mixin final CommonOptions common = new CommonOptions();
+    @Mixin final OriginOptions origin = new OriginOptions();
+
+    @Option(names = "--screen", required = true, paramLabel = "wall|desk|map|card|data")
+    Snapshot.Screen screen = Snapshot.Screen.wall;
+
+    @Option(names = "--size", paramLabel = "WxH", converter = SizeOf.class)
+    Snapshot.Size size = new Snapshot.Size(1920, 1080);
+
+    @Option(names = "--out", required = true, paramLabel = "FILE.png")
+    Path out = Path.of("snapshot.png");
+
+    @Option(names = "--role", paramLabel = "ROLE")
+    @Nullable String role;
+
+    @Option(names = "--area", paramLabel = "CODE")
+    @Nullable String area;
+
+    @Option(names = "--indicator", paramLabel = "CODE")
+    @Nullable String indicator;
+
+    @Option(names = "--theme", paramLabel = "dark|light")
+    @Nullable Theme theme;
+
+    @Option(names = "--at", paramLabel = "INSTANT")
+    @Nullable Instant at;
+
+    /** As the person types it. */
+    enum Theme {
+        dark,
+        light
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var asked = origin.origin();
+        var subject = new Snapshot.Subject(area == null ? null : new AreaCode(area), indicator, at);
+        var look =
+                new Snapshot.Appearance(
+                        size, common.locale, theme == null ? null : theme == Theme.dark, role);
+        var picture = new Snapshot.Request(screen, subject, look, out);
+        Snapshot.render(
+                picture, asked == null ? new Origin.LastSaved() : asked, common.dataDirectory());
+        System.out.println(out.toAbsolutePath());
+        return 0;
+    }
+
+    /** {@code 3840x2160}, within what a wall can be. */
+    static final class SizeOf implements ITypeConverter<Snapshot.Size> {
+        private static final Pattern SHAPE = Pattern.compile("(\\d{2,5})x(\\d{2,5})");
+
+        @Override
+        public Snapshot.Size convert(String value) {
+            var parts = SHAPE.matcher(value);
+            if (!parts.matches()) {
+                throw new IllegalArgumentException("'" + value + "' is not WxH, e.g. 1920x1080");
+            }
+            return new Snapshot.Size(
+                    Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package vn.toancanh.app.session;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Runs one piece of work off the screen thread whenever asked; asking again while it waits adds
+ * nothing, asking while it runs makes it run once more. Any thread.
+ */
+public final class Background implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Background.class.getName());
+
+    private final ExecutorService thread;
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private final Runnable work;
+
+    public Background(String name, Runnable work) {
+        this.work = work;
+        thread =
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().name(name).daemon().factory());
+    }
+
+    public void ask() {
+        if (!thread.isShutdown() && asked.compareAndSet(false, true)) {
+            thread.execute(this::run);
+        }
+    }
+
+    private void run() {
+        asked.set(false);
+        try {
+            work.run();
+        } catch (RuntimeException broken) {
+            LOG.log(System.Logger.Level.ERROR, "background work failed", broken);
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}

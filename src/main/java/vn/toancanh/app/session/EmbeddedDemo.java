@@ -1,0 +1,34 @@
+package vn.toancanh.app.session;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import vn.toancanh.demo.DemoProvince;
+import vn.toancanh.server.Tokens;
+import vn.toancanh.server.WarehouseServer;
+import vn.toancanh.warehouse.WarehouseIdentity;
+
+/** The demo province and, once started, the warehouse that serves it on loopback. */
+final class EmbeddedDemo implements AutoCloseable {
+    private final DemoProvince province;
+    private final WarehouseServer server;
+
+    EmbeddedDemo(Origin.Demo origin, Clock clock) {
+        province = new DemoProvince(origin.settings(), clock);
+        server = new WarehouseServer(province, Tokens.NONE);
+    }
+
+    WarehouseIdentity identity() {
+        return province.identity();
+    }
+
+    /** Blocks for about a second; gives the address. */
+    URI serve() throws IOException {
+        return URI.create("http://127.0.0.1:" + server.start(0));
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

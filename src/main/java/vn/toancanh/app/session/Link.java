@@ -1,0 +1,30 @@
+package vn.toancanh.app.session;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import vn.toancanh.indicator.SeriesKey;
+import vn.toancanh.sync.SyncState;
+import vn.toancanh.warehouse.Holdings.Resource;
+
+/** How a session stands with its warehouse: a running sync, or none at all. */
+interface Link extends AutoCloseable {
+    SyncState state();
+
+    /** Called on background threads, never at the same time. */
+    void listen(Consumer<SyncState> onState, Consumer<Set<Resource>> onChange);
+
+    /** Reads everything now instead of when it is due. */
+    void retryNow();
+
+    /** Somebody looks at this series: read its history before all others. */
+    void want(SeriesKey key);
+
+    /** True once everything the first screen needs has been read. */
+    boolean complete();
+
+    /** True once all history is here too. */
+    boolean historyDone();
+
+    @Override
+    void close();
+}

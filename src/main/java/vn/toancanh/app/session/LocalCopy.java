@@ -1,0 +1,82 @@
+package vn.toancanh.app.session;
+
+import java.nio.file.Files;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.area.store.TerritoryStore;
+import vn.toancanh.cache.CacheFile;
+import vn.toancanh.cache.Profile;
+import vn.toancanh.cache.WorkFile;
+import vn.toancanh.indicator.store.CatalogueStore;
+import vn.toancanh.indicator.store.ObservationStore;
+import vn.toancanh.sync.RegisterStore;
+
+/** The stores of one profile. Reading: any thread, blocks. Writing: the sync, if opened for it. */
+public final class LocalCopy implements AutoCloseable {
+    private final CacheFile cache;
+    private final @Nullable WorkFile work;
+    private final TerritoryStore territory;
+    private final CatalogueStore catalogue;
+    private final ObservationStore observations;
+    private final RegisterStore register;
+
+    private LocalCopy(CacheFile cache, @Nullable WorkFile work) {
+        this.cache = cache;
+        this.work = work;
+        var writes = work == null ? cache.reads() : cache.writes();
+        territory = new TerritoryStore(cache.reads(), writes);
+        catalogue = new CatalogueStore(cache.reads(), writes);
+        observations = new ObservationStore(cache.reads());
+        register = new RegisterStore(cache.reads(), writes);
+    }
+
+    /** For the one program that holds the profile. Starts the writers. Blocks. */
+    static LocalCopy open(Profile profile, Clock clock) {
+        var work = WorkFile.open(profile.workFile(), clock);
+        var cache = CacheFile.open(profile.cacheFile(), clock);
+        work.writer().start();
+        cache.writer().start();
+        return new LocalCopy(cache, work);
+    }
+
+    /** Beside a running program, or for a look that must change nothing. */
+    static LocalCopy openReadOnly(Profile profile) {
+        return new LocalCopy(CacheFile.openReadOnly(profile.cacheFile()), null);
+    }
+
+    static boolean exists(Profile profile) {
+        return Files.exists(profile.cacheFile());
+    }
+
+    boolean writable() {
+        return work != null;
+    }
+
+    CacheFile cache() {
+        return cache;
+    }
+
+    public TerritoryStore territory() {
+        return territory;
+    }
+
+    public CatalogueStore catalogue() {
+        return catalogue;
+    }
+
+    public ObservationStore observations() {
+        return observations;
+    }
+
+    public RegisterStore register() {
+        return register;
+    }
+
+    @Override
+    public void close() {
+        cache.close();
+        if (work != null) {
+            work.close();
+        }
+    }
+}

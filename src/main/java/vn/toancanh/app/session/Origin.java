@@ -1,0 +1,28 @@
+package vn.toancanh.app.session;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.base.Period;
+import vn.toancanh.demo.DemoSettings;
+
+/** Where a session's data come from. */
+public sealed interface Origin {
+    /**
+     * The simulated province, served inside this program.
+     *
+     * @param speed how fast its clock runs; 1 is real time
+     */
+    record Demo(DemoSettings settings, double speed) implements Origin {
+        /** The usual province, starting today, in real time. */
+        public static Demo usual() {
+            return new Demo(DemoSettings.usual(LocalDate.now(Period.ZONE)), 1);
+        }
+    }
+
+    record Remote(URI address, @Nullable Path tokenFile) implements Origin {}
+
+    /** The warehouse used last, without connecting. */
+    record LastSaved() implements Origin {}
+}

@@ -1,0 +1,115 @@
+package vn.toancanh.app.session;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import vn.toancanh.cache.Profile;
+import vn.toancanh.indicator.SeriesKey;
+import vn.toancanh.indicator.reading.ReadingService;
+import vn.toancanh.sync.SyncState;
+import vn.toancanh.warehouse.Holdings.Resource;
+
+/**
+ * The program's hold on one warehouse: its local copy and the sync that keeps it fresh. Listeners
+ * are called on background threads. Closing ends everything it started.
+ */
+public final class Session implements AutoCloseable {
+    private static final Set<Resource> TERRITORIAL =
+            Set.of(
+                    Resource.AREAS,
+                    Resource.AREA_CHANGES,
+                    Resource.INDICATORS,
+                    Resource.SOURCES,
+                    Resource.EVENTS);
+
+    private final Profile profile;
+    private final Clock clock;
+    private final LocalCopy copy;
+    private final Link link;
+    private final ReadingService readings;
+    private final List<Consumer<Set<Resource>>> onChange = new CopyOnWriteArrayList<>();
+    private final List<Consumer<SyncState>> onState = new CopyOnWriteArrayList<>();
+    private volatile Territory territory;
+
+    /** Takes over {@code copy} and {@code link} and closes them with itself. */
+    Session(Profile profile, Clock clock, LocalCopy copy, Link link) {
+        this.profile = profile;
+        this.clock = clock;
+        this.copy = copy;
+        this.link = link;
+        territory = Territory.read(copy);
+        readings =
+                new ReadingService(
+                        copy.observations(),
+                        () -> territory.catalogue(),
+                        () -> territory.tree(),
+                        () -> territory.changes());
+        link.listen(
+                state -> onState.forEach(each -> each.accept(state)), changed -> spread(changed));
+    }
+
+    private void spread(Set<Resource> changed) {
+        if (changed.stream().anyMatch(TERRITORIAL::contains)) {
+            territory = Territory.read(copy);
+        }
+        onChange.forEach(each -> each.accept(changed));
+    }
+
+    public Profile profile() {
+        return profile;
+    }
+
+    /** The demo's clock in the demo, this computer's otherwise. */
+    public Clock clock() {
+        return clock;
+    }
+
+    public LocalCopy copy() {
+        return copy;
+    }
+
+    public Territory territory() {
+        return territory;
+    }
+
+    public ReadingService readings() {
+        return readings;
+    }
+
+    public SyncState state() {
+        return link.state();
+    }
+
+    public boolean complete() {
+        return link.complete();
+    }
+
+    public boolean historyDone() {
+        return link.historyDone();
+    }
+
+    public void onChange(Consumer<Set<Resource>> listener) {
+        onChange.add(listener);
+    }
+
+    public void onState(Consumer<SyncState> listener) {
+        onState.add(listener);
+    }
+
+    public void retryNow() {
+        link.retryNow();
+    }
+
+    /** Somebody looks at this series: read its history before all others. */
+    public void want(SeriesKey key) {
+        link.want(key);
+    }
+
+    @Override
+    public void close() {
+        link.close();
+        copy.close();
+    }
+}

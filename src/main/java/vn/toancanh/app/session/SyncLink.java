@@ -1,0 +1,142 @@
+package vn.toancanh.app.session;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.app.replica.Replica;
+import vn.toancanh.base.ErrorCode;
+import vn.toancanh.base.WarehouseException;
+import vn.toancanh.indicator.SeriesKey;
+import vn.toancanh.sync.SyncState;
+import vn.toancanh.sync.SyncState.Connection;
+import vn.toancanh.sync.engine.SyncService;
+import vn.toancanh.warehouse.Holdings.Resource;
+import vn.toancanh.warehouse.client.WarehouseAccess;
+import vn.toancanh.warehouse.client.WarehouseClient;
+
+/**
+ * A running sync. It comes up on a thread of its own, because the demo's warehouse takes a second
+ * to start and the first picture must not wait for it.
+ */
+final class SyncLink implements Link {
+    private static final System.Logger LOG = System.getLogger(SyncLink.class.getName());
+
+    private final Sessions.Plan plan;
+    private final LocalCopy copy;
+    private final SyncState before;
+    private final List<Consumer<SyncState>> onState = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Set<Resource>>> onChange = new CopyOnWriteArrayList<>();
+    private final Thread starter;
+    private volatile @Nullable SyncService service;
+    private volatile @Nullable ErrorCode failed;
+    private boolean closed;
+
+    private SyncLink(Sessions.Plan plan, LocalCopy copy) {
+        this.plan = plan;
+        this.copy = copy;
+        before =
+                new SyncState(
+                        Connection.CONNECTING,
+                        null,
+                        copy.observations().newestObservedAt(),
+                        copy.register().feeds());
+        starter = Thread.ofPlatform().name("link").daemon().unstarted(this::connect);
+    }
+
+    static SyncLink start(Sessions.Plan plan, LocalCopy copy) {
+        var link = new SyncLink(plan, copy);
+        link.starter.start();
+        return link;
+    }
+
+    private void connect() {
+        try {
+            var demo = plan.demo();
+            var access = plan.profile().access();
+            var url = demo == null ? access.url() : demo.serve().toString();
+            begin(new WarehouseClient(WarehouseAccess.of(url, access.tokenFile())));
+        } catch (IOException | WarehouseException e) {
+            LOG.log(System.Logger.Level.ERROR, "the sync does not start", e);
+            failed = e instanceof WarehouseException expected ? expected.code() : ErrorCode.BUG;
+            onState.forEach(each -> each.accept(state()));
+        }
+    }
+
+    private synchronized void begin(WarehouseClient client) {
+        if (closed) {
+            client.close();
+            return;
+        }
+        var made = Replica.sync(copy.cache(), client, plan.profile().known().id(), plan.clock());
+        made.onState(state -> onState.forEach(each -> each.accept(state)));
+        made.onChange(changed -> onChange.forEach(each -> each.accept(changed)));
+        made.start();
+        service = made;
+    }
+
+    @Override
+    public SyncState state() {
+        var running = service;
+        var failure = failed;
+        if (running != null) {
+            return running.state();
+        }
+        return failure == null
+                ? before
+                : new SyncState(Connection.LOST, failure, before.dataTime(), before.feeds());
+    }
+
+    @Override
+    public void listen(Consumer<SyncState> state, Consumer<Set<Resource>> change) {
+        onState.add(state);
+        onChange.add(change);
+    }
+
+    @Override
+    public void retryNow() {
+        var running = service;
+        if (running != null) {
+            running.retryNow();
+        }
+    }
+
+    @Override
+    public void want(SeriesKey key) {
+        var running = service;
+        if (running != null) {
+            running.want(key);
+        }
+    }
+
+    @Override
+    public boolean complete() {
+        var running = service;
+        if (running == null) {
+            return failed != null;
+        }
+        var online = running.state().connection() == Connection.ONLINE;
+        return running.firstRoundDone() && (running.homeHistoryDone() || !online);
+    }
+
+    @Override
+    public boolean historyDone() {
+        var running = service;
+        return running == null ? failed != null : running.historyDone();
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        var running = service;
+        if (running != null) {
+            running.close();
+        }
+        var demo = plan.demo();
+        if (demo != null) {
+            demo.close();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package vn.toancanh.app.session;
+
+import java.util.List;
+import vn.toancanh.area.AreaChange;
+import vn.toancanh.area.AreaTree;
+import vn.toancanh.area.Crosswalk;
+import vn.toancanh.area.TerritoryEvent;
+import vn.toancanh.area.search.AreaSearch;
+import vn.toancanh.indicator.DataSource;
+import vn.toancanh.indicator.catalogue.Catalogue;
+
+/** What changes rarely, read from the local copy at one moment. Immutable. */
+public record Territory(
+        AreaTree tree,
+        List<AreaChange> changes,
+        Catalogue catalogue,
+        List<DataSource> sources,
+        List<TerritoryEvent> events) {
+    public Territory {
+        changes = List.copyOf(changes);
+        sources = List.copyOf(sources);
+        events = List.copyOf(events);
+    }
+
+    /** Blocks on disk. */
+    static Territory read(LocalCopy copy) {
+        return new Territory(
+                new AreaTree(copy.territory().areas()),
+                copy.territory().areaChanges(),
+                new Catalogue(copy.catalogue().indicators()),
+                copy.catalogue().sources(),
+                copy.territory().events());
+    }
+
+    /** Finds units by what people type. */
+    public AreaSearch search() {
+        return new AreaSearch(tree, new Crosswalk(changes));
+    }
+}

@@ -1,0 +1,99 @@
+package vn.toancanh.app.window;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import vn.toancanh.app.session.Background;
+import vn.toancanh.app.session.Boards;
+import vn.toancanh.app.session.Choices;
+import vn.toancanh.app.session.MapGrounds;
+import vn.toancanh.app.session.Session;
+import vn.toancanh.fx.FxThread;
+import vn.toancanh.fx.Texts;
+import vn.toancanh.warehouse.Holdings.Resource;
+
+/**
+ * Keeps one screen's board up to date: computes it off the JavaFX thread when data changed and at
+ * least twice a minute, because ages grow by themselves.
+ */
+final class BoardFeed implements AutoCloseable {
+    private static final long GROWING_OLD_SECONDS = 30;
+
+    /** A sync commits many pages a second; a person reads one picture a second. */
+    private static final long CALM_MILLIS = 700;
+
+    private final Session session;
+    private final MapGrounds grounds;
+    private final Boards boards;
+    private final Supplier<Choices> choices;
+    private final Texts texts;
+    private final Consumer<Boards.Content> sink;
+    private final Background work;
+    private final ScheduledExecutorService ticks;
+
+    /**
+     * @param show runs on the JavaFX thread
+     */
+    BoardFeed(
+            Session session,
+            Supplier<Choices> choices,
+            Texts texts,
+            Consumer<Boards.Content> show) {
+        this.session = session;
+        this.choices = choices;
+        this.texts = texts;
+        grounds = new MapGrounds(session);
+        boards = new Boards(session, grounds);
+        sink = FxThread.latest(show);
+        work = new Background("board", this::compute);
+        ticks =
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().name("board-ticks").daemon().factory());
+    }
+
+    Boards boards() {
+        return boards;
+    }
+
+    void start() {
+        session.onChange(changed -> {
+            if (changed.contains(Resource.BOUNDARIES) || changed.contains(Resource.BASE_MAP)) {
+                grounds.forget();
+            }
+            ask();
+        });
+        session.onState(_ -> ask());
+        var _ = ticks.scheduleAtFixedRate(this::ask, 0, GROWING_OLD_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** The screen asks for other things now. */
+    void ask() {
+        work.ask();
+    }
+
+    private void compute() {
+        if (session.territory().tree().root().isEmpty()) {
+            return;
+        }
+        var wanted = choices.get();
+        sink.accept(
+                boards.read(wanted.overview(), wanted.area(), session.clock().instant(), texts));
+        pause();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(CALM_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        ticks.shutdownNow();
+        work.close();
+    }
+}

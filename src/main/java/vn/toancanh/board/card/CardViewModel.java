@@ -1,0 +1,107 @@
+package vn.toancanh.board.card;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.area.Area;
+import vn.toancanh.indicator.DataSource;
+import vn.toancanh.indicator.IndicatorReading;
+import vn.toancanh.indicator.Observation;
+import vn.toancanh.indicator.Status;
+
+/** What an indicator card shows. JavaFX thread only. */
+public final class CardViewModel {
+    private final ReadOnlyObjectWrapper<@Nullable Card> card = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Range> range = new SimpleObjectProperty<>(Range.YEAR);
+    private final Consumer<Area> onArea;
+    private final Runnable onClose;
+
+    /** How far back the chart looks. */
+    public enum Range {
+        QUARTER(92),
+        YEAR(366),
+        ALL(36_500);
+
+        private final int days;
+
+        Range(int days) {
+            this.days = days;
+        }
+
+        int days() {
+            return days;
+        }
+    }
+
+    /**
+     * One state of the card.
+     *
+     * @param history oldest first, newest revision of each period; as many years as there are
+     * @param parts the units below, in any order
+     */
+    public record Card(
+            IndicatorReading reading,
+            List<Observation> history,
+            List<Part> parts,
+            Origin origin,
+            Instant now) {
+        public Card {
+            history = List.copyOf(history);
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * One unit below the card's own.
+     *
+     * @param value null where it sent none
+     */
+    public record Part(Area area, @Nullable Double value, Status status) {}
+
+    /**
+     * Where the number comes from.
+     *
+     * @param source null when the warehouse does not know the sender
+     * @param query the request that gave the number, as one can repeat it
+     * @param path the units above, outermost first, ending with the card's own
+     */
+    public record Origin(@Nullable DataSource source, String query, List<Area> path) {
+        public Origin {
+            path = List.copyOf(path);
+        }
+    }
+
+    /**
+     * @param onArea shows the same indicator in another unit
+     * @param onClose closes the card
+     */
+    public CardViewModel(Consumer<Area> onArea, Runnable onClose) {
+        this.onArea = onArea;
+        this.onClose = onClose;
+    }
+
+    public void show(Card newCard) {
+        card.set(newCard);
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Card> cardProperty() {
+        return card.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Range> rangeProperty() {
+        return range;
+    }
+
+    void goTo(Area area) {
+        onArea.accept(area);
+    }
+
+    void close() {
+        onClose.run();
+    }
+}

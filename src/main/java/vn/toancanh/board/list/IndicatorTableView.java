@@ -1,0 +1,165 @@
+package vn.toancanh.board.list;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.base.text.VietnameseOrder;
+import vn.toancanh.fx.Texts;
+import vn.toancanh.fx.parts.StatusMark;
+import vn.toancanh.fx.parts.TileLine;
+import vn.toancanh.fx.parts.TileWords;
+import vn.toancanh.indicator.IndicatorReading;
+import vn.toancanh.indicator.Status;
+
+/** One row an indicator, in the words of its tile. */
+final class IndicatorTableView extends TableView<IndicatorReading> {
+    private static final Set<String> GROUPS =
+            Set.of("HC", "KT", "AN", "YT", "PA", "TT", "MT", "GD", "DQ", "XH", "DL");
+
+    private final IndicatorListViewModel model;
+    private final Texts texts;
+    private final List<Function<IndicatorReading, String>> writers = new ArrayList<>();
+
+    IndicatorTableView(IndicatorListViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("indicator-table");
+        setAccessibleText(texts.get("board.page.indicators"));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        var none = new Label(texts.get("board.list.none"));
+        setPlaceholder(none);
+        column("code", 5, reading -> reading.subject().indicator().code());
+        column("name", 21, reading -> words(reading).name());
+        column("group", 10, this::group);
+        figure("value", 9, this::value, Comparator.comparingDouble(IndicatorTableView::number));
+        addStatus();
+        column("yearAgo", 10, this::yearAgo);
+        column("updated", 11, reading -> words(reading).ages().get(1));
+        column("source", 9, reading -> words(reading).source());
+        setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                open();
+            }
+        });
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open();
+            }
+        });
+    }
+
+    /** The name of a group of the catalogue; the code of one that we do not know. */
+    static String group(String code, Texts texts) {
+        return GROUPS.contains(code) ? texts.get("board.group." + code) : code;
+    }
+
+    /** The texts of a row, column by column. */
+    List<String> cells(IndicatorReading reading) {
+        return writers.stream().map(writer -> writer.apply(reading)).toList();
+    }
+
+    private void open() {
+        var chosen = getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            model.open(chosen);
+        }
+    }
+
+    private String group(IndicatorReading reading) {
+        return group(reading.subject().indicator().publication().group(), texts);
+    }
+
+    private String value(IndicatorReading reading) {
+        var words = words(reading);
+        return (words.value() + " " + words.unit()).strip();
+    }
+
+    private static double number(IndicatorReading reading) {
+        var latest = reading.latest();
+        return latest == null ? Double.NEGATIVE_INFINITY : latest.value();
+    }
+
+    /** Without the unit where there are several ways to say it: the value's column has it. */
+    private String yearAgo(IndicatorReading reading) {
+        return words(reading).rows().stream()
+                .filter(row -> row.line() == TileLine.YEAR_AGO)
+                .findFirst()
+                .map(row -> row.variants().get(row.variants().size() > 2 ? 1 : 0))
+                .orElse("");
+    }
+
+    private TileWords words(IndicatorReading reading) {
+        return TileWords.of(reading, model.nowProperty().get(), texts);
+    }
+
+    private void column(String key, double em, Function<IndicatorReading, String> write) {
+        var byText = Comparator.comparing(write, VietnameseOrder.NAMES);
+        add(key, em, write, byText);
+    }
+
+    private void figure(
+            String key,
+            double em,
+            Function<IndicatorReading, String> write,
+            Comparator<IndicatorReading> order) {
+        add(key, em, write, order).getStyleClass().add("figure");
+    }
+
+    private TableColumn<IndicatorReading, IndicatorReading> add(
+            String key,
+            double em,
+            Function<IndicatorReading, String> write,
+            Comparator<IndicatorReading> order) {
+        var column =
+                new TableColumn<IndicatorReading, IndicatorReading>(texts.get("board.list." + key));
+        column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
+        column.setComparator(order);
+        column.setPrefWidth(em * 14);
+        column.setCellFactory(_ ->
+                new TableCell<>() {
+                    @Override
+                    protected void updateItem(@Nullable IndicatorReading reading, boolean empty) {
+                        super.updateItem(reading, empty);
+                        setText(reading == null || empty ? "" : write.apply(reading));
+                    }
+                });
+        writers.add(write);
+        getColumns().add(column);
+        return column;
+    }
+
+    private void addStatus() {
+        var column =
+                add(
+                        "status",
+                        10,
+                        reading -> words(reading).status(),
+                        Comparator.comparing(reading -> reading.verdict().status()));
+        column.setCellFactory(_ ->
+                new TableCell<>() {
+                    private final StatusMark mark = new StatusMark(Status.UNKNOWN);
+
+                    @Override
+                    protected void updateItem(@Nullable IndicatorReading reading, boolean empty) {
+                        super.updateItem(reading, empty);
+                        if (reading == null || empty) {
+                            setText("");
+                            setGraphic(null);
+                            return;
+                        }
+                        mark.show(reading.verdict().status());
+                        setGraphic(mark);
+                        setText(words(reading).status());
+                    }
+                });
+    }
+}

@@ -1,0 +1,45 @@
+package vn.toancanh.board.setup;
+
+import java.util.Locale;
+
+/**
+ * What the user may set.
+ *
+ * @param textPercent 100 to 200
+ * @param warehouse address of the warehouse, "" in the demo
+ * @param demoSpeed how many times faster than real time the demo runs
+ */
+public record Preferences(
+        Locale locale,
+        boolean dark,
+        int textPercent,
+        boolean reducedMotion,
+        String warehouse,
+        double demoSpeed) {
+    public static final int LEAST_TEXT = 100;
+    public static final int MOST_TEXT = 200;
+
+    public Preferences {
+        textPercent = Math.clamp(textPercent, LEAST_TEXT, MOST_TEXT);
+    }
+
+    Preferences withLocale(Locale other) {
+        return new Preferences(other, dark, textPercent, reducedMotion, warehouse, demoSpeed);
+    }
+
+    Preferences withDark(boolean other) {
+        return new Preferences(locale, other, textPercent, reducedMotion, warehouse, demoSpeed);
+    }
+
+    Preferences withTextPercent(int other) {
+        return new Preferences(locale, dark, other, reducedMotion, warehouse, demoSpeed);
+    }
+
+    Preferences withReducedMotion(boolean other) {
+        return new Preferences(locale, dark, textPercent, other, warehouse, demoSpeed);
+    }
+
+    Preferences withDemoSpeed(double other) {
+        return new Preferences(locale, dark, textPercent, reducedMotion, warehouse, other);
+    }
+}

@@ -1,0 +1,87 @@
+package vn.toancanh.demo.model;
+
+import java.util.List;
+import vn.toancanh.demo.land.Cell;
+import vn.toancanh.indicator.Indicator;
+
+/** The few indicators that are not a level with changes: weather, sums, sources, land, people. */
+final class SpecialModels {
+    private SpecialModels() {}
+
+    /** A model that depends on the day alone. */
+    private interface Plain extends Model {
+        @Override
+        default Moment moment(double day, int revision) {
+            return new Moment(day, 0, 0, 0, revision);
+        }
+    }
+
+    static Model storm(Indicator indicator, Weather weather, Story story) {
+        var scale = StrictMath.pow(10, indicator.measure().decimals());
+        Plain model =
+                switch (indicator.code()) {
+                    case "TT-01" -> (_, moment) -> steps(weather.risk(moment.day()), scale);
+                    case "TT-02" ->
+                            (cell, moment) -> steps(weather.rain(cell, moment.day()), scale);
+                    case "TT-03" -> (_, moment) -> steps(weather.river(moment.day()), scale);
+                    case "TT-04" -> (_, moment) -> steps(weather.reservoirs(moment.day()), scale);
+                    case "TT-05" -> new Evacuation(weather, story);
+                    default ->
+                            throw new IllegalArgumentException("no weather in " + indicator.code());
+                };
+        return model;
+    }
+
+    private record Evacuation(Weather weather, Story story) implements Plain {
+        @Override
+        public Amount at(int cell, Moment moment) {
+            return weather.evacuated(cell, story.isFlooded(cell), moment.day());
+        }
+
+        @Override
+        public boolean existsAt(double day) {
+            return weather.isEvacuating(day);
+        }
+    }
+
+    /** The sum of other models, such as the five parts of the 766 index. */
+    static Model sum(List<Model> parts) {
+        Plain model =
+                (cell, moment) -> {
+                    var sum = Amount.NONE;
+                    for (var part : parts) {
+                        sum = sum.plus(part.at(cell, part.moment(moment.day(), moment.revision())));
+                    }
+                    return sum;
+                };
+        return model;
+    }
+
+    /** Sources that send on time, of all. */
+    static Model sources(int count, Outages outages) {
+        Plain model = (_, moment) -> new Amount(count - outages.countAt(moment.day()), count);
+        return model;
+    }
+
+    static Model area(Indicator indicator, List<Cell> cells) {
+        var scale = StrictMath.pow(10, indicator.measure().decimals());
+        Plain model = (cell, _) -> steps(cells.get(cell).km2(), scale);
+        return model;
+    }
+
+    /**
+     * @param growth a year
+     */
+    static Model people(List<Cell> cells, double growth, double startDay) {
+        Plain model =
+                (cell, moment) -> {
+                    var years = Days.years(moment.day() - startDay);
+                    return steps(cells.get(cell).people() * StrictMath.exp(growth * years), 1);
+                };
+        return model;
+    }
+
+    private static Amount steps(double value, double scale) {
+        return new Amount(Math.round(value * scale), 0);
+    }
+}

@@ -1,0 +1,97 @@
+package vn.toancanh.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.VBox;
+import vn.toancanh.map.picture.Choropleth;
+import vn.toancanh.map.picture.MapGround;
+import vn.toancanh.map.picture.MapPalette;
+import vn.toancanh.map.picture.MapStyle;
+import vn.toancanh.map.raster.ColourTable;
+
+/** The classes of the picture from low to high, and how many units have no data. */
+final class LegendView extends VBox {
+    private static final double SWATCH_WIDTH = 1.7;
+    private static final double SWATCH_HEIGHT = 0.95;
+
+    private final MapTexts texts;
+
+    LegendView(MapTexts texts) {
+        this.texts = texts;
+        getStyleClass().add("map-legend");
+        setMouseTransparent(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+    }
+
+    void show(Choropleth shown, MapGround ground, MapPalette palette, MapStyle style) {
+        var rows = new ArrayList<Label>();
+        for (var range : shown.ranges()) {
+            int colour = palette.colourOfClass(shown, range.number());
+            rows.add(row(words(range), swatch(new int[] {colour, colour}, style), style));
+        }
+        long without = without(shown, ground);
+        if (without > 0 && !shown.isNone()) {
+            var hatch = new int[] {palette.noData().dark(), palette.noData().light()};
+            String text = texts.get("map.legend.noData", Long.toString(without));
+            rows.add(row(text, swatch(hatch, style), style));
+        }
+        setVisible(!rows.isEmpty());
+        setSpacing(style.legend() * 0.25);
+        getChildren().setAll(rows);
+        var spoken = rows.stream().map(Label::getText).toList();
+        setAccessibleText(texts.get("map.legend.spoken", shown.title(), String.join("; ", spoken)));
+    }
+
+    private static long without(Choropleth shown, MapGround ground) {
+        long count = 0;
+        for (int f = 0; f < ground.steps().features(); f++) {
+            count += shown.value(ground.code(f)) == null ? 1 : 0;
+        }
+        return count;
+    }
+
+    private String words(Choropleth.Range range) {
+        var from = range.from();
+        var to = range.to();
+        if (to == null) {
+            return from == null ? "" : texts.get("map.legend.above", from);
+        }
+        return from == null
+                ? texts.get("map.legend.below", to)
+                : texts.get("map.legend.between", from, to);
+    }
+
+    private static Label row(String text, ImageView swatch, MapStyle style) {
+        var label = new Label(text, swatch);
+        label.getStyleClass().add("map-legend-row");
+        label.setFont(LabelLayerView.font(style.legend(), false));
+        label.setGraphicTextGap(style.legend() * 0.6);
+        return label;
+    }
+
+    /** A chip of one colour, or of two in the same hatching as the map's. */
+    private static ImageView swatch(int[] colours, MapStyle style) {
+        int width = (int) Math.round(style.legend() * SWATCH_WIDTH);
+        int height = (int) Math.round(style.legend() * SWATCH_HEIGHT);
+        int dot = style.hatchScale(1);
+        var image = new WritableImage(width, height);
+        var pixels = new int[width * height];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                pixels[y * width + x] = colours[ColourTable.isHatchLight(x / dot, y / dot) ? 1 : 0];
+            }
+        }
+        var format = PixelFormat.getIntArgbInstance();
+        image.getPixelWriter().setPixels(0, 0, width, height, format, pixels, 0, width);
+        return new ImageView(image);
+    }
+
+    List<String> words() {
+        return getChildren().stream().map(row -> ((Label) row).getText()).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Readers of offline map packs. */
+@NullMarked
+package vn.toancanh.map.pack;
+
+import org.jspecify.annotations.NullMarked;

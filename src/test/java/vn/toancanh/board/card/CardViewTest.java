@@ -1,0 +1,134 @@
+package vn.toancanh.board.card;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.toancanh.area.Area;
+import vn.toancanh.area.AreaLevel;
+import vn.toancanh.area.Validity;
+import vn.toancanh.base.AreaCode;
+import vn.toancanh.base.Bilingual;
+import vn.toancanh.base.Freshness;
+import vn.toancanh.base.Period;
+import vn.toancanh.fx.FxToolkit;
+import vn.toancanh.fx.Texts;
+import vn.toancanh.fx.Theme;
+import vn.toancanh.fx.parts.SampleReadings;
+import vn.toancanh.fx.parts.SampleReadings.Sample;
+import vn.toancanh.fx.parts.Truncation;
+import vn.toancanh.indicator.Direction;
+import vn.toancanh.indicator.IndicatorReading;
+import vn.toancanh.indicator.Observation;
+import vn.toancanh.indicator.Quality;
+import vn.toancanh.indicator.Status;
+
+@Tag("screen")
+class CardViewTest {
+    private static final Sample SAMPLE = Sample.of("HC-07", "Đúng hạn", "%", Direction.UP, 96.8);
+
+    private final List<String> closed = new ArrayList<>();
+
+    @Test
+    void noTextOfTheCardIsCutInEitherLanguage() {
+        for (var locale : List.of(Texts.VIETNAMESE, Locale.ENGLISH)) {
+            var cut =
+                    FxToolkit.on(() -> {
+                        var card = card(SAMPLE.reading(), Texts.strict(locale));
+                        return Truncation.of(((ScrollPane) card.getCenter()).getContent());
+                    });
+            assertEquals(List.of(), cut, locale.toString());
+        }
+    }
+
+    @Test
+    void anAbsentIndicatorHasACardThatSaysSo() {
+        FxToolkit.run(() -> {
+            var absent = SAMPLE.with(Freshness.ABSENT).reading();
+            var card = card(absent, Texts.strict(Texts.VIETNAMESE));
+            assertTrue(card.getAccessibleText().contains("Chưa có số liệu"));
+            assertFalse(card.lookup(".gauge").isVisible());
+        });
+    }
+
+    @Test
+    void theWorstUnitsStandFirstAndThoseWithoutValueLast() {
+        FxToolkit.run(() -> {
+            var card = card(SAMPLE.reading(), Texts.strict(Texts.VIETNAMESE));
+            @SuppressWarnings("unchecked")
+            var table = (TableView<CardViewModel.Part>) card.lookup("#card-parts");
+            var names = table.getItems().stream().map(part -> part.area().name().vi()).toList();
+            assertEquals(List.of("Xã C", "Xã B", "Xã A", "Xã D"), names);
+        });
+    }
+
+    @Test
+    void theCloseButtonCloses() {
+        FxToolkit.run(() -> {
+            var card = card(SAMPLE.reading(), Texts.strict(Texts.VIETNAMESE));
+            ((Button) card.lookup("#card-close")).fire();
+        });
+        assertEquals(List.of("closed"), closed);
+    }
+
+    @Test
+    void theYearBeforeIsLaidOverTheSameDays() {
+        var history = history();
+        var plot = HistoryPlot.of(SAMPLE.reading(), history, CardViewModel.Range.QUARTER);
+        assertEquals(93, plot.now().size());
+        assertEquals(93, plot.yearAgo().size());
+        assertEquals(plot.now().getFirst().at(), plot.yearAgo().getFirst().at());
+        assertTrue(plot.low() < plot.high());
+        assertTrue(plot.valueTicks().size() <= 6);
+    }
+
+    private CardView card(IndicatorReading reading, Texts texts) {
+        var model = new CardViewModel(_ -> {}, () -> closed.add("closed"));
+        model.show(
+                new CardViewModel.Card(
+                        reading,
+                        reading.latest() == null ? List.of() : history(),
+                        List.of(
+                                part("A", 95.0, Status.OK),
+                                part("B", 91.0, Status.ACT),
+                                part("C", 88.0, Status.ACT),
+                                part("D", null, Status.UNKNOWN)),
+                        new CardViewModel.Origin(
+                                null, "GET /v1/observations", List.of(SampleReadings.PROVINCE)),
+                        SampleReadings.NOW));
+        var card = new CardView(model, null, texts);
+        FxToolkit.laidOut(card, Theme.DARK, Theme.DESK_PX, 616, 690);
+        return card;
+    }
+
+    private static CardViewModel.Part part(String name, Double value, Status status) {
+        var area =
+                new Area(
+                        new AreaCode("0000" + name),
+                        Bilingual.same("Xã " + name),
+                        AreaLevel.COMMUNE,
+                        null,
+                        Validity.ALWAYS);
+        return new CardViewModel.Part(area, value, status);
+    }
+
+    private static List<Observation> history() {
+        var last = Period.parse("2026-11-21");
+        var history = new ArrayList<Observation>();
+        for (var day = -599; day <= 0; day++) {
+            var one = SAMPLE.observation(90 + day % 7, SampleReadings.NOW, Quality.FINAL);
+            history.add(
+                    new Observation(
+                            one.series(), last.plus(day), one.quantity(), one.provenance()));
+        }
+        return history;
+    }
+}

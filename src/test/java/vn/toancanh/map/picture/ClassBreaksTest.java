@@ -1,0 +1,113 @@
+package vn.toancanh.map.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.toancanh.base.AreaCode;
+
+class ClassBreaksTest {
+    private static final List<Double> ONE_TO_TWELVE =
+            IntStream.rangeClosed(1, 12).mapToObj(i -> (double) i).toList();
+
+    /** By hand: twelve values in four classes of three begin at 1, 4, 7 and 10. */
+    @Test
+    void quantilesOfTwelveValuesHoldThreeEach() {
+        var breaks = ClassBreaks.quantile(ONE_TO_TWELVE, 4);
+
+        assertEquals(List.of(4.0, 7.0, 10.0), breaks.limits());
+        var counts =
+                ONE_TO_TWELVE.stream()
+                        .collect(Collectors.groupingBy(breaks::classOf, Collectors.counting()));
+        assertEquals(Set.of(3L), Set.copyOf(counts.values()));
+        assertEquals(4, counts.size());
+    }
+
+    /** By hand: from 0 to 70 in seven steps of ten. */
+    @Test
+    void equalIntervalsDivideTheRange() {
+        assertEquals(
+                List.of(10.0, 20.0, 30.0, 40.0, 50.0, 60.0),
+                ClassBreaks.equalInterval(List.of(70.0, 3.0, 0.0, 44.0), 7).limits());
+    }
+
+    @Test
+    void aLimitBelongsToTheClassAboveIt() {
+        var breaks = ClassBreaks.manual(10, 20);
+
+        assertEquals(
+                List.of(0, 1, 1, 2),
+                List.of(
+                        breaks.classOf(9.99),
+                        breaks.classOf(10),
+                        breaks.classOf(19.9),
+                        breaks.classOf(20)));
+    }
+
+    @Test
+    void valuesThatAreAllEqualMakeOneClass() {
+        assertEquals(1, ClassBreaks.quantile(List.of(5.0, 5.0, 5.0), 7).classes());
+        assertEquals(1, ClassBreaks.equalInterval(List.of(5.0, 5.0), 7).classes());
+        assertEquals(1, ClassBreaks.quantile(List.of(), 7).classes());
+    }
+
+    @Test
+    void repeatedValuesMakeFewerClassesNotEmptyOnes() {
+        var breaks = ClassBreaks.quantile(List.of(0.0, 0.0, 0.0, 0.0, 0.0, 3.0, 8.0), 7);
+
+        assertEquals(List.of(3.0, 8.0), breaks.limits());
+    }
+
+    @Test
+    void limitsAreRoundedOnlyAsFarAsTheyStayApart() {
+        var breaks = ClassBreaks.equalInterval(List.of(1000.0, 1001.0), 4);
+
+        assertEquals(List.of(1000.2, 1000.5, 1000.8), breaks.limits());
+        assertEquals(
+                List.of(33.0, 67.0), ClassBreaks.equalInterval(List.of(0.0, 100.0), 3).limits());
+    }
+
+    @Test
+    void limitsThatDoNotRiseAreRefused() {
+        assertThrows(IllegalArgumentException.class, () -> ClassBreaks.manual(2, 2));
+    }
+
+    @Test
+    void fewClassesStillUseBothEndsOfThePalette() {
+        var breaks = ClassBreaks.manual(10, 20);
+
+        assertEquals(
+                List.of(0, 3, 6),
+                IntStream.range(0, 3).map(i -> breaks.colourStep(i, 7)).boxed().toList());
+    }
+
+    @Test
+    void valuesThatAreNotNumbersAreNoData() {
+        var area = new AreaCode("00004");
+        var shown = Choropleth.ofQuantiles("x", "", Map.of(area, Double.NaN), Double::toString);
+
+        assertEquals(null, shown.value(area));
+        assertTrue(shown.ranges().isEmpty());
+    }
+
+    @Test
+    void theLegendStartsAtTheLeastValueAndIsOpenAbove() {
+        var values = Map.of(new AreaCode("00004"), 2.0, new AreaCode("00008"), 25.0);
+        var shown =
+                new Choropleth(
+                        "x", "", values, ClassBreaks.manual(10, 20), v -> "" + Math.round(v));
+
+        assertEquals(
+                List.of(
+                        new Choropleth.Range(0, "2", "10"),
+                        new Choropleth.Range(1, "10", "20"),
+                        new Choropleth.Range(2, "20", null)),
+                shown.ranges());
+    }
+}
