@@ -59,7 +59,7 @@ final class SearchView extends StackPane {
         answers.setPlaceholder(none);
         answers.getStyleClass().add("search-answers");
         popup.setAutoHide(true);
-        popup.setHideOnEscape(true);
+        popup.setHideOnEscape(false);
         popup.getContent().add(answers);
         getChildren().add(field);
     }
@@ -122,9 +122,14 @@ final class SearchView extends StackPane {
         }
     }
 
+    /** While the answers are open they get the keys before the field does. */
     private void onAnswerKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             take(answers.getSelectionModel().getSelectedItem());
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            popup.hide();
+            field.clear();
             event.consume();
         }
     }

@@ -28,7 +28,7 @@ import vn.toancanh.indicator.Status;
  */
 public final class DataPageView extends BorderPane {
     private static final double ICON_PX = 16;
-    private static final double UPPER_SHARE = 0.56;
+    private static final double UPPER_SHARE = 0.52;
 
     private final DataPageViewModel model;
     private final Texts texts;
@@ -91,10 +91,10 @@ public final class DataPageView extends BorderPane {
     }
 
     private void addFeedColumns() {
-        feeds.column(texts.get("sync.feed"), 9, this::feedName);
+        feeds.column(texts.get("sync.feed"), 11, this::feedName);
         feeds.statusColumn(
                 texts.get("sync.state"),
-                13,
+                10,
                 feed -> feed.error() == null ? Status.OK : Status.WATCH,
                 this::feedState);
         feeds.column(texts.get("sync.lastGood"), 8, feed -> age(feed.lastGood()));
@@ -115,10 +115,10 @@ public final class DataPageView extends BorderPane {
     }
 
     private void addSourceColumns() {
-        sources.column(texts.get("sync.source"), 12, s -> s.name().in(texts.locale()));
+        sources.column(texts.get("sync.source"), 11, s -> s.name().in(texts.locale()));
         sources.statusColumn(
                 texts.get("sync.state"),
-                7,
+                9,
                 DataPageView::status,
                 s -> texts.get("sync.health." + s.health().state().name()));
         sources.column(texts.get("sync.received"), 8, s -> age(s.health().lastReceived()));

@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import vn.toancanh.base.text.Numbers;
@@ -118,7 +119,8 @@ public final class SettingsView extends ScrollPane {
         return buttons;
     }
 
-    private Node field(String key, Node control) {
+    private Node field(String key, Region control) {
+        control.setMinWidth(USE_PREF_SIZE);
         var name = new Label(texts.get("board.settings." + key));
         name.getStyleClass().add("text-lead");
         name.setLabelFor(control);
