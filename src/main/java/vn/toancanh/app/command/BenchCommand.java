@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 /** Measures speed; every figure of {@code docs/benchmarks.md} comes from here. */
 @Command(
         name = "bench",
-        subcommands = {BenchStartCommand.class, BenchScreenCommand.class})
+        subcommands = {BenchSyncCommand.class, BenchStartCommand.class, BenchScreenCommand.class})
 final class BenchCommand implements Runnable {
     @Mixin final CommonOptions common = new CommonOptions();
 
