@@ -1,22 +1,14 @@
 package vn.toancanh.fx.parts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import vn.toancanh.area.TerritoryEvent;
-import vn.toancanh.base.AreaCode;
-import vn.toancanh.base.Bilingual;
-import vn.toancanh.base.Frequency;
 import vn.toancanh.base.Freshness;
-import vn.toancanh.base.PublishingCalendar;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.parts.SampleReadings.Sample;
-import vn.toancanh.indicator.DataSource;
 import vn.toancanh.indicator.Direction;
 import vn.toancanh.indicator.Status;
 
@@ -102,36 +94,5 @@ class TileWordsTest {
     void aScreenReaderHearsNameValueStatusAndAge() {
         var said = TileWords.of(UP.reading(), NOW, VI).spoken(VI);
         assertEquals("Đúng hạn, Tỉnh Sao Mai: 96,8 %. Đạt. cập nhật 07:40", said);
-    }
-
-    @Test
-    void noticesAreWhatGoesOnNowHazardsFirst() {
-        var storm = event("storm", NOW.minusSeconds(600), null);
-        var over = event("flood", NOW.minusSeconds(900), NOW.minusSeconds(60));
-        var directive = event("directive", NOW.minusSeconds(900), null);
-        var silent =
-                new DataSource(
-                        "his",
-                        Bilingual.same("HIS"),
-                        "Sở Y tế",
-                        PublishingCalendar.everyDay(Frequency.HOUR, java.time.Duration.ZERO),
-                        new DataSource.Health(DataSource.State.DOWN, NOW.minusSeconds(7200), ""));
-
-        var notices = new Notices(VI, NOW).of(List.of(over, directive, storm), List.of(silent));
-
-        assertEquals(2, notices.size());
-        assertEquals("Bão", notices.getFirst().kicker());
-        assertEquals("HIS ngừng gửi", notices.get(1).title());
-        assertTrue(notices.get(1).detail().contains("05:42"));
-        assertFalse(notices.get(1).detail().isBlank());
-    }
-
-    private static TerritoryEvent event(String kind, Instant start, Instant end) {
-        return new TerritoryEvent(
-                kind,
-                kind,
-                Bilingual.same(kind),
-                new TerritoryEvent.Span(start, end),
-                List.of(new AreaCode("SM")));
     }
 }
