@@ -28,7 +28,8 @@ public final class SettingsFile {
                 !saved.getProperty("theme", "dark").equals("light"),
                 number(saved, "textScale", base.textScale()),
                 Boolean.parseBoolean(saved.getProperty("reducedMotion")),
-                saved.getProperty("persona", base.persona()));
+                saved.getProperty("persona", base.persona()),
+                number(saved, "demoSpeed", base.demoSpeed()));
     }
 
     public void save(Settings settings) {
@@ -38,6 +39,7 @@ public final class SettingsFile {
         all.setProperty("textScale", Double.toString(settings.textScale()));
         all.setProperty("reducedMotion", Boolean.toString(settings.reducedMotion()));
         all.setProperty("persona", settings.persona());
+        all.setProperty("demoSpeed", Double.toString(settings.demoSpeed()));
         write(all);
     }
 

@@ -13,7 +13,7 @@ class SettingsFileTest {
 
     @Test
     void whatAPersonChoseIsThereAtTheNextStart() {
-        var chosen = new Settings(Locale.of("en"), false, 1.5, true, "analyst");
+        var chosen = new Settings(Locale.of("en"), false, 1.5, true, "analyst", 60);
 
         new SettingsFile(data).save(chosen);
 

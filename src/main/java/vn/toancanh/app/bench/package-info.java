@@ -1,4 +1,4 @@
-/** Measures speed on generated data, for docs/benchmarks.md. */
+/** Measures speed, for docs/benchmarks.md. */
 @NullMarked
 package vn.toancanh.app.bench;
 

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.toancanh.app.bench.BenchCommand;
 import vn.toancanh.app.window.Opening;
 
 /** {@code toancanh} without a command opens the desk. */

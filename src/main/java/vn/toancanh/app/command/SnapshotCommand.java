@@ -9,8 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.toancanh.app.option.CommonOptions;
+import vn.toancanh.app.option.OriginOptions;
+import vn.toancanh.app.picture.Snapshot;
 import vn.toancanh.app.session.Origin;
-import vn.toancanh.app.window.Snapshot;
 import vn.toancanh.base.AreaCode;
 
 /** Renders one screen to a PNG without a display. */
@@ -55,7 +57,7 @@ final class SnapshotCommand implements Callable<Integer> {
         var subject = new Snapshot.Subject(area == null ? null : new AreaCode(area), indicator, at);
         var look =
                 new Snapshot.Appearance(
-                        size, common.locale, theme == null ? null : theme == Theme.dark, role);
+                        size, common.locale(), theme == null ? null : theme == Theme.dark, role);
         var picture = new Snapshot.Request(screen, subject, look, out);
         Snapshot.render(
                 picture, asked == null ? new Origin.LastSaved() : asked, common.dataDirectory());

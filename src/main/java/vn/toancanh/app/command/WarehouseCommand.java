@@ -18,6 +18,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.toancanh.app.option.CommonOptions;
+import vn.toancanh.app.option.DemoOptions;
 import vn.toancanh.indicator.catalogue.CatalogueJson;
 import vn.toancanh.server.Tokens;
 import vn.toancanh.server.WarehouseServer;
@@ -175,7 +177,8 @@ public final class WarehouseCommand implements Callable<Integer> {
     }
 
     private Locale locale() {
-        return common.locale == null ? Locale.of("vi") : common.locale;
+        var asked = common.locale();
+        return asked == null ? Locale.of("vi") : asked;
     }
 
     private PrintWriter out() {

@@ -3,8 +3,15 @@ package vn.toancanh.app.command;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.toancanh.app.SettingsFile;
+import vn.toancanh.app.option.CommonOptions;
+import vn.toancanh.app.option.OriginOptions;
+import vn.toancanh.app.picture.Pictures;
+import vn.toancanh.app.screen.FxToolkit;
+import vn.toancanh.app.session.Origin;
 import vn.toancanh.app.window.Desktop;
 import vn.toancanh.app.window.Opening;
+import vn.toancanh.fx.Texts;
 
 /** What {@code desk} and {@code wall} share. */
 public final class WindowOptions {
@@ -19,7 +26,25 @@ public final class WindowOptions {
     boolean firstPicture;
 
     int open(Opening.Screen screen) throws Exception {
-        var opening = new Opening(screen, origin.origin(), role, firstPicture);
-        return Desktop.run(opening, common.dataDirectory(), common.locale);
+        if (!firstPicture && !FxToolkit.displayPresent()) {
+            return renderPictures();
+        }
+        Runnable told = firstPicture ? () -> System.out.println("first-picture") : null;
+        var opening = new Opening(screen, origin.origin(), role, told);
+        return Desktop.run(opening, common.dataDirectory(), common.locale());
+    }
+
+    /** Without a display a newcomer still sees what it looks like. */
+    private int renderPictures() throws Exception {
+        var asked = origin.origin();
+        var data = common.dataDirectory();
+        var from = asked == null ? Origin.Demo.usual(1) : asked;
+        var locale = common.locale();
+        var spoken = locale == null ? new SettingsFile(data.root()).settings().locale() : locale;
+        System.out.println(Texts.of(spoken).get("app.pictures"));
+        for (var file : Pictures.render(from, data, spoken)) {
+            System.out.println(file);
+        }
+        return 0;
     }
 }

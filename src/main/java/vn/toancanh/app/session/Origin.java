@@ -15,9 +15,9 @@ public sealed interface Origin {
      * @param speed how fast its clock runs; 1 is real time
      */
     record Demo(DemoSettings settings, double speed) implements Origin {
-        /** The usual province, starting today, in real time. */
-        public static Demo usual() {
-            return new Demo(DemoSettings.usual(LocalDate.now(Period.ZONE)), 1);
+        /** The usual province, starting today. */
+        public static Demo usual(double speed) {
+            return new Demo(DemoSettings.usual(LocalDate.now(Period.ZONE)), speed);
         }
     }
 

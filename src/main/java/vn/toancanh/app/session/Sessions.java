@@ -36,13 +36,16 @@ public final class Sessions {
     }
 
     /** What was used last, or null when this computer knows no warehouse. */
-    public @Nullable Origin lastUsed() {
-        return profiles.all().stream().findFirst().map(Sessions::origin).orElse(null);
+    public @Nullable Origin lastUsed(double demoSpeed) {
+        return profiles.all().stream()
+                .findFirst()
+                .map(profile -> origin(profile, demoSpeed))
+                .orElse(null);
     }
 
-    private static Origin origin(Profile profile) {
+    private static Origin origin(Profile profile, double demoSpeed) {
         return profile.known().simulated()
-                ? Origin.Demo.usual()
+                ? Origin.Demo.usual(demoSpeed)
                 : new Origin.Remote(
                         URI.create(profile.access().url()), profile.access().tokenFile());
     }

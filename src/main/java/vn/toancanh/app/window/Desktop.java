@@ -1,5 +1,6 @@
 package vn.toancanh.app.window;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,16 +12,23 @@ import vn.toancanh.app.Refusal;
 import vn.toancanh.app.Settings;
 import vn.toancanh.app.SettingsFile;
 import vn.toancanh.app.SingleInstance;
-import vn.toancanh.app.session.Origin;
+import vn.toancanh.app.screen.DeskActions;
+import vn.toancanh.app.screen.DeskScreen;
+import vn.toancanh.app.screen.FxToolkit;
+import vn.toancanh.app.screen.LiveScreen;
+import vn.toancanh.app.screen.Look;
+import vn.toancanh.app.screen.MapPart;
+import vn.toancanh.app.screen.WallScreen;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.app.session.Sessions;
 import vn.toancanh.cache.DataDirectory;
+import vn.toancanh.fx.FileChoice;
 import vn.toancanh.fx.FxThread;
 import vn.toancanh.wall.Room;
 
 /**
- * The program with windows: one session, and the desk and the wall on it. A second start on the
- * same profile opens its window here.
+ * The program with windows: one session at a time, and the desk and the wall on it. A second start
+ * on the same profile opens its window here.
  */
 public final class Desktop {
     private final Session session;
@@ -28,6 +36,7 @@ public final class Desktop {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Map<Opening.Screen, ProgramWindow> windows = new EnumMap<>(Opening.Screen.class);
     private Settings settings;
+    private boolean elsewhere;
 
     private Desktop(Session session, SettingsFile file, Settings settings) {
         this.session = session;
@@ -38,37 +47,59 @@ public final class Desktop {
     /** Opens what is asked for and returns when the last window was closed. */
     public static int run(Opening opening, DataDirectory data, @Nullable Locale locale)
             throws Exception {
-        var shown = FxToolkit.displayPresent();
-        if (!shown && !opening.firstPictureOnly()) {
-            return Pictures.render(opening, data, locale);
-        }
-        var toolkit = shown ? FxToolkit.start() : FxToolkit.startHeadless();
+        var toolkit = FxToolkit.displayPresent() ? FxToolkit.start() : FxToolkit.startHeadless();
         var file = new SettingsFile(data.root());
         var settings = chosen(file.settings(), opening, locale);
         var sessions = new Sessions(data);
-        var origin = origin(opening, sessions, settings);
-        if (origin == null) {
-            return 0;
+        var origin =
+                opening.origin() == null
+                        ? sessions.lastUsed(settings.demoSpeed())
+                        : opening.origin();
+        while (true) {
+            if (origin == null) {
+                toolkit.join();
+                var decision = FirstStart.ask(settings);
+                if (decision == null) {
+                    return 0;
+                }
+                origin = decision.origin();
+                settings = decision.settings();
+                file.save(settings);
+            }
+            var desktop = work(opening, sessions, sessions.plan(origin), file, settings);
+            if (desktop == null || !desktop.elsewhere) {
+                return 0;
+            }
+            settings = desktop.settings;
+            origin = null;
         }
-        var plan = sessions.plan(origin);
+    }
+
+    /** Null when the windows are opened by the program that already runs. */
+    private static @Nullable Desktop work(
+            Opening opening,
+            Sessions sessions,
+            Sessions.Plan plan,
+            SettingsFile file,
+            Settings settings)
+            throws Exception {
         var later = new CompletableFuture<Desktop>();
         var hold = SingleInstance.acquire(plan.directory(), words -> tellLater(later, words));
         if (hold.isEmpty()) {
-            var words = List.of(opening.screen().name());
-            if (!SingleInstance.handOver(plan.directory(), words)) {
+            if (!SingleInstance.handOver(plan.directory(), List.of(opening.screen().name()))) {
                 throw new Refusal("app.busy");
             }
-            return 0;
+            return null;
         }
         try (var _ = hold.get();
                 var session = sessions.open(plan)) {
-            toolkit.join();
+            FxToolkit.started().join();
             var desktop = new Desktop(session, file, settings);
             later.complete(desktop);
             FxToolkit.call(() -> desktop.open(opening));
             desktop.closed.await();
+            return desktop;
         }
-        return 0;
     }
 
     private static void tellLater(CompletableFuture<Desktop> later, List<String> words) {
@@ -81,22 +112,11 @@ public final class Desktop {
         return role == null ? spoken : spoken.withPersona(role);
     }
 
-    /**
-     * What was asked for, else what was used last, else what the person answers; null is nothing.
-     */
-    private static @Nullable Origin origin(Opening opening, Sessions sessions, Settings settings)
-            throws Exception {
-        if (opening.origin() != null) {
-            return opening.origin();
-        }
-        var last = sessions.lastUsed();
-        return last == null ? FirstStart.ask(sessions, settings) : last;
-    }
-
     private boolean open(Opening opening) {
         var window = show(opening.screen());
-        if (opening.firstPictureOnly()) {
-            window.onFirstContent(this::sayFirstPicture);
+        var onFirstPicture = opening.onFirstPicture();
+        if (onFirstPicture != null) {
+            window.onFirstContent(screen -> awaitPicture(screen, onFirstPicture));
         }
         return true;
     }
@@ -107,17 +127,24 @@ public final class Desktop {
             known.bringForward();
             return known;
         }
-        var window = new ProgramWindow(kind, session, file, look -> screen(kind, look));
+        var window =
+                new ProgramWindow(kind, session, file, (look, stage) -> screen(kind, look, stage));
         windows.put(kind, window);
         window.build(settings);
         window.open(() -> forget(kind));
         return window;
     }
 
-    private LiveScreen screen(Opening.Screen kind, Look look) {
+    private LiveScreen screen(Opening.Screen kind, Look look, javafx.stage.Stage stage) {
         return switch (kind) {
             case DESK ->
-                    new DeskScreen(session, look, new DeskActions(this::changed, this::refresh));
+                    new DeskScreen(
+                            session,
+                            look,
+                            new DeskActions(
+                                    this::changed,
+                                    this::goElsewhere,
+                                    FileChoice.ofSystem(() -> stage)));
             case WALL -> new WallScreen(session, look, Room.DEFAULT);
         };
     }
@@ -134,8 +161,10 @@ public final class Desktop {
         windows.values().forEach(window -> window.build(next));
     }
 
-    private void refresh() {
-        windows.values().forEach(ProgramWindow::refresh);
+    /** Closes everything; the choice of a warehouse comes next. */
+    private void goElsewhere() {
+        elsewhere = true;
+        new ArrayList<>(windows.values()).forEach(ProgramWindow::close);
     }
 
     private void forget(Opening.Screen kind) {
@@ -145,17 +174,14 @@ public final class Desktop {
         }
     }
 
-    /** The picture is whole once the map is; the line is read by the measuring parent process. */
-    private void sayFirstPicture(LiveScreen screen) {
+    /** The picture is whole once the map is. */
+    private void awaitPicture(LiveScreen screen, Runnable then) {
         var settled =
-                screen.maps().stream()
-                        .filter(map -> map.view().getScene() != null)
-                        .map(map -> map.model().whenSettled())
-                        .toArray(CompletableFuture[]::new);
+                screen.maps().stream().map(MapPart::whenSettled).toArray(CompletableFuture[]::new);
         var _ =
                 CompletableFuture.allOf(settled)
                         .thenRun(() -> {
-                            System.out.println("first-picture");
+                            then.run();
                             closed.countDown();
                         });
     }

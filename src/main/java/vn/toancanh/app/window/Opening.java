@@ -8,10 +8,14 @@ import vn.toancanh.app.session.Origin;
  *
  * @param origin null to take up where the last session left, or to ask on the first start
  * @param role persona to look as, null for the one last chosen
- * @param firstPictureOnly end after the first picture and say how long it took
+ * @param onFirstPicture runs when the first picture is whole, after which the program ends; null to
+ *     stay until the windows are closed
  */
 public record Opening(
-        Screen screen, @Nullable Origin origin, @Nullable String role, boolean firstPictureOnly) {
+        Screen screen,
+        @Nullable Origin origin,
+        @Nullable String role,
+        @Nullable Runnable onFirstPicture) {
     /** The two windows of the program. */
     public enum Screen {
         DESK,

@@ -1,33 +1,36 @@
 package vn.toancanh.app.window;
 
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.Settings;
 import vn.toancanh.app.SettingsFile;
-import vn.toancanh.app.session.Boards;
+import vn.toancanh.app.content.Boards;
+import vn.toancanh.app.screen.LiveScreen;
+import vn.toancanh.app.screen.Look;
 import vn.toancanh.app.session.Session;
 
 /** One window of the program: a live screen, where it stood last, and its feed. JavaFX thread. */
-final class ProgramWindow {
+public final class ProgramWindow {
     private final Opening.Screen kind;
     private final Session session;
     private final SettingsFile file;
-    private final Function<Look, LiveScreen> maker;
+    private final BiFunction<Look, Stage, LiveScreen> maker;
     private final Stage stage = new Stage();
     private @Nullable BoardFeed feed;
+    private @Nullable LiveScreen screen;
     private Consumer<LiveScreen> onPicture = _ -> {};
 
     /**
-     * @param maker builds the screen anew for a look
+     * @param maker builds the screen anew for a look, on the stage of this window
      */
-    ProgramWindow(
+    public ProgramWindow(
             Opening.Screen kind,
             Session session,
             SettingsFile file,
-            Function<Look, LiveScreen> maker) {
+            BiFunction<Look, Stage, LiveScreen> maker) {
         this.kind = kind;
         this.session = session;
         this.file = file;
@@ -35,34 +38,31 @@ final class ProgramWindow {
     }
 
     /** Shows the screen as {@code settings} say; again after they changed. */
-    void build(Settings settings) {
+    public void build(Settings settings) {
         var look = Look.of(settings);
-        var screen = maker.apply(look);
+        var made = maker.apply(look, stage);
         var scene = stage.getScene();
         if (scene == null) {
-            scene = new Scene(screen.root(), 1366, 768);
+            scene = new Scene(made.root(), 1366, 768);
             stage.setScene(scene);
         } else {
-            scene.setRoot(screen.root());
+            scene.setRoot(made.root());
         }
-        screen.theme().apply(scene, screen.bodyPx());
+        made.theme().apply(scene, made.bodyPx());
         stage.setTitle(look.texts().get(kind.titleKey()));
-        follow(screen, look);
+        follow(made, look);
     }
 
-    private void follow(LiveScreen screen, Look look) {
-        if (feed != null) {
-            feed.close();
-        }
-        feed =
-                new BoardFeed(
-                        session, screen::choices, look.texts(), content -> show(screen, content));
+    private void follow(LiveScreen made, Look look) {
+        end();
+        screen = made;
+        feed = new BoardFeed(session, made::choices, look.texts(), content -> show(made, content));
         feed.start();
     }
 
-    private void show(LiveScreen screen, Boards.Content content) {
-        screen.show(content);
-        onPicture.accept(screen);
+    private void show(LiveScreen made, Boards.Content content) {
+        made.show(content);
+        onPicture.accept(made);
         onPicture = _ -> {};
     }
 
@@ -71,20 +71,11 @@ final class ProgramWindow {
         onPicture = then;
     }
 
-    /** Recomputes the board now: the screen looks at something else. */
-    void refresh() {
-        if (feed != null) {
-            feed.ask();
-        }
-    }
-
-    void open(Runnable closed) {
+    public void open(Runnable closed) {
         WindowPlace.parse(file.window(kind.name())).ifPresent(place -> place.restore(stage));
         stage.setOnHidden(_ -> {
             file.saveWindow(kind.name(), WindowPlace.of(stage).text());
-            if (feed != null) {
-                feed.close();
-            }
+            end();
             closed.run();
         });
         if (kind == Opening.Screen.WALL) {
@@ -94,7 +85,21 @@ final class ProgramWindow {
         stage.show();
     }
 
-    Scene scene() {
+    /** Ends what the present screen does in the background. */
+    private void end() {
+        if (feed != null) {
+            feed.close();
+        }
+        if (screen != null) {
+            screen.close();
+        }
+    }
+
+    void close() {
+        stage.close();
+    }
+
+    public Scene scene() {
         return stage.getScene();
     }
 

@@ -1,0 +1,24 @@
+package vn.toancanh.app.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import vn.toancanh.app.option.CommonOptions;
+
+/** Measures speed; every figure of {@code docs/benchmarks.md} comes from here. */
+@Command(
+        name = "bench",
+        subcommands = {BenchSyncCommand.class, BenchStartCommand.class, BenchScreenCommand.class})
+public final class BenchCommand implements Runnable {
+    @Mixin final CommonOptions common = new CommonOptions();
+
+    @Spec CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), String.join(", ", spec.subcommands().keySet()));
+    }
+}

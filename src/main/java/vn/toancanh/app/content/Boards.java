@@ -1,0 +1,97 @@
+package vn.toancanh.app.content;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.toancanh.app.session.Session;
+import vn.toancanh.base.AreaCode;
+import vn.toancanh.board.overview.Overview;
+import vn.toancanh.board.overview.Overview.Choice;
+import vn.toancanh.fx.Texts;
+import vn.toancanh.fx.parts.Notice;
+import vn.toancanh.indicator.Dimensions;
+import vn.toancanh.indicator.IndicatorReading;
+import vn.toancanh.indicator.SeriesKey;
+
+/** Computes what a board shows. Blocks on disk; any thread. */
+public final class Boards {
+    private final Session session;
+    private final MapGrounds grounds;
+
+    public Boards(Session session, MapGrounds grounds) {
+        this.session = session;
+        this.grounds = grounds;
+    }
+
+    /**
+     * One state of a board: what the tiles, the map and the notices say at {@code now}.
+     *
+     * @param keys the series behind each reading, in the same order
+     */
+    public record Content(
+            List<IndicatorReading> readings,
+            List<SeriesKey> keys,
+            List<Notice> notices,
+            Headline map,
+            Instant now) {
+        public Content {
+            readings = List.copyOf(readings);
+            keys = List.copyOf(keys);
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /** The board of {@code overview} for {@code area} as it was known at {@code at}. */
+    public Content read(Overview overview, AreaCode area, Instant at, Texts texts) {
+        var tiles = withData(overview.tiles());
+        var headline = withData(List.of(overview.headline())).getFirst();
+        var keys = tiles.stream().map(choice -> key(choice, area)).toList();
+        return new Content(
+                keys.stream().map(key -> reading(key, at, texts)).toList(),
+                keys,
+                Notices.of(session.territory(), at, texts),
+                grounds.headline(key(headline, area), at, texts),
+                at);
+    }
+
+    /** A part of an indicator says in its name which part it is. */
+    IndicatorReading reading(SeriesKey key, Instant at, Texts texts) {
+        var reading = session.readings().read(key, at);
+        if (key.dimensions().equals(Dimensions.NONE)) {
+            return reading;
+        }
+        var subject = reading.subject();
+        var named = PartNames.of(subject.indicator(), key.dimensions(), texts);
+        return new IndicatorReading(
+                new IndicatorReading.Subject(named, subject.area()),
+                reading.latest(),
+                reading.verdict(),
+                reading.comparison(),
+                reading.trend());
+    }
+
+    static SeriesKey key(Choice choice, AreaCode area) {
+        return new SeriesKey(choice.indicator(), area, choice.dimensions());
+    }
+
+    /**
+     * A warehouse need not have what the overview asks for. When it has none of it, the board shows
+     * what there is.
+     */
+    private List<Choice> withData(List<Choice> wanted) {
+        var catalogue = session.territory().catalogue();
+        var known = wanted.stream().anyMatch(c -> has(c.indicator()));
+        if (known || catalogue.all().isEmpty()) {
+            return wanted;
+        }
+        var there =
+                catalogue.all().stream()
+                        .filter(indicator -> has(indicator.code()))
+                        .map(i -> new Choice(i.code(), Dimensions.NONE));
+        return Stream.concat(there, wanted.stream()).limit(wanted.size()).toList();
+    }
+
+    private boolean has(String indicator) {
+        return !session.copy().observations().dimensions(indicator).isEmpty();
+    }
+}

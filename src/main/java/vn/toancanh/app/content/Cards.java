@@ -1,0 +1,73 @@
+package vn.toancanh.app.content;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.toancanh.app.session.Session;
+import vn.toancanh.base.AreaCode;
+import vn.toancanh.base.Period;
+import vn.toancanh.board.card.CardViewModel;
+import vn.toancanh.fx.Texts;
+import vn.toancanh.indicator.Indicator;
+import vn.toancanh.indicator.IndicatorReading;
+import vn.toancanh.indicator.SeriesKey;
+import vn.toancanh.indicator.Status;
+
+/** Computes indicator cards and the list of all indicators. Blocks on disk; any thread. */
+public final class Cards {
+    private final Session session;
+    private final Texts texts;
+    private final Boards boards;
+
+    public Cards(Session session, Texts texts) {
+        this.session = session;
+        this.texts = texts;
+        boards = new Boards(session, new MapGrounds(session));
+    }
+
+    public CardViewModel.Card card(SeriesKey key, Instant at) {
+        session.want(key);
+        var reading = boards.reading(key, at, texts);
+        var history = session.copy().observations().series(key, Instant.EPOCH, at);
+        return new CardViewModel.Card(reading, history, parts(key, at), origin(key, reading), at);
+    }
+
+    private List<CardViewModel.Part> parts(SeriesKey key, Instant at) {
+        var verdicts = session.readings().verdicts(key, at);
+        var latest = session.readings().latest(key, at);
+        var day = LocalDate.ofInstant(at, Period.ZONE);
+        var parts = new ArrayList<CardViewModel.Part>();
+        for (var unit : session.territory().tree().children(key.area(), day)) {
+            var observation = latest.get(unit.code());
+            var verdict = verdicts.get(unit.code());
+            parts.add(
+                    new CardViewModel.Part(
+                            unit,
+                            observation == null ? null : observation.value(),
+                            verdict == null ? Status.UNKNOWN : verdict.status()));
+        }
+        return parts;
+    }
+
+    private CardViewModel.Origin origin(SeriesKey key, IndicatorReading reading) {
+        var latest = reading.latest();
+        var id = latest == null ? "" : latest.provenance().source();
+        var source =
+                session.territory().sources().stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst()
+                        .orElse(null);
+        var query = "GET /v1/observations?indicator=" + key.indicator() + "&area=" + key.area();
+        return new CardViewModel.Origin(
+                source, query, session.territory().tree().pathTo(key.area()));
+    }
+
+    /** Every indicator of the catalogue in one unit. */
+    public List<IndicatorReading> all(AreaCode area, Instant at) {
+        return session.territory().catalogue().all().stream()
+                .map(Indicator::code)
+                .map(code -> session.readings().read(code, area, at))
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package vn.toancanh.app.content;
+
+import java.util.stream.Collectors;
+import vn.toancanh.base.Bilingual;
+import vn.toancanh.fx.Texts;
+import vn.toancanh.indicator.Dimensions;
+import vn.toancanh.indicator.Indicator;
+
+/** Names a part of an indicator, such as "Hồ sơ quá hạn đang tồn · đất đai". */
+final class PartNames {
+    private PartNames() {}
+
+    /** The indicator under the name of its part in the language of {@code texts}. */
+    static Indicator of(Indicator whole, Dimensions dimensions, Texts texts) {
+        if (dimensions.equals(Dimensions.NONE)) {
+            return whole;
+        }
+        var part =
+                dimensions.values().entrySet().stream()
+                        .map(each ->
+                                word(each.getKey() + "." + each.getValue(), each.getValue(), texts))
+                        .collect(Collectors.joining(", "));
+        return new Indicator(
+                whole.code(),
+                Bilingual.same(whole.name(texts.locale()) + " · " + part),
+                whole.measure(),
+                whole.publication(),
+                whole.judgement());
+    }
+
+    /** A value nobody translated is shown as the warehouse wrote it. */
+    private static String word(String key, String value, Texts texts) {
+        return texts.find("indicator.dimension." + key).orElse(value);
+    }
+}

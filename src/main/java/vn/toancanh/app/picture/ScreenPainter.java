@@ -1,0 +1,102 @@
+package vn.toancanh.app.picture;
+
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import vn.toancanh.app.Refusal;
+import vn.toancanh.app.Settings;
+import vn.toancanh.app.content.Boards;
+import vn.toancanh.app.content.Choices;
+import vn.toancanh.app.content.MapGrounds;
+import vn.toancanh.app.screen.DeskActions;
+import vn.toancanh.app.screen.DeskScreen;
+import vn.toancanh.app.screen.FxToolkit;
+import vn.toancanh.app.screen.LiveScreen;
+import vn.toancanh.app.screen.Look;
+import vn.toancanh.app.screen.MapPart;
+import vn.toancanh.app.screen.WallScreen;
+import vn.toancanh.app.session.Session;
+import vn.toancanh.board.Page;
+import vn.toancanh.board.overview.Overview;
+import vn.toancanh.board.overview.Overview.Choice;
+import vn.toancanh.indicator.Dimensions;
+import vn.toancanh.wall.Room;
+
+/** Paints one screen of a session into an image. Not on the JavaFX thread; blocks. */
+public final class ScreenPainter {
+    private final Session session;
+    private final Settings settings;
+    private final Boards boards;
+
+    ScreenPainter(Session session, Settings settings) {
+        this.session = session;
+        this.settings = settings;
+        boards = new Boards(session, new MapGrounds(session));
+    }
+
+    Image paint(Snapshot.Request request) throws Exception {
+        var look = FxToolkit.call(() -> Look.of(settings));
+        var content = content(request.subject(), look);
+        var screen = FxToolkit.call(() -> screen(request.screen(), look));
+        FxToolkit.call(() -> filled(screen, content));
+        if (screen instanceof DeskScreen desk) {
+            desk.pages().showNow();
+            if (request.screen() == Snapshot.Screen.card) {
+                var card = FxToolkit.call(() -> desk.showCard());
+                card.openNow(content.map().key());
+            }
+        }
+        return FxToolkit.call(() -> shoot(screen, request.appearance().size()));
+    }
+
+    private Boards.Content content(Snapshot.Subject subject, Look look) {
+        var at = subject.at() == null ? session.clock().instant() : subject.at();
+        var area = subject.area() == null ? session.profile().known().home() : subject.area();
+        if (session.territory().tree().find(area).isEmpty()) {
+            throw new Refusal("app.area.unknown", area.value());
+        }
+        var choices = new Choices(settings.persona(), area);
+        var overview = choices.overview();
+        var indicator = subject.indicator();
+        if (indicator != null) {
+            if (session.territory().catalogue().find(indicator).isEmpty()) {
+                throw new Refusal("app.indicator.unknown", indicator);
+            }
+            overview =
+                    new Overview(
+                            overview.persona(),
+                            new Choice(indicator, Dimensions.NONE),
+                            overview.tiles());
+        }
+        return boards.read(overview, area, at, look.texts());
+    }
+
+    private LiveScreen screen(Snapshot.Screen asked, Look look) {
+        return switch (asked) {
+            case wall -> new WallScreen(session, look, Room.DEFAULT);
+            case desk -> desk(Page.OVERVIEW, look);
+            case map, card -> desk(Page.MAP, look);
+            case data -> desk(Page.DATA, look);
+        };
+    }
+
+    private LiveScreen desk(Page page, Look look) {
+        var desk = new DeskScreen(session, look, DeskActions.NONE);
+        desk.go(page);
+        return desk;
+    }
+
+    private static LiveScreen filled(LiveScreen screen, Boards.Content content) {
+        screen.show(content);
+        return screen;
+    }
+
+    public static Image shoot(LiveScreen screen, Snapshot.Size size) {
+        var scene = new Scene(screen.root(), size.width(), size.height());
+        screen.theme().apply(scene, screen.bodyPx());
+        screen.root().applyCss();
+        screen.root().layout();
+        screen.maps().forEach(MapPart::renderNow);
+        screen.root().layout();
+        return scene.snapshot(null);
+    }
+}

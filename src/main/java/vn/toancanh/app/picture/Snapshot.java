@@ -1,0 +1,84 @@
+package vn.toancanh.app.picture;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.app.Refusal;
+import vn.toancanh.app.Settings;
+import vn.toancanh.app.SettingsFile;
+import vn.toancanh.app.screen.FxToolkit;
+import vn.toancanh.app.session.Origin;
+import vn.toancanh.app.session.PictureHold;
+import vn.toancanh.app.session.Sessions;
+import vn.toancanh.base.AreaCode;
+import vn.toancanh.cache.DataDirectory;
+
+/** Renders one screen to a picture, with or without a display. */
+public final class Snapshot {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private Snapshot() {}
+
+    /** The screens one can ask for. */
+    public enum Screen {
+        wall,
+        desk,
+        map,
+        card,
+        data
+    }
+
+    public record Size(int width, int height) {
+        public Size {
+            if (width < 320 || height < 240 || width > 16_384 || height > 16_384) {
+                throw new IllegalArgumentException(width + "x" + height + " is no screen");
+            }
+        }
+    }
+
+    /**
+     * What it is about; null for what the role looks at.
+     *
+     * @param at the past moment to show as it was known then; null for now
+     */
+    public record Subject(
+            @Nullable AreaCode area, @Nullable String indicator, @Nullable Instant at) {}
+
+    /** How it looks; null for what is in the settings. */
+    public record Appearance(
+            Size size, @Nullable Locale locale, @Nullable Boolean dark, @Nullable String role) {}
+
+    public record Request(Screen screen, Subject subject, Appearance appearance, Path out) {}
+
+    /** Blocks until the file is there. */
+    public static void render(Request request, Origin origin, DataDirectory data) throws Exception {
+        var toolkit = FxToolkit.startHeadless();
+        var settings = settings(request.appearance(), new SettingsFile(data.root()).settings());
+        var sessions = new Sessions(data);
+        var plan = sessions.plan(origin);
+        try (var hold = PictureHold.on(sessions, plan)) {
+            var waited = hold.awaitData(PATIENCE);
+            if (!waited) {
+                throw new Refusal("app.snapshot.timeout", PATIENCE.toSeconds());
+            }
+            toolkit.join();
+            var painter = new ScreenPainter(hold.session(), settings);
+            PngFile.write(painter.paint(request), request.out());
+        }
+    }
+
+    private static Settings settings(Appearance asked, Settings saved) {
+        var dark = asked.dark();
+        var locale = asked.locale();
+        var role = asked.role();
+        // Whoever asks for no theme gets the dark one, whatever the desk was last set to, so that
+        // the same command gives the same picture.
+        return saved.withDark(dark == null || dark)
+                .withLocale(locale == null ? saved.locale() : locale)
+                .withPersona(role == null ? Settings.DEFAULT.persona() : role)
+                .withTextScale(1)
+                .withReducedMotion(true);
+    }
+}

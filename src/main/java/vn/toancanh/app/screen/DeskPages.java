@@ -1,0 +1,173 @@
+package vn.toancanh.app.screen;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import vn.toancanh.app.Settings;
+import vn.toancanh.app.Version;
+import vn.toancanh.app.content.Cards;
+import vn.toancanh.app.session.Session;
+import vn.toancanh.base.AreaCode;
+import vn.toancanh.board.list.IndicatorListView;
+import vn.toancanh.board.list.IndicatorListViewModel;
+import vn.toancanh.board.setup.AboutView;
+import vn.toancanh.board.setup.HelpView;
+import vn.toancanh.board.setup.Preferences;
+import vn.toancanh.board.setup.SettingsView;
+import vn.toancanh.board.setup.SettingsViewModel;
+import vn.toancanh.fx.FileChoice;
+import vn.toancanh.indicator.IndicatorReading;
+import vn.toancanh.indicator.SeriesKey;
+import vn.toancanh.sync.DataPageView;
+import vn.toancanh.sync.DataPageViewModel;
+
+/** The pages of the desk beside the overview and the map. JavaFX thread only. */
+public final class DeskPages implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(DeskPages.class.getName());
+
+    private final Session session;
+    private final Look look;
+    private final DeskActions actions;
+    private final Supplier<Instant> moment;
+    private final FileChoice files;
+    private final IndicatorListViewModel list;
+    private final DataPageViewModel data;
+    private final LivePart<DataPageViewModel.Content> liveData;
+    private final LivePart<List<IndicatorReading>> liveList;
+
+    DeskPages(
+            Session session,
+            Look look,
+            DeskActions actions,
+            Supplier<Instant> moment,
+            Consumer<SeriesKey> openCard) {
+        this.session = session;
+        this.look = look;
+        this.actions = actions;
+        this.moment = moment;
+        files = actions.files();
+        list =
+                new IndicatorListViewModel(subject ->
+                        openCard.accept(
+                                new SeriesKey(subject.indicator().code(), subject.area().code())));
+        data = new DataPageViewModel(session::retryNow, DeskPages::write);
+        liveData = new LivePart<>("data-page", this::readData, data::show);
+        var cards = new Cards(session, look.texts());
+        liveList =
+                new LivePart<>(
+                        "indicator-list",
+                        () -> cards.all(home(), moment.get()),
+                        readings -> list.show(readings, moment.get()));
+    }
+
+    private AreaCode home() {
+        return session.profile().known().home();
+    }
+
+    private DataPageViewModel.Content readData() {
+        var state = session.state();
+        return new DataPageViewModel.Content(
+                state,
+                session.territory().sources(),
+                session.copy().register().rejections(look.texts().locale()),
+                state.clockBehind(),
+                moment.get());
+    }
+
+    Node data() {
+        liveData.refresh();
+        return new DataPageView(data, files, look.texts());
+    }
+
+    Node indicators() {
+        liveList.refresh();
+        return new IndicatorListView(list, files, DeskPages::write, look.texts());
+    }
+
+    Node help() {
+        return new HelpView(look.texts());
+    }
+
+    Node about() {
+        return new AboutView(
+                Version.current(),
+                licences().stream().map(AboutView.Licence::of).toList(),
+                look.texts());
+    }
+
+    Node settings() {
+        var known = session.profile().known();
+        var now = look.settings();
+        var shown =
+                new Preferences(
+                        now.locale(),
+                        now.dark(),
+                        (int) Math.round(now.textScale() * 100),
+                        now.reducedMotion(),
+                        known.simulated() ? "" : session.profile().access().url(),
+                        now.demoSpeed());
+        var model = new SettingsViewModel(shown, this::change, actions.otherWarehouse());
+        return new SettingsView(model, known.simulated(), look.texts());
+    }
+
+    private void change(Preferences next) {
+        var now = look.settings();
+        actions.changed()
+                .accept(
+                        new Settings(
+                                next.locale(),
+                                next.dark(),
+                                next.textPercent() / 100.0,
+                                next.reducedMotion(),
+                                now.persona(),
+                                next.demoSpeed()));
+    }
+
+    /** Something in the local copy or in the state of the sync changed. Any thread. */
+    void refresh() {
+        liveData.refresh();
+        liveList.refresh();
+    }
+
+    /** For a picture of the data page; not on the JavaFX thread. */
+    public void showNow() throws Exception {
+        liveData.showNow();
+        liveList.showNow();
+    }
+
+    private static List<String> licences() {
+        try (var in = DeskPages.class.getResourceAsStream("/vn/toancanh/licences.txt")) {
+            var all = Objects.requireNonNull(in, "licences.txt is missing").readAllBytes();
+            return new String(all, StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a person exports is written off the JavaFX thread. */
+    private static void write(Path file, String text) {
+        Thread.ofVirtual()
+                .name("export")
+                .start(() -> {
+                    try {
+                        Files.writeString(file, text);
+                    } catch (IOException e) {
+                        LOG.log(System.Logger.Level.ERROR, "not exported: " + file, e);
+                    }
+                });
+    }
+
+    @Override
+    public void close() {
+        liveData.close();
+        liveList.close();
+    }
+}

@@ -1,0 +1,177 @@
+package vn.toancanh.app.screen;
+
+import java.time.Instant;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.app.content.Boards;
+import vn.toancanh.app.content.Choices;
+import vn.toancanh.app.content.Search;
+import vn.toancanh.app.session.Session;
+import vn.toancanh.base.AreaCode;
+import vn.toancanh.board.DeskView;
+import vn.toancanh.board.DeskViewModel;
+import vn.toancanh.board.OverviewView;
+import vn.toancanh.board.OverviewViewModel;
+import vn.toancanh.board.Page;
+import vn.toancanh.board.SearchHit;
+import vn.toancanh.fx.Theme;
+import vn.toancanh.indicator.IndicatorReading;
+import vn.toancanh.indicator.SeriesKey;
+import vn.toancanh.map.picture.MapStyle;
+
+/** The desk of a session: its pages and what they share. JavaFX thread only. */
+public final class DeskScreen implements LiveScreen {
+    private final Session session;
+    private final Look look;
+    private final MapPart overviewMap;
+    private final MapPart bigMap;
+    private final DeskViewModel desk;
+    private final OverviewViewModel overview;
+    private final DeskPages pages;
+    private final DeskView view;
+    private volatile Boards.@Nullable Content content;
+    private @Nullable CardPart card;
+
+    public DeskScreen(Session session, Look look, DeskActions actions) {
+        this.session = session;
+        this.look = look;
+        overviewMap = map();
+        bigMap = map();
+        pages = new DeskPages(session, look, actions, this::moment, this::openCard);
+        var search = new Search(session, look.texts().locale());
+        desk = new DeskViewModel(search::find, this::open);
+        overview = new OverviewViewModel(this::openTile, () -> desk.go(Page.INDICATORS));
+        view = new DeskView(desk, this::page, look.texts(), look.motion());
+    }
+
+    /** The moment the board speaks of, so that all parts of the desk agree. Any thread. */
+    private Instant moment() {
+        var now = content;
+        return now == null ? session.clock().instant() : now.now();
+    }
+
+    private MapPart map() {
+        var map = new MapPart(look, MapStyle.DESK, look.palette());
+        map.onOpen(area -> openHeadline(area));
+        return map;
+    }
+
+    private Node page(Page page) {
+        return switch (page) {
+            case OVERVIEW ->
+                    new OverviewView(overview, overviewMap.node(), look.texts(), look.motion());
+            case MAP -> bigMap.node();
+            case INDICATORS -> pages.indicators();
+            case DATA -> pages.data();
+            case SETTINGS -> pages.settings();
+            case HELP -> pages.help();
+            case ABOUT -> pages.about();
+            // The desk itself says what these will hold.
+            case ALERTS, TASKS, BRIEFING -> new Region();
+        };
+    }
+
+    private void open(SearchHit hit) {
+        switch (hit.kind()) {
+            case AREA -> {
+                var area = new AreaCode(hit.code());
+                desk.go(Page.MAP);
+                bigMap.model().selectedProperty().set(area);
+                bigMap.model().fit(area);
+            }
+            case INDICATOR -> openCard(new SeriesKey(hit.code(), choices().area()));
+        }
+    }
+
+    /** The tile knows its indicator, the board knows which part of it. */
+    private void openTile(IndicatorReading.Subject subject) {
+        var now = content;
+        for (int i = 0; now != null && i < now.readings().size(); i++) {
+            if (now.readings().get(i).subject().equals(subject)) {
+                openCard(now.keys().get(i));
+            }
+        }
+    }
+
+    /** What the map shows, in the unit that was opened on it. */
+    private void openHeadline(AreaCode area) {
+        var now = content;
+        if (now != null) {
+            openCard(now.map().of(area));
+        }
+    }
+
+    void openCard(SeriesKey key) {
+        showCard().open(key);
+    }
+
+    /** An empty card in the drawer. */
+    public CardPart showCard() {
+        var part = new CardPart(session, look, this::moment, view::closeDrawer);
+        view.openDrawer(part.view(), part::close);
+        card = part;
+        return part;
+    }
+
+    public void go(Page page) {
+        desk.go(page);
+    }
+
+    public DeskPages pages() {
+        return pages;
+    }
+
+    @Override
+    public Parent root() {
+        return view;
+    }
+
+    @Override
+    public Theme theme() {
+        return look.theme();
+    }
+
+    @Override
+    public double bodyPx() {
+        return Theme.DESK_PX * look.settings().textScale();
+    }
+
+    @Override
+    public Choices choices() {
+        return new Choices(look.settings().persona(), session.profile().known().home());
+    }
+
+    @Override
+    public void show(Boards.Content next) {
+        content = next;
+        overviewMap.show(next);
+        bigMap.show(next);
+        overview.show(new OverviewViewModel.Board(next.readings(), next.notices(), next.now()));
+        var known = session.profile().known();
+        desk.show(
+                new DeskViewModel.Bar(
+                        known.title().in(look.texts().locale()),
+                        look.texts().get("app.persona." + look.settings().persona()),
+                        known.simulated(),
+                        session.state(),
+                        next.now()));
+        pages.refresh();
+        if (card != null) {
+            card.refresh();
+        }
+    }
+
+    @Override
+    public List<MapPart> maps() {
+        return List.of(overviewMap, bigMap);
+    }
+
+    @Override
+    public void close() {
+        view.closeDrawer();
+        pages.close();
+    }
+}

@@ -1,0 +1,70 @@
+package vn.toancanh.app.screen;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import javafx.application.Platform;
+import vn.toancanh.fx.FxThread;
+
+/** Starts JavaFX once, on a display or without one. */
+public final class FxToolkit {
+    private static final CompletableFuture<Void> STARTED = new CompletableFuture<>();
+    private static boolean asked;
+
+    private FxToolkit() {}
+
+    /** On the screen of this computer. Returns at once. */
+    public static CompletableFuture<Void> start() {
+        synchronized (FxToolkit.class) {
+            if (!asked) {
+                asked = true;
+                Platform.startup(() -> STARTED.complete(null));
+            }
+        }
+        return STARTED;
+    }
+
+    /** Without a screen: for pictures. Returns at once. */
+    public static CompletableFuture<Void> startHeadless() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        return start();
+    }
+
+    /** Completes when it was started. */
+    public static CompletableFuture<Void> started() {
+        return STARTED;
+    }
+
+    public static boolean displayPresent() {
+        var linux =
+                System.getProperty("os.name", "")
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .contains("linux");
+        return !linux
+                || "Headless".equals(System.getProperty("glass.platform"))
+                || System.getenv("DISPLAY") != null
+                || System.getenv("WAYLAND_DISPLAY") != null;
+    }
+
+    /** Runs {@code work} on the JavaFX thread and waits for it. */
+    public static <T> T call(Callable<T> work) throws Exception {
+        var done = new CompletableFuture<T>();
+        FxThread.pulse()
+                .execute(() -> {
+                    try {
+                        done.complete(work.call());
+                    } catch (Exception | Error e) {
+                        done.completeExceptionally(e);
+                    }
+                });
+        try {
+            return done.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Exception cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+}

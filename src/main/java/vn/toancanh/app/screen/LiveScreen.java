@@ -1,0 +1,28 @@
+package vn.toancanh.app.screen;
+
+import java.util.List;
+import javafx.scene.Parent;
+import vn.toancanh.app.content.Boards;
+import vn.toancanh.app.content.Choices;
+import vn.toancanh.fx.Theme;
+
+/** What a window shows and a picture is taken of. JavaFX thread only. */
+public interface LiveScreen extends AutoCloseable {
+    Parent root();
+
+    Theme theme();
+
+    /** Font size of the root, in pixels. */
+    double bodyPx();
+
+    /** What the board is about at the moment; any thread. */
+    Choices choices();
+
+    void show(Boards.Content content);
+
+    List<MapPart> maps();
+
+    /** Ends what it does in the background. */
+    @Override
+    void close();
+}

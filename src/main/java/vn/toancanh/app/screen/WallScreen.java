@@ -1,0 +1,74 @@
+package vn.toancanh.app.screen;
+
+import java.util.List;
+import javafx.scene.Parent;
+import vn.toancanh.app.content.Boards;
+import vn.toancanh.app.content.Choices;
+import vn.toancanh.app.session.Session;
+import vn.toancanh.fx.Theme;
+import vn.toancanh.map.picture.MapPalette;
+import vn.toancanh.map.picture.MapStyle;
+import vn.toancanh.wall.Room;
+import vn.toancanh.wall.WallView;
+import vn.toancanh.wall.WallViewModel;
+
+/** The wall of a session. JavaFX thread only. */
+public final class WallScreen implements LiveScreen {
+    private static final double LABEL_ARCMIN = Room.MIN_ARCMIN;
+
+    private final Session session;
+    private final Look look;
+    private final MapPart map;
+    private final WallViewModel model = new WallViewModel();
+    private final WallView view;
+
+    public WallScreen(Session session, Look look, Room room) {
+        this.session = session;
+        this.look = look;
+        var text = room.fontPx(LABEL_ARCMIN);
+        map = new MapPart(look, MapStyle.wall(text, text), MapPalette.DARK);
+        view = new WallView(model, map.node(), room, look.texts(), look.motion());
+    }
+
+    @Override
+    public Parent root() {
+        return view;
+    }
+
+    @Override
+    public Theme theme() {
+        return Theme.WALL;
+    }
+
+    @Override
+    public double bodyPx() {
+        return view.bodyPx();
+    }
+
+    @Override
+    public Choices choices() {
+        return new Choices(look.settings().persona(), session.profile().known().home());
+    }
+
+    @Override
+    public void close() {}
+
+    @Override
+    public List<MapPart> maps() {
+        return List.of(map);
+    }
+
+    @Override
+    public void show(Boards.Content content) {
+        map.show(content);
+        var known = session.profile().known();
+        model.show(
+                new WallViewModel.Content(
+                        known.title().in(look.texts().locale()),
+                        known.simulated(),
+                        content.readings(),
+                        content.notices(),
+                        session.state(),
+                        content.now()));
+    }
+}
