@@ -42,6 +42,22 @@ public final class LogFiles {
      * @return whether the files can be written
      */
     public static boolean start(Path dir) {
+        var root = calm();
+        try {
+            root.addHandler(files(dir));
+            return true;
+        } catch (IOException | SecurityException e) {
+            root.addHandler(console());
+            return false;
+        }
+    }
+
+    /** For a command that may write nothing: what is broken, and only that, on the console. */
+    public static void none() {
+        calm().addHandler(console());
+    }
+
+    private static Logger calm() {
         LogManager.getLogManager().reset();
         var root = Logger.getLogger("");
         root.setLevel(Level.INFO);
@@ -49,16 +65,14 @@ public final class LogFiles {
         JETTY.setLevel(Level.WARNING);
         JAVALIN.setLevel(Level.WARNING);
         GEOTOOLS.setLevel(Level.WARNING);
-        try {
-            root.addHandler(files(dir));
-            return true;
-        } catch (IOException | SecurityException e) {
-            var console = new ConsoleHandler();
-            console.setLevel(Level.SEVERE);
-            console.setFormatter(new OneLine());
-            root.addHandler(console);
-            return false;
-        }
+        return root;
+    }
+
+    private static ConsoleHandler console() {
+        var console = new ConsoleHandler();
+        console.setLevel(Level.SEVERE);
+        console.setFormatter(new OneLine());
+        return console;
     }
 
     private static FileHandler files(Path dir) throws IOException {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import vn.toancanh.app.command.RootCommand;
+import vn.toancanh.app.doctor.DoctorCommand;
 import vn.toancanh.cache.DataDirectory;
 
 /** The program's entry once the right JVM runs. */
@@ -40,10 +41,19 @@ public final class Main {
             last = last.subcommand();
         }
         if (!last.isUsageHelpRequested() && !last.isVersionHelpRequested()) {
-            Path chosen = last.matchedOptionValue("--data-dir", null);
-            LogFiles.start(DataDirectory.locate(chosen).logs());
+            log(last);
         }
         return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private static void log(CommandLine.ParseResult command) {
+        if (command.commandSpec().userObject() instanceof DoctorCommand) {
+            // It must leave nothing behind where it looks.
+            LogFiles.none();
+            return;
+        }
+        Path chosen = command.matchedOptionValue("--data-dir", null);
+        LogFiles.start(DataDirectory.locate(chosen).logs());
     }
 
     private static Locale language(String... args) {

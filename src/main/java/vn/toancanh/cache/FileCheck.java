@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteJDBCLoader;
 
 /**
  * How a local file is.
@@ -17,6 +18,11 @@ public record FileCheck(Path file, State state, long bytes, @Nullable String fau
         SOUND,
         DAMAGED,
         MISSING
+    }
+
+    /** Version of the SQLite library that reads the files. */
+    public static String library() {
+        return SQLiteJDBCLoader.getVersion();
     }
 
     /** Reads the whole file, also while the program runs; changes nothing. Blocks. */

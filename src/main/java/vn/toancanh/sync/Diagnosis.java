@@ -3,6 +3,7 @@ package vn.toancanh.sync;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,8 +15,10 @@ import vn.toancanh.cache.FileCheck;
 import vn.toancanh.indicator.DataSource;
 import vn.toancanh.warehouse.client.WarehouseClient;
 
-/** What {@code doctor} says of one profile. */
-public record Diagnosis(Disk disk, Reach warehouse, List<SourceCheck> sources) {
+/** How this computer's files, the warehouse and its sources are: what {@code doctor} asks. */
+public final class Diagnosis {
+    private Diagnosis() {}
+
     /**
      * @param freeBytes left where the files are, -1 when it cannot be told
      */
@@ -28,17 +31,15 @@ public record Diagnosis(Disk disk, Reach warehouse, List<SourceCheck> sources) {
     /**
      * @param error null when the warehouse answered
      * @param took how long the answer or its failure took
+     * @param clockBehind by how much this computer's clock is behind the warehouse's, negative when
+     *     it is ahead; null when the warehouse did not answer
      */
-    public record Reach(@Nullable ErrorCode error, Duration took) {}
+    public record Reach(@Nullable ErrorCode error, Duration took, @Nullable Duration clockBehind) {}
 
     /**
      * @param lag since the warehouse last heard of the source; null if it never did
      */
     public record SourceCheck(DataSource source, @Nullable Duration lag, Freshness freshness) {}
-
-    public Diagnosis {
-        sources = List.copyOf(sources);
-    }
 
     /** Checks files that may be in use. Blocks. */
     public static Disk disk(Path directory, List<Path> files) {
@@ -52,16 +53,21 @@ public record Diagnosis(Disk disk, Reach warehouse, List<SourceCheck> sources) {
         return new Disk(files.stream().map(FileCheck::of).toList(), free);
     }
 
-    /** Asks the warehouse who it is. Blocks, at most as long as the client's limits say. */
-    public static Reach reach(WarehouseClient client) {
+    /**
+     * Asks the warehouse who it is; another one than expected is a {@link ErrorCode#CONFLICT}.
+     * Blocks, at most as long as the client's limits say.
+     */
+    public static Reach reach(WarehouseClient client, String warehouseId, Clock clock) {
         var began = System.nanoTime();
-        ErrorCode error = null;
         try {
-            client.identity();
+            var who = client.identity();
+            var took = Duration.ofNanos(System.nanoTime() - began);
+            return who.id().equals(warehouseId)
+                    ? new Reach(null, took, Duration.between(clock.instant(), who.now()))
+                    : new Reach(ErrorCode.CONFLICT, took, null);
         } catch (WarehouseException e) {
-            error = e.code();
+            return new Reach(e.code(), Duration.ofNanos(System.nanoTime() - began), null);
         }
-        return new Reach(error, Duration.ofNanos(System.nanoTime() - began));
     }
 
     public static SourceCheck source(DataSource source, Instant now) {

@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.toancanh.app.bench.BenchCommand;
+import vn.toancanh.app.doctor.DoctorCommand;
 import vn.toancanh.app.window.Opening;
 
 /** {@code toancanh} without a command opens the desk. */
@@ -16,6 +17,7 @@ import vn.toancanh.app.window.Opening;
             WallCommand.class,
             SnapshotCommand.class,
             WarehouseCommand.class,
+            DoctorCommand.class,
             BenchCommand.class
         })
 public final class RootCommand implements Callable<Integer> {

@@ -49,7 +49,11 @@ public final class WarehouseClient implements AutoCloseable {
     private final ExecutorService threads;
 
     public WarehouseClient(WarehouseAccess access) {
-        this(access, Limits.USUAL, new OkHttpClient());
+        this(access, Limits.USUAL);
+    }
+
+    public WarehouseClient(WarehouseAccess access, Limits limits) {
+        this(access, limits, new OkHttpClient());
     }
 
     /**
