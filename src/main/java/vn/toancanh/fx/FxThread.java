@@ -21,6 +21,11 @@ public final class FxThread {
 
     private FxThread() {}
 
+    /** Starts JavaFX; {@code ready} runs on its thread. Once in a process. */
+    public static void startup(Runnable ready) {
+        Platform.startup(ready);
+    }
+
     /** Gives {@code nanos} the time of every batch the door runs on the screen thread. */
     public static void measure(LongConsumer nanos) {
         meter = nanos;

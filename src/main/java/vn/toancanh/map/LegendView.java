@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.toancanh.map.picture.Choropleth;
 import vn.toancanh.map.picture.MapGround;
@@ -14,37 +16,72 @@ import vn.toancanh.map.picture.MapPalette;
 import vn.toancanh.map.picture.MapStyle;
 import vn.toancanh.map.raster.ColourTable;
 
-/** The classes of the picture from low to high, and how many units have no data. */
-final class LegendView extends VBox {
+/**
+ * The classes of the picture from low to high, and how many units have no data: a column for a free
+ * corner, or a strip along the bottom where a column would hide land.
+ */
+final class LegendView extends StackPane {
     private static final double SWATCH_WIDTH = 1.7;
     private static final double SWATCH_HEIGHT = 0.95;
 
     private final MapTexts texts;
+    private final VBox column = new VBox();
+    private final FlowPane strip = new FlowPane();
+    private List<Label> rows = List.of();
+    private boolean flat;
 
     LegendView(MapTexts texts) {
         this.texts = texts;
         getStyleClass().add("map-legend");
+        getChildren().setAll(column);
         setMouseTransparent(true);
         setAccessibleRole(AccessibleRole.TEXT);
     }
 
     void show(Choropleth shown, MapGround ground, MapPalette palette, MapStyle style) {
-        var rows = new ArrayList<Label>();
+        var made = new ArrayList<Label>();
         for (var range : shown.ranges()) {
             int colour = palette.colourOfClass(shown, range.number());
-            rows.add(row(words(range), swatch(new int[] {colour, colour}, style), style));
+            made.add(row(words(range), swatch(new int[] {colour, colour}, style), style));
         }
         long without = without(shown, ground);
         if (without > 0 && !shown.isNone()) {
             var hatch = new int[] {palette.noData().dark(), palette.noData().light()};
             String text = texts.get("map.legend.noData", Long.toString(without));
-            rows.add(row(text, swatch(hatch, style), style));
+            made.add(row(text, swatch(hatch, style), style));
         }
+        rows = List.copyOf(made);
         setVisible(!rows.isEmpty());
-        setSpacing(style.legend() * 0.25);
-        getChildren().setAll(rows);
+        column.setSpacing(style.legend() * 0.25);
+        strip.setVgap(style.legend() * 0.25);
+        strip.setHgap(style.legend() * 1.2);
+        (flat ? strip : column).getChildren().setAll(rows);
         var spoken = rows.stream().map(Label::getText).toList();
         setAccessibleText(texts.get("map.legend.spoken", shown.title(), String.join("; ", spoken)));
+    }
+
+    /** A column as high as it needs. */
+    void stand() {
+        arrange(false);
+        autosize();
+    }
+
+    /** A strip of this width at most, as flat as it can be; gives its height. */
+    double lie(double width) {
+        arrange(true);
+        strip.setPrefWrapLength(width - snappedLeftInset() - snappedRightInset());
+        resize(width, prefHeight(width));
+        return getHeight();
+    }
+
+    private void arrange(boolean lying) {
+        if (flat != lying) {
+            flat = lying;
+            (lying ? column : strip).getChildren().clear();
+            (lying ? strip : column).getChildren().setAll(rows);
+            getChildren().setAll(lying ? strip : column);
+        }
+        applyCss();
     }
 
     private static long without(Choropleth shown, MapGround ground) {
@@ -92,6 +129,6 @@ final class LegendView extends VBox {
     }
 
     List<String> words() {
-        return getChildren().stream().map(row -> ((Label) row).getText()).toList();
+        return rows.stream().map(Label::getText).toList();
     }
 }

@@ -13,7 +13,9 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import vn.toancanh.base.AreaCode;
+import vn.toancanh.map.geometry.Camera;
 import vn.toancanh.map.label.Box;
+import vn.toancanh.map.label.Corner;
 import vn.toancanh.map.label.NameWishes;
 import vn.toancanh.map.overlay.MarkLayerView;
 import vn.toancanh.map.overlay.SelectionView;
@@ -46,6 +48,8 @@ public final class MapView extends Region {
     private TileCache cache;
     private ColourTable table;
     private double density = 1;
+    private @Nullable Corner corner = Corner.BOTTOM_LEFT;
+    private @Nullable Camera fitted;
 
     public MapView(MapViewModel model, MapThreads threads, MapTexts texts) {
         this.model = model;
@@ -215,17 +219,16 @@ public final class MapView extends Region {
         frame.setWidth(width);
         frame.setHeight(height);
         double margin = model.styleProperty().get().margin();
-        legend.autosize();
-        legend.relocate(margin, Math.rint(height - margin - legend.getHeight()));
-        controls.autosize();
-        controls.relocate(
-                Math.rint(width - margin - controls.getWidth()),
-                Math.rint(height - margin - controls.getHeight()));
         var camera = model.cameraProperty().get();
         boolean resized = camera.width() != width || camera.height() != height;
         if (width >= 1 && height >= 1 && resized) {
             model.resize(width, height);
         }
+        placeLegend(margin);
+        controls.autosize();
+        controls.relocate(
+                Math.rint(width - margin - controls.getWidth()),
+                Math.rint(height - margin - model.reserved() - controls.getHeight()));
         checkDensity();
         requestNames();
         settle();
@@ -256,6 +259,31 @@ public final class MapView extends Region {
         labels.placeNow();
         applyCss();
         settle();
+    }
+
+    /**
+     * The legend moves when something else is fitted into the view; while somebody pans or the
+     * values change it stays, so that new values never redraw geometry.
+     */
+    private void placeLegend(double margin) {
+        if (model.isFitted() && legend.isVisible()) {
+            var all = model.fitted(0);
+            if (!all.equals(fitted)) {
+                fitted = all;
+                legend.stand();
+                corner = Corner.free(ground(), all, legend.getWidth(), legend.getHeight(), margin);
+                model.reserve(corner == null ? legend.lie(getWidth() - 2 * margin) : 0);
+            }
+        }
+        if (corner == null) {
+            legend.lie(getWidth() - 2 * margin);
+        } else {
+            legend.stand();
+        }
+        var camera = model.cameraProperty().get();
+        var at = corner == null ? Corner.BOTTOM_LEFT : corner;
+        var box = at.box(camera, legend.getWidth(), legend.getHeight(), margin);
+        legend.relocate(box.x(), box.y());
     }
 
     LabelLayerView labels() {

@@ -69,6 +69,8 @@ public final class MapViewModel {
     /** What the camera was last asked to fit; null once somebody moved it by hand. */
     private @Nullable AreaCode framed = AreaCode.NATION;
 
+    private double reserved;
+
     public MapViewModel(MapThreads threads) {
         this.threads = threads;
         content.addListener((_, _, next) -> prepare(next));
@@ -210,15 +212,38 @@ public final class MapViewModel {
         reframe();
     }
 
+    /** True until somebody moves the picture by hand. */
+    boolean isFitted() {
+        return framed != null;
+    }
+
+    /** Keeps a strip along the bottom free of land, in pixels; 0 for none. */
+    void reserve(double below) {
+        if (reserved != below) {
+            reserved = below;
+            reframe();
+        }
+    }
+
+    double reserved() {
+        return reserved;
+    }
+
     private void reframe() {
         if (framed != null) {
-            var box = ground.get().box(framed);
-            boolean whole = box == null;
-            Envelope wanted = whole ? ground.get().extent() : widened(box);
-            var now = camera.get();
-            double margin = style.get().margin();
-            camera.set(Camera.fitting(wanted, now.width(), now.height(), margin));
+            camera.set(fitted(reserved));
         }
+    }
+
+    /** The camera that fits what was last asked for, above a strip of this height. */
+    Camera fitted(double below) {
+        var box = framed == null ? null : ground.get().box(framed);
+        Envelope wanted = box == null ? ground.get().extent() : widened(box);
+        var now = camera.get();
+        double margin = style.get().margin();
+        return Camera.fitting(wanted, now.width(), now.height() - below, margin)
+                .resized(now.width(), now.height())
+                .moved(0, -below / 2);
     }
 
     private static Envelope widened(@Nullable Envelope box) {

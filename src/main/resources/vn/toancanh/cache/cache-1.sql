@@ -32,7 +32,8 @@ CREATE TABLE indicator (
     aggregation TEXT NOT NULL, scope TEXT NOT NULL,
     frequency TEXT NOT NULL, tolerance TEXT NOT NULL, days TEXT NOT NULL,
     group_code TEXT NOT NULL, source TEXT NOT NULL, defined INTEGER NOT NULL,
-    basis TEXT NOT NULL, bands TEXT NOT NULL, target REAL, month_ends TEXT);
+    basis TEXT NOT NULL, bands TEXT NOT NULL, target REAL, month_ends TEXT,
+    legal_basis TEXT NOT NULL);
 CREATE TABLE source (
     id TEXT NOT NULL PRIMARY KEY, name_vi TEXT NOT NULL, name_en TEXT NOT NULL,
     officer TEXT NOT NULL, frequency TEXT NOT NULL, tolerance TEXT NOT NULL, days TEXT NOT NULL,

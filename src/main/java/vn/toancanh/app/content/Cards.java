@@ -27,7 +27,7 @@ public final class Cards {
     }
 
     public CardViewModel.Card card(SeriesKey key, Instant at) {
-        session.want(key);
+        var _ = session.want(key);
         var reading = boards.reading(key, at, texts);
         var history = session.copy().observations().series(key, Instant.EPOCH, at);
         return new CardViewModel.Card(reading, history, parts(key, at), origin(key, reading), at);

@@ -18,6 +18,7 @@ import vn.toancanh.base.Period;
 import vn.toancanh.base.text.Numbers;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Times;
+import vn.toancanh.fx.Units;
 import vn.toancanh.indicator.Observation;
 import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.map.picture.Choropleth;
@@ -78,6 +79,7 @@ public final class MapGrounds {
         var known = session.territory().catalogue().orUndefined(within.indicator(), unit(latest));
         var indicator = PartNames.of(known, within.dimensions(), texts);
         var measure = indicator.measure();
+        var unit = Units.in(texts, measure.unit());
         var values = new HashMap<AreaCode, Double>();
         latest.forEach((area, observation) -> values.put(area, observation.value()));
         return new Headline(
@@ -85,10 +87,10 @@ public final class MapGrounds {
                 ground(at),
                 Choropleth.ofQuantiles(
                         indicator.name(locale),
-                        measure.unit(),
+                        unit,
                         values,
                         value -> Numbers.format(value, measure.decimals(), locale)),
-                about(measure.unit(), latest, at, texts));
+                about(unit, latest, at, texts));
     }
 
     private static String unit(Map<AreaCode, Observation> latest) {

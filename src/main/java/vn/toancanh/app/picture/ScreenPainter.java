@@ -1,5 +1,6 @@
 package vn.toancanh.app.picture;
 
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import vn.toancanh.app.Refusal;
@@ -23,6 +24,8 @@ import vn.toancanh.wall.Room;
 
 /** Paints one screen of a session into an image. Not on the JavaFX thread; blocks. */
 public final class ScreenPainter {
+    private static final long HISTORY_SECONDS = 60;
+
     private final Session session;
     private final Settings settings;
     private final Boards boards;
@@ -41,6 +44,7 @@ public final class ScreenPainter {
         if (screen instanceof DeskScreen desk) {
             desk.pages().showNow();
             if (request.screen() == Snapshot.Screen.card) {
+                session.want(content.map().key()).get(HISTORY_SECONDS, TimeUnit.SECONDS);
                 var card = FxToolkit.call(() -> desk.showCard());
                 card.openNow(content.map().key());
             }
@@ -73,8 +77,8 @@ public final class ScreenPainter {
     private LiveScreen screen(Snapshot.Screen asked, Look look) {
         return switch (asked) {
             case wall -> new WallScreen(session, look, Room.DEFAULT);
-            case desk -> desk(Page.OVERVIEW, look);
-            case map, card -> desk(Page.MAP, look);
+            case desk, card -> desk(Page.OVERVIEW, look);
+            case map -> desk(Page.MAP, look);
             case data -> desk(Page.DATA, look);
         };
     }
@@ -93,9 +97,13 @@ public final class ScreenPainter {
     public static Image shoot(LiveScreen screen, Snapshot.Size size) {
         var scene = new Scene(screen.root(), size.width(), size.height());
         screen.theme().apply(scene, screen.bodyPx());
-        screen.root().applyCss();
-        screen.root().layout();
-        screen.maps().forEach(MapPart::renderNow);
+        // More than once: a drawer knows its width only once its controls have their skins, and a
+        // map draws what it was given room for.
+        for (int pass = 0; pass < 3; pass++) {
+            screen.root().applyCss();
+            screen.root().layout();
+            screen.maps().forEach(MapPart::renderNow);
+        }
         screen.root().layout();
         return scene.snapshot(null);
     }

@@ -3,7 +3,6 @@ package vn.toancanh.app.screen;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import javafx.application.Platform;
 import vn.toancanh.fx.FxThread;
 
 /** Starts JavaFX once, on a display or without one. */
@@ -18,7 +17,7 @@ public final class FxToolkit {
         synchronized (FxToolkit.class) {
             if (!asked) {
                 asked = true;
-                Platform.startup(() -> STARTED.complete(null));
+                FxThread.startup(() -> STARTED.complete(null));
             }
         }
         return STARTED;

@@ -1,6 +1,7 @@
 package vn.toancanh.app.session;
 
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.sync.SyncState;
@@ -17,7 +18,7 @@ interface Link extends AutoCloseable {
     void retryNow();
 
     /** Somebody looks at this series: read its history before all others. */
-    void want(SeriesKey key);
+    CompletableFuture<Void> want(SeriesKey key);
 
     /** True once everything the first screen needs has been read. */
     boolean complete();

@@ -1,6 +1,7 @@
 package vn.toancanh.app.session;
 
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import vn.toancanh.base.ErrorCode;
 import vn.toancanh.indicator.SeriesKey;
@@ -26,7 +27,9 @@ record NoLink(SyncState state) implements Link {
     public void retryNow() {}
 
     @Override
-    public void want(SeriesKey key) {}
+    public CompletableFuture<Void> want(SeriesKey key) {
+        return CompletableFuture.completedFuture(null);
+    }
 
     @Override
     public boolean complete() {

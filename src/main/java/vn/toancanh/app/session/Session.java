@@ -3,6 +3,7 @@ package vn.toancanh.app.session;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import vn.toancanh.cache.Profile;
@@ -103,8 +104,8 @@ public final class Session implements AutoCloseable {
     }
 
     /** Somebody looks at this series: read its history before all others. */
-    public void want(SeriesKey key) {
-        link.want(key);
+    public CompletableFuture<Void> want(SeriesKey key) {
+        return link.want(key);
     }
 
     @Override

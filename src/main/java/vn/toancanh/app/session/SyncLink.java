@@ -3,6 +3,7 @@ package vn.toancanh.app.session;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -104,11 +105,9 @@ final class SyncLink implements Link {
     }
 
     @Override
-    public void want(SeriesKey key) {
+    public CompletableFuture<Void> want(SeriesKey key) {
         var running = service;
-        if (running != null) {
-            running.want(key);
-        }
+        return running == null ? CompletableFuture.completedFuture(null) : running.want(key);
     }
 
     @Override

@@ -11,6 +11,7 @@ import vn.toancanh.base.Period;
 import vn.toancanh.base.text.Numbers;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Times;
+import vn.toancanh.fx.Units;
 import vn.toancanh.indicator.IndicatorReading;
 import vn.toancanh.indicator.Observation;
 import vn.toancanh.indicator.Quality;
@@ -65,7 +66,7 @@ public record TileWords(
                     indicator.name(texts.locale()),
                     reading.subject().area().name().in(texts.locale()),
                     latest == null ? texts.get("fx.tile.absent") : number(latest.value()),
-                    latest == null ? "" : indicator.measure().unit(),
+                    latest == null ? "" : Units.in(texts, indicator.measure().unit()),
                     statusWord(),
                     latest == null ? "" : flag(latest.quantity().quality()),
                     latest == null

@@ -50,7 +50,7 @@ public final class CatalogueStore {
                                 db,
                                 "indicator",
                                 "INSERT INTO indicator VALUES"
-                                        + " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")) {
+                                        + " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")) {
             for (var indicator : open) {
                 bind(insert, indicator);
                 insert.executeUpdate();
@@ -115,6 +115,7 @@ public final class CatalogueStore {
             insert.setDouble(17, plan.target());
             insert.setString(18, join(plan.monthEnds()));
         }
+        insert.setString(19, indicator.judgement().legalBasis());
     }
 
     private static void bind(PreparedStatement insert, int at, Bilingual name) throws SQLException {
@@ -207,7 +208,9 @@ public final class CatalogueStore {
                                 Arrays.stream(months.split(" ", -1)).map(Double::valueOf).toList());
         var judgement =
                 new Indicator.Judgement(
-                        bands(rows.getString("basis"), rows.getString("bands")), plan);
+                        bands(rows.getString("basis"), rows.getString("bands")),
+                        plan,
+                        rows.getString("legal_basis"));
         return new Indicator(rows.getString("code"), name(rows), measure, publication, judgement);
     }
 

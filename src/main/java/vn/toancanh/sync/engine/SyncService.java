@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,7 +45,7 @@ public final class SyncService implements AutoCloseable {
     private final FeedSchedule schedule = new FeedSchedule(RandomGenerator.getDefault());
     private final ObservationFeed observations;
     private final List<Feed> feeds = new ArrayList<>();
-    private final Set<SeriesKey> wanted = ConcurrentHashMap.newKeySet();
+    private final Map<SeriesKey, CompletableFuture<Void>> wanted = new ConcurrentHashMap<>();
     private final WarehouseStream stream;
     private @Nullable ExecutorService threads;
 
@@ -90,15 +92,21 @@ public final class SyncService implements AutoCloseable {
         feeds.forEach(Feed::wake);
     }
 
-    /** Somebody looks at this series: its history goes before all others. */
-    public synchronized void want(SeriesKey key) {
-        if (threads == null || !wanted.add(key)) {
-            return;
+    /**
+     * Somebody looks at this series: its history goes before all others. Completes when it was read
+     * or could not be.
+     */
+    public synchronized CompletableFuture<Void> want(SeriesKey key) {
+        var running = threads;
+        if (running == null) {
+            return CompletableFuture.completedFuture(null);
         }
         try {
-            threads.execute(() -> readWanted(key));
+            return wanted.computeIfAbsent(
+                    key, each -> CompletableFuture.runAsync(() -> readWanted(each), running));
         } catch (RejectedExecutionException e) {
             LOG.log(System.Logger.Level.DEBUG, "stopped", e);
+            return CompletableFuture.completedFuture(null);
         }
     }
 

@@ -108,7 +108,8 @@ public final class WarehouseCatalogue {
         var judgement =
                 new Indicator.Judgement(
                         bands(row.object("bands")),
-                        row.has("plan") ? plan(row.object("plan")) : null);
+                        row.has("plan") ? plan(row.object("plan")) : null,
+                        row.has("legalBasis") ? row.text("legalBasis") : "");
         var indicator = new Indicator(code, row.name(), measure, publication, judgement);
         row.finish();
         return indicator;
