@@ -13,9 +13,7 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import vn.toancanh.base.AreaCode;
-import vn.toancanh.map.geometry.Camera;
 import vn.toancanh.map.label.Box;
-import vn.toancanh.map.label.Corner;
 import vn.toancanh.map.label.NameWishes;
 import vn.toancanh.map.overlay.MarkLayerView;
 import vn.toancanh.map.overlay.SelectionView;
@@ -41,6 +39,7 @@ public final class MapView extends Region {
     private final SelectionView selection = new SelectionView("map-selected");
     private final LabelLayerView labels;
     private final LegendView legend;
+    private final LegendSpot legendSpot = new LegendSpot();
     private final ControlsView controls;
     private final HoverCardView card;
     private final NameWishes.Language language;
@@ -48,8 +47,6 @@ public final class MapView extends Region {
     private TileCache cache;
     private ColourTable table;
     private double density = 1;
-    private @Nullable Corner corner = Corner.BOTTOM_LEFT;
-    private @Nullable Camera fitted;
 
     public MapView(MapViewModel model, MapThreads threads, MapTexts texts) {
         this.model = model;
@@ -224,7 +221,7 @@ public final class MapView extends Region {
         if (width >= 1 && height >= 1 && resized) {
             model.resize(width, height);
         }
-        placeLegend(margin);
+        legendSpot.place(model, legend, width, margin);
         controls.autosize();
         controls.relocate(
                 Math.rint(width - margin - controls.getWidth()),
@@ -259,31 +256,6 @@ public final class MapView extends Region {
         labels.placeNow();
         applyCss();
         settle();
-    }
-
-    /**
-     * The legend moves when something else is fitted into the view; while somebody pans or the
-     * values change it stays, so that new values never redraw geometry.
-     */
-    private void placeLegend(double margin) {
-        if (model.isFitted() && legend.isVisible()) {
-            var all = model.fitted(0);
-            if (!all.equals(fitted)) {
-                fitted = all;
-                legend.stand();
-                corner = Corner.free(ground(), all, legend.getWidth(), legend.getHeight(), margin);
-                model.reserve(corner == null ? legend.lie(getWidth() - 2 * margin) : 0);
-            }
-        }
-        if (corner == null) {
-            legend.lie(getWidth() - 2 * margin);
-        } else {
-            legend.stand();
-        }
-        var camera = model.cameraProperty().get();
-        var at = corner == null ? Corner.BOTTOM_LEFT : corner;
-        var box = at.box(camera, legend.getWidth(), legend.getHeight(), margin);
-        legend.relocate(box.x(), box.y());
     }
 
     LabelLayerView labels() {

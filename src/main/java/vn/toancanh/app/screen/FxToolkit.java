@@ -1,5 +1,6 @@
 package vn.toancanh.app.screen;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -35,15 +36,18 @@ public final class FxToolkit {
         return STARTED;
     }
 
+    /** Whether windows can be shown here. Only Linux runs without a display. */
     public static boolean displayPresent() {
-        var linux =
-                System.getProperty("os.name", "")
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .contains("linux");
+        var linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         return !linux
                 || "Headless".equals(System.getProperty("glass.platform"))
-                || System.getenv("DISPLAY") != null
-                || System.getenv("WAYLAND_DISPLAY") != null;
+                || named("DISPLAY")
+                || named("WAYLAND_DISPLAY");
+    }
+
+    private static boolean named(String variable) {
+        var value = System.getenv(variable);
+        return value != null && !value.isBlank();
     }
 
     /** Runs {@code work} on the JavaFX thread and waits for it. */

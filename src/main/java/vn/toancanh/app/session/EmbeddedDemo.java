@@ -3,6 +3,7 @@ package vn.toancanh.app.session;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.demo.DemoProvince;
 import vn.toancanh.server.Tokens;
 import vn.toancanh.server.WarehouseServer;
@@ -11,11 +12,10 @@ import vn.toancanh.warehouse.WarehouseIdentity;
 /** The demo province and, once started, the warehouse that serves it on loopback. */
 final class EmbeddedDemo implements AutoCloseable {
     private final DemoProvince province;
-    private final WarehouseServer server;
+    private @Nullable WarehouseServer server;
 
     EmbeddedDemo(Origin.Demo origin, Clock clock) {
         province = new DemoProvince(origin.settings(), clock);
-        server = new WarehouseServer(province, Tokens.NONE);
     }
 
     WarehouseIdentity identity() {
@@ -23,12 +23,15 @@ final class EmbeddedDemo implements AutoCloseable {
     }
 
     /** Blocks for about a second; gives the address. */
-    URI serve() throws IOException {
+    synchronized URI serve() throws IOException {
+        server = new WarehouseServer(province, Tokens.NONE);
         return URI.create("http://127.0.0.1:" + server.start(0));
     }
 
     @Override
-    public void close() {
-        server.close();
+    public synchronized void close() {
+        if (server != null) {
+            server.close();
+        }
     }
 }

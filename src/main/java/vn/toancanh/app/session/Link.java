@@ -9,6 +9,9 @@ import vn.toancanh.warehouse.Holdings.Resource;
 
 /** How a session stands with its warehouse: a running sync, or none at all. */
 interface Link extends AutoCloseable {
+    /** Begins to read; once. Returns at once. */
+    void connect();
+
     SyncState state();
 
     /** Called on background threads, never at the same time. */

@@ -21,6 +21,9 @@ record NoLink(SyncState state) implements Link {
     }
 
     @Override
+    public void connect() {}
+
+    @Override
     public void listen(Consumer<SyncState> onState, Consumer<Set<Resource>> onChange) {}
 
     @Override

@@ -27,8 +27,9 @@ public final class PictureHold implements AutoCloseable {
             return new PictureHold(Optional.empty(), sessions.openReadOnly(plan));
         }
         var lock = SingleInstance.acquire(plan.directory(), PictureHold::refuse);
-        return new PictureHold(
-                lock, lock.isPresent() ? sessions.open(plan) : sessions.openReadOnly(plan));
+        var session = lock.isPresent() ? sessions.open(plan) : sessions.openReadOnly(plan);
+        session.connect();
+        return new PictureHold(lock, session);
     }
 
     /** A picture opens no window; the later start is told so by the failure. */
@@ -47,7 +48,7 @@ public final class PictureHold implements AutoCloseable {
      */
     public boolean awaitData(Duration patience) throws InterruptedException {
         await(session::complete, patience);
-        return session.territory().tree().root().isPresent();
+        return !session.isEmpty();
     }
 
     /** Waits until all history is here too, or the patience ends. */

@@ -62,6 +62,16 @@ public final class Session implements AutoCloseable {
         return profile;
     }
 
+    /** Begins to keep the copy fresh; once. Until then it shows what was saved. */
+    public void connect() {
+        link.connect();
+    }
+
+    /** Whether anything was ever read of this warehouse. */
+    public boolean isEmpty() {
+        return territory.tree().root().isEmpty();
+    }
+
     /** The demo's clock in the demo, this computer's otherwise. */
     public Clock clock() {
         return clock;

@@ -93,13 +93,13 @@ public final class Sessions {
                 identity.id(), identity.title(), identity.home(), identity.simulated());
     }
 
-    /** For the one program that holds the profile: reads, and keeps itself fresh. */
+    /** For the one program that holds the profile; keeps itself fresh once it is connected. */
     public Session open(Plan plan) {
         var copy = LocalCopy.open(plan.profile(), plan.clock());
         Link link =
                 plan.origin() instanceof Origin.LastSaved
                         ? new NoLink(copy, ErrorCode.OFFLINE)
-                        : SyncLink.start(plan, copy);
+                        : new SyncLink(plan, copy);
         return new Session(plan.profile(), plan.clock(), copy, link);
     }
 

@@ -19,8 +19,8 @@ import vn.toancanh.warehouse.client.WarehouseAccess;
 import vn.toancanh.warehouse.client.WarehouseClient;
 
 /**
- * A running sync. It comes up on a thread of its own, because the demo's warehouse takes a second
- * to start and the first picture must not wait for it.
+ * A sync. Once told to connect it comes up on a thread of its own, because the demo's warehouse
+ * takes a second to start and no picture must wait for it.
  */
 final class SyncLink implements Link {
     private static final System.Logger LOG = System.getLogger(SyncLink.class.getName());
@@ -35,7 +35,7 @@ final class SyncLink implements Link {
     private volatile @Nullable ErrorCode failed;
     private boolean closed;
 
-    private SyncLink(Sessions.Plan plan, LocalCopy copy) {
+    SyncLink(Sessions.Plan plan, LocalCopy copy) {
         this.plan = plan;
         this.copy = copy;
         before =
@@ -44,16 +44,15 @@ final class SyncLink implements Link {
                         null,
                         copy.observations().newestObservedAt(),
                         copy.register().feeds());
-        starter = Thread.ofPlatform().name("link").daemon().unstarted(this::connect);
+        starter = Thread.ofPlatform().name("link").daemon().unstarted(this::run);
     }
 
-    static SyncLink start(Sessions.Plan plan, LocalCopy copy) {
-        var link = new SyncLink(plan, copy);
-        link.starter.start();
-        return link;
+    @Override
+    public void connect() {
+        starter.start();
     }
 
-    private void connect() {
+    private void run() {
         try {
             var demo = plan.demo();
             var access = plan.profile().access();

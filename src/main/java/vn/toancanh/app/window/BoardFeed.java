@@ -74,7 +74,7 @@ final class BoardFeed implements AutoCloseable {
     }
 
     private void compute() {
-        if (session.territory().tree().root().isEmpty()) {
+        if (session.isEmpty()) {
             return;
         }
         var wanted = choices.get();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.Refusal;
 import vn.toancanh.app.Settings;
@@ -31,6 +32,8 @@ import vn.toancanh.wall.Room;
  * on the same profile opens its window here.
  */
 public final class Desktop {
+    private static final int PICTURE_SECONDS = 5;
+
     private final Session session;
     private final SettingsFile file;
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -114,10 +117,14 @@ public final class Desktop {
 
     private boolean open(Opening opening) {
         var window = show(opening.screen());
-        var onFirstPicture = opening.onFirstPicture();
-        if (onFirstPicture != null) {
-            window.onFirstContent(screen -> awaitPicture(screen, onFirstPicture));
+        // What was saved is on screen first; the network does not compete with it for the
+        // processor.
+        if (session.isEmpty()) {
+            session.connect();
+            return true;
         }
+        var then = opening.onFirstPicture();
+        window.onFirstContent(screen -> awaitPicture(screen, then));
         return true;
     }
 
@@ -174,15 +181,21 @@ public final class Desktop {
         }
     }
 
-    /** The picture is whole once the map is. */
-    private void awaitPicture(LiveScreen screen, Runnable then) {
-        var settled =
-                screen.maps().stream().map(MapPart::whenSettled).toArray(CompletableFuture[]::new);
+    /** The picture is whole once the map is; a map that never is must not hold up the rest. */
+    private void awaitPicture(LiveScreen screen, @Nullable Runnable then) {
+        var maps = screen.maps().stream().map(MapPart::whenSettled);
         var _ =
-                CompletableFuture.allOf(settled)
-                        .thenRun(() -> {
-                            then.run();
-                            closed.countDown();
-                        });
+                CompletableFuture.allOf(maps.toArray(CompletableFuture[]::new))
+                        .completeOnTimeout(null, PICTURE_SECONDS, TimeUnit.SECONDS)
+                        .thenRun(() -> afterPicture(then));
+    }
+
+    private void afterPicture(@Nullable Runnable then) {
+        if (then == null) {
+            session.connect();
+        } else {
+            then.run();
+            closed.countDown();
+        }
     }
 }
