@@ -95,6 +95,6 @@ class CatalogueStoreTest {
                 new Indicator.Measure(
                         "%", Direction.UP, 1, Indicator.Aggregation.RATIO, Indicator.Scope.COMMUNE),
                 new Indicator.Publication(WORKDAYS, "HC", "dvc", classification, true),
-                new Indicator.Judgement(bands, plan));
+                new Indicator.Judgement(bands, plan, plan == null ? "" : "766/QĐ-TTg"));
     }
 }
