@@ -40,6 +40,7 @@ public final class WarehouseStream implements AutoCloseable {
 
     private volatile @Nullable String lastEvent;
     private volatile long wait = FIRST_WAIT_MILLIS;
+    private volatile boolean heard;
     private volatile @Nullable EventSource source;
 
     /** What a stream tells. */
@@ -79,7 +80,9 @@ public final class WarehouseStream implements AutoCloseable {
             if (last != null) {
                 request.header("Last-Event-ID", last);
             }
-            source = EventSources.createFactory(client).newEventSource(request.build(), new Ear());
+            var deaf = last == null && heard;
+            var ear = new Ear(deaf);
+            source = EventSources.createFactory(client).newEventSource(request.build(), ear);
         } catch (WarehouseException e) {
             LOG.log(System.Logger.Level.INFO, "no stream", e);
             again();
@@ -98,10 +101,24 @@ public final class WarehouseStream implements AutoCloseable {
 
     /** Hears one connection. */
     private final class Ear extends EventSourceListener {
+        private final boolean deaf;
+
+        /**
+         * @param deaf we were cut off before any event gave us an id, so the warehouse cannot tell
+         *     what we missed
+         */
+        Ear(boolean deaf) {
+            this.deaf = deaf;
+        }
+
         @Override
         public void onOpen(EventSource from, Response response) {
             wait = FIRST_WAIT_MILLIS;
+            heard = true;
             listener.opened();
+            if (deaf) {
+                Arrays.stream(Resource.values()).forEach(each -> listener.changed(each, null));
+            }
         }
 
         @Override
