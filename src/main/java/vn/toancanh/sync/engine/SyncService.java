@@ -137,6 +137,12 @@ public final class SyncService implements AutoCloseable {
             feeds.forEach(Feed::wakeIfFailed);
         }
 
+        /** One question tells at once whether the warehouse is still there. */
+        @Override
+        public void broken() {
+            feeds.stream().filter(feed -> feed.resource() == Resource.SOURCES).forEach(Feed::wake);
+        }
+
         @Override
         public void changed(Resource resource, @Nullable String lastEvent) {
             feeds.stream().filter(feed -> feed.resource() == resource).forEach(Feed::wake);

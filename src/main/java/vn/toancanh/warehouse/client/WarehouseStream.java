@@ -48,6 +48,9 @@ public final class WarehouseStream implements AutoCloseable {
         /** The warehouse answers: what failed before is worth another try. */
         void opened();
 
+        /** An open stream broke off: the warehouse may be gone. */
+        default void broken() {}
+
         /**
          * @param lastEvent to be kept for the next start
          */
@@ -102,6 +105,7 @@ public final class WarehouseStream implements AutoCloseable {
     /** Hears one connection. */
     private final class Ear extends EventSourceListener {
         private final boolean deaf;
+        private volatile boolean open;
 
         /**
          * @param deaf we were cut off before any event gave us an id, so the warehouse cannot tell
@@ -113,6 +117,7 @@ public final class WarehouseStream implements AutoCloseable {
 
         @Override
         public void onOpen(EventSource from, Response response) {
+            open = true;
             wait = FIRST_WAIT_MILLIS;
             heard = true;
             listener.opened();
@@ -142,12 +147,20 @@ public final class WarehouseStream implements AutoCloseable {
 
         @Override
         public void onClosed(EventSource from) {
-            again();
+            end();
         }
 
         @Override
         public void onFailure(
                 EventSource from, @Nullable Throwable failure, @Nullable Response response) {
+            end();
+        }
+
+        private void end() {
+            if (open && !closed) {
+                open = false;
+                listener.broken();
+            }
             again();
         }
     }
