@@ -21,7 +21,15 @@ public record Profile(Path directory, Known known, Access access, Instant lastUs
      * @param url base URL, without a user name or a token
      * @param tokenFile null when the token comes from the environment or none is needed
      */
-    public record Access(String url, @Nullable Path tokenFile) {}
+    public record Access(String url, @Nullable Path tokenFile) {
+        /** The demo that runs inside this program. */
+        public static final Access DEMO = new Access("demo:", null);
+
+        /** False for a simulated warehouse elsewhere, which is reached like any other. */
+        public boolean isDemo() {
+            return url.equals(DEMO.url());
+        }
+    }
 
     public Path cacheFile() {
         return directory.resolve("cache.db");

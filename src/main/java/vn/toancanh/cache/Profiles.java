@@ -74,7 +74,7 @@ public final class Profiles {
 
     /** What {@code --offline} shows: never the demo. */
     public Optional<Profile> lastReal() {
-        return all().stream().filter(profile -> !profile.known().simulated()).findFirst();
+        return all().stream().filter(profile -> !profile.access().isDemo()).findFirst();
     }
 
     public Optional<Profile> withId(String warehouseId) {

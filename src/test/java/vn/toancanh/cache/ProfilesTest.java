@@ -51,9 +51,12 @@ class ProfilesTest {
         var access = new Profile.Access("http://127.0.0.1:1", null);
         profiles(1).use(known("old", false), access);
         var newer = profiles(2).use(known("new", false), access);
-        profiles(3).use(known("demo", true), access);
+        profiles(3).use(known("demo", true), Profile.Access.DEMO);
 
         assertEquals(Optional.of(newer), profiles(4).lastReal());
+
+        var simulatedElsewhere = profiles(5).use(known("training", true), access);
+        assertEquals(Optional.of(simulatedElsewhere), profiles(6).lastReal());
     }
 
     @Test

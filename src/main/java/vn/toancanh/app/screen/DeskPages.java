@@ -104,7 +104,7 @@ public final class DeskPages implements AutoCloseable {
     }
 
     Node settings() {
-        var known = session.profile().known();
+        var access = session.profile().access();
         var now = look.settings();
         var shown =
                 new Preferences(
@@ -112,10 +112,10 @@ public final class DeskPages implements AutoCloseable {
                         now.dark(),
                         (int) Math.round(now.textScale() * 100),
                         now.reducedMotion(),
-                        known.simulated() ? "" : session.profile().access().url(),
+                        access.isDemo() ? "" : access.url(),
                         now.demoSpeed());
         var model = new SettingsViewModel(shown, this::change, actions.otherWarehouse());
-        return new SettingsView(model, known.simulated(), look.texts());
+        return new SettingsView(model, access.isDemo(), look.texts());
     }
 
     private void change(Preferences next) {

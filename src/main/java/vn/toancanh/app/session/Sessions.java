@@ -18,9 +18,14 @@ import vn.toancanh.warehouse.client.WarehouseClient;
 /** Finds the profile an origin stands for, and opens sessions on it. Blocks. */
 public final class Sessions {
     private final Profiles profiles;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
     public Sessions(DataDirectory data) {
+        this(data, Clock.systemUTC());
+    }
+
+    public Sessions(DataDirectory data, Clock clock) {
+        this.clock = clock;
         profiles = new Profiles(data, clock);
     }
 
@@ -44,7 +49,7 @@ public final class Sessions {
     }
 
     private static Origin origin(Profile profile, double demoSpeed) {
-        return profile.known().simulated()
+        return profile.access().isDemo()
                 ? Origin.Demo.usual(demoSpeed)
                 : new Origin.Remote(
                         URI.create(profile.access().url()), profile.access().tokenFile());
@@ -70,7 +75,7 @@ public final class Sessions {
     private Plan demo(Origin.Demo origin) {
         var demoClock = new DemoClock(origin.settings().start(), origin.speed(), clock);
         var demo = new EmbeddedDemo(origin, demoClock);
-        var access = new Profile.Access("demo:", null);
+        var access = Profile.Access.DEMO;
         return new Plan(origin, profiles.use(known(demo.identity()), access), demoClock, demo);
     }
 

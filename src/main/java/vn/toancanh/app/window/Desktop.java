@@ -50,10 +50,13 @@ public final class Desktop {
     /** Opens what is asked for and returns when the last window was closed. */
     public static int run(Opening opening, DataDirectory data, @Nullable Locale locale)
             throws Exception {
+        return run(opening, new SettingsFile(data.root()), new Sessions(data), locale);
+    }
+
+    static int run(Opening opening, SettingsFile file, Sessions sessions, @Nullable Locale locale)
+            throws Exception {
         var toolkit = FxToolkit.displayPresent() ? FxToolkit.start() : FxToolkit.startHeadless();
-        var file = new SettingsFile(data.root());
         var settings = chosen(file.settings(), opening, locale);
-        var sessions = new Sessions(data);
         var origin =
                 opening.origin() == null
                         ? sessions.lastUsed(settings.demoSpeed())
