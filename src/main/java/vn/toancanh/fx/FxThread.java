@@ -21,9 +21,17 @@ public final class FxThread {
 
     private FxThread() {}
 
-    /** Starts JavaFX; {@code ready} runs on its thread. Once in a process. */
+    /**
+     * Starts JavaFX unless it runs already; {@code ready} runs on its thread. It lives until the
+     * process ends, because between the first start's window and the desk there is none.
+     */
     public static void startup(Runnable ready) {
-        Platform.startup(ready);
+        try {
+            Platform.startup(ready);
+        } catch (IllegalStateException runsAlready) {
+            Platform.runLater(ready);
+        }
+        Platform.setImplicitExit(false);
     }
 
     /** Gives {@code nanos} the time of every batch the door runs on the screen thread. */
