@@ -125,6 +125,13 @@ public final class DeskScreen implements LiveScreen {
     }
 
     @Override
+    public void takeOver(LiveScreen before) {
+        if (before instanceof DeskScreen other) {
+            go(other.desk.pageProperty().get());
+        }
+    }
+
+    @Override
     public Parent root() {
         return view;
     }

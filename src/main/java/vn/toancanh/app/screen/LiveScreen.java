@@ -20,6 +20,9 @@ public interface LiveScreen extends AutoCloseable {
 
     void show(Boards.Content content);
 
+    /** Goes where {@code before} was, which this screen replaces after the look changed. */
+    void takeOver(LiveScreen before);
+
     List<MapPart> maps();
 
     /** Ends what it does in the background. */

@@ -30,6 +30,10 @@ public final class WallScreen implements LiveScreen {
         view = new WallView(model, map.node(), room, look.texts(), look.motion());
     }
 
+    /** A wall has one place only. */
+    @Override
+    public void takeOver(LiveScreen before) {}
+
     @Override
     public Parent root() {
         return view;

@@ -41,6 +41,9 @@ public final class ProgramWindow {
     public void build(Settings settings) {
         var look = Look.of(settings);
         var made = maker.apply(look, stage);
+        if (screen != null) {
+            made.takeOver(screen);
+        }
         var scene = stage.getScene();
         if (scene == null) {
             scene = new Scene(made.root(), 1366, 768);
