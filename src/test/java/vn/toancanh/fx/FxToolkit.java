@@ -30,6 +30,9 @@ public final class FxToolkit {
         if (STARTED == null) {
             throw new IllegalStateException("JavaFX did not start");
         }
+        if (Platform.isFxApplicationThread()) {
+            return work.get();
+        }
         var result = new CompletableFuture<T>();
         Platform.runLater(() -> {
             try {
