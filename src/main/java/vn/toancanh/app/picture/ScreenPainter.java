@@ -58,7 +58,7 @@ public final class ScreenPainter {
         if (session.territory().tree().find(area).isEmpty()) {
             throw new Refusal("app.area.unknown", area.value());
         }
-        var choices = new Choices(settings.persona(), area);
+        var choices = new Choices(session.who(settings.persona()).persona(), area);
         var overview = choices.overview();
         var indicator = subject.indicator();
         if (indicator != null) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import vn.toancanh.area.store.TerritoryStore;
+import vn.toancanh.base.WarehouseException;
 import vn.toancanh.cache.CacheFile;
 import vn.toancanh.indicator.store.CatalogueStore;
 import vn.toancanh.indicator.store.ObservationIntakeStore;
@@ -19,6 +20,14 @@ import vn.toancanh.warehouse.client.WarehouseClient;
 
 /** Tells the sync where each resource of a warehouse is kept. */
 public final class Replica {
+    /** Bookmark of the persona the warehouse takes us for. */
+    public static final String PERSONA = "me.persona";
+
+    /** Bookmark of the name of that person. */
+    public static final String NAME = "me.name";
+
+    private static final System.Logger LOG = System.getLogger(Replica.class.getName());
+
     private Replica() {}
 
     /**
@@ -50,13 +59,36 @@ public final class Replica {
                         client::areaChanges,
                         all(territory::replaceAreaChanges)),
                 new ListFeed<>(
-                        Resource.INDICATORS, client::indicators, catalogue::replaceIndicators),
+                        Resource.INDICATORS,
+                        (etag, now) -> {
+                            askWhoWeAre(client, cache);
+                            return client.indicators(etag, now);
+                        },
+                        catalogue::replaceIndicators),
                 new ListFeed<>(Resource.SOURCES, client::sources, all(catalogue::replaceSources)),
                 new ListFeed<>(
                         Resource.BOUNDARIES, client::boundaries, all(territory::replaceBoundaries)),
                 new ListFeed<>(Resource.BASE_MAP, client::baseMap, all(territory::replaceBaseMap)),
                 new ListFeed<>(Resource.PLACES, client::places, all(territory::replacePlaces)),
                 new ListFeed<>(Resource.EVENTS, client::events, all(territory::replaceEvents)));
+    }
+
+    /** With the catalogue, because what we may see of it depends on who we are. */
+    private static void askWhoWeAre(WarehouseClient client, CacheFile cache) {
+        try {
+            var me = client.me();
+            var register = new RegisterStore(cache.reads(), cache.writes());
+            var _ =
+                    cache.writer()
+                            .submit(
+                                    "who we are",
+                                    () -> {
+                                        register.setBookmark(PERSONA, me.persona());
+                                        register.setBookmark(NAME, me.name());
+                                    });
+        } catch (WarehouseException e) {
+            LOG.log(System.Logger.Level.INFO, "we stay who we were", e);
+        }
     }
 
     /** A way to keep a list that withholds none of its rows. */

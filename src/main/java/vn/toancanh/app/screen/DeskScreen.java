@@ -10,6 +10,7 @@ import vn.toancanh.app.content.Boards;
 import vn.toancanh.app.content.Choices;
 import vn.toancanh.app.content.Search;
 import vn.toancanh.app.session.Session;
+import vn.toancanh.app.session.Who;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.board.DeskView;
 import vn.toancanh.board.DeskViewModel;
@@ -148,7 +149,11 @@ public final class DeskScreen implements LiveScreen {
 
     @Override
     public Choices choices() {
-        return new Choices(look.settings().persona(), session.profile().known().home());
+        return new Choices(who().persona(), session.profile().known().home());
+    }
+
+    private Who who() {
+        return session.who(look.settings().persona());
     }
 
     @Override
@@ -161,7 +166,7 @@ public final class DeskScreen implements LiveScreen {
         desk.show(
                 new DeskViewModel.Bar(
                         known.title().in(look.texts().locale()),
-                        look.texts().get("app.persona." + look.settings().persona()),
+                        who().in(look.texts()),
                         known.simulated(),
                         session.state(),
                         next.now()));

@@ -51,7 +51,8 @@ public final class WallScreen implements LiveScreen {
 
     @Override
     public Choices choices() {
-        return new Choices(look.settings().persona(), session.profile().known().home());
+        var who = session.who(look.settings().persona());
+        return new Choices(who.persona(), session.profile().known().home());
     }
 
     @Override

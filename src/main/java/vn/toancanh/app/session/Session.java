@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import vn.toancanh.app.replica.Replica;
 import vn.toancanh.cache.Profile;
 import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.indicator.reading.ReadingService;
@@ -33,6 +34,7 @@ public final class Session implements AutoCloseable {
     private final List<Consumer<Set<Resource>>> onChange = new CopyOnWriteArrayList<>();
     private final List<Consumer<SyncState>> onState = new CopyOnWriteArrayList<>();
     private volatile Territory territory;
+    private volatile Who warehouseSays;
 
     /** Takes over {@code copy} and {@code link} and closes them with itself. */
     Session(Profile profile, Clock clock, LocalCopy copy, Link link) {
@@ -41,6 +43,7 @@ public final class Session implements AutoCloseable {
         this.copy = copy;
         this.link = link;
         territory = Territory.read(copy);
+        warehouseSays = who(copy);
         readings =
                 new ReadingService(
                         copy.observations(),
@@ -55,7 +58,24 @@ public final class Session implements AutoCloseable {
         if (changed.stream().anyMatch(TERRITORIAL::contains)) {
             territory = Territory.read(copy);
         }
+        warehouseSays = who(copy);
         onChange.forEach(each -> each.accept(changed));
+    }
+
+    private static Who who(LocalCopy copy) {
+        var register = copy.register();
+        return register.bookmark(Replica.PERSONA)
+                .map(persona -> new Who(persona, register.bookmark(Replica.NAME).orElse("")))
+                .orElse(Who.GUEST);
+    }
+
+    /**
+     * In the demo whoever was chosen; else whom the warehouse takes us for, as it last said.
+     *
+     * @param chosen a persona
+     */
+    public Who who(String chosen) {
+        return profile.known().simulated() ? new Who(chosen, "") : warehouseSays;
     }
 
     public Profile profile() {
