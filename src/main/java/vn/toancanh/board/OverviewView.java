@@ -1,5 +1,8 @@
 package vn.toancanh.board;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -8,8 +11,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.fx.Motion;
 import vn.toancanh.fx.Texts;
+import vn.toancanh.fx.parts.Notice;
 import vn.toancanh.fx.parts.NoticeBox;
 import vn.toancanh.fx.parts.TileGrid;
 
@@ -29,6 +34,8 @@ public final class OverviewView extends Region {
     private final VBox left = new VBox();
     private final VBox right = new VBox();
     private final Label em = new Label();
+    private @Nullable List<Notice> told;
+    private Instant toldAt = Instant.EPOCH;
 
     public OverviewView(OverviewViewModel model, Node map, Texts texts, Motion motion) {
         this.texts = texts;
@@ -66,6 +73,12 @@ public final class OverviewView extends Region {
 
     private void show(OverviewViewModel.Board board) {
         grid.show(board.readings(), board.now());
+        var minute = board.now().truncatedTo(ChronoUnit.MINUTES);
+        if (board.notices().equals(told) && minute.equals(toldAt)) {
+            return;
+        }
+        told = board.notices();
+        toldAt = minute;
         notices.getChildren().clear();
         for (var notice : board.notices()) {
             notices.getChildren().add(new NoticeBox(notice, board.now(), texts));

@@ -48,7 +48,7 @@ public final class DemoProvince implements Holdings {
         this.settings = settings;
         this.clock = clock;
         this.indicators = List.copyOf(indicators);
-        id = "demo-" + settings.communes() + "-" + settings.seed() + "-" + settings.start();
+        id = id(settings);
     }
 
     /** Made at the first question that needs it: a province that is not asked costs nothing. */
@@ -66,9 +66,18 @@ public final class DemoProvince implements Holdings {
         return world;
     }
 
+    /** Who the province of these settings is, without making it. */
+    public static WarehouseIdentity identity(DemoSettings settings, Instant now) {
+        return new WarehouseIdentity(id(settings), Land.NAME, Land.PROVINCE, true, now);
+    }
+
+    private static String id(DemoSettings settings) {
+        return "demo-" + settings.communes() + "-" + settings.seed() + "-" + settings.start();
+    }
+
     @Override
     public WarehouseIdentity identity() {
-        return new WarehouseIdentity(id, Land.NAME, Land.PROVINCE, true, clock.instant());
+        return identity(settings, clock.instant());
     }
 
     @Override

@@ -105,7 +105,11 @@ public final class ScreenBench {
                 pulseBegan = System.nanoTime();
             }
         }.start();
-        scene.addPostLayoutPulseListener(() -> count(System.nanoTime() - pulseBegan));
+        scene.addPostLayoutPulseListener(() -> {
+            if (pulseBegan != 0) {
+                count(System.nanoTime() - pulseBegan);
+            }
+        });
     }
 
     private void count(long nanos) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.Settings;
 import vn.toancanh.app.Version;
 import vn.toancanh.app.content.Cards;
@@ -42,6 +43,8 @@ public final class DeskPages implements AutoCloseable {
     private final DataPageViewModel data;
     private final LivePart<DataPageViewModel.Content> liveData;
     private final LivePart<List<IndicatorReading>> liveList;
+    private @Nullable Node dataView;
+    private @Nullable Node listView;
 
     DeskPages(
             Session session,
@@ -83,13 +86,26 @@ public final class DeskPages implements AutoCloseable {
     }
 
     Node data() {
-        liveData.refresh();
-        return new DataPageView(data, files, look.texts());
+        var view = new DataPageView(data, files, look.texts());
+        dataView = view;
+        return follow(view, liveData);
     }
 
     Node indicators() {
-        liveList.refresh();
-        return new IndicatorListView(list, files, DeskPages::write, look.texts());
+        var view = new IndicatorListView(list, files, DeskPages::write, look.texts());
+        listView = view;
+        return follow(view, liveList);
+    }
+
+    /** A page is computed when it is opened and, while it is open, whenever data change. */
+    private static Node follow(Node view, LivePart<?> live) {
+        view.sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        live.refresh();
+                    }
+                });
+        return view;
     }
 
     Node help() {
@@ -131,10 +147,18 @@ public final class DeskPages implements AutoCloseable {
                                 next.demoSpeed()));
     }
 
-    /** Something in the local copy or in the state of the sync changed. Any thread. */
+    /** Something in the local copy or in the state of the sync changed. */
     void refresh() {
-        liveData.refresh();
-        liveList.refresh();
+        if (open(dataView)) {
+            liveData.refresh();
+        }
+        if (open(listView)) {
+            liveList.refresh();
+        }
+    }
+
+    private static boolean open(@Nullable Node view) {
+        return view != null && view.getScene() != null;
     }
 
     /** For a picture of the data page; not on the JavaFX thread. */

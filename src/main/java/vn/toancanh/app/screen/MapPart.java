@@ -68,10 +68,17 @@ public final class MapPart {
     }
 
     void show(Boards.Content content) {
-        title.setText(content.map().values().title());
-        about.setText(content.map().about());
-        model.contentProperty().set(content.map().ground());
-        model.choroplethProperty().set(content.map().values());
+        var map = content.map();
+        about.setText(map.about());
+        var shown = model.choroplethProperty().get();
+        var same =
+                map.values().title().equals(shown.title())
+                        && map.values().values().equals(shown.values());
+        model.contentProperty().set(map.ground());
+        if (!same) {
+            title.setText(map.values().title());
+            model.choroplethProperty().set(map.values());
+        }
     }
 
     void onOpen(Consumer<AreaCode> open) {

@@ -49,6 +49,7 @@ public final class IndicatorTile extends VBox {
     private final Tooltip tip = new Tooltip();
     private Set<TileLine> kept = TileLine.after(0);
     private @Nullable TileWords words;
+    private List<IndicatorReading.Point> trend = List.of();
     private Runnable onOpen = () -> {};
 
     public IndicatorTile(Texts texts, Motion motion) {
@@ -93,8 +94,13 @@ public final class IndicatorTile extends VBox {
         onOpen = action;
     }
 
-    public void show(IndicatorReading reading, Instant now) {
+    /** Gives whether anything on the tile changed: most refreshes bring what is already there. */
+    public boolean show(IndicatorReading reading, Instant now) {
         var next = TileWords.of(reading, now, texts);
+        if (next.equals(words) && reading.trend().equals(trend)) {
+            return false;
+        }
+        trend = reading.trend();
         var changed = words != null && !words.value().equals(next.value());
         words = next;
         if (changed) {
@@ -110,6 +116,7 @@ public final class IndicatorTile extends VBox {
         pseudoClassStateChanged(LATE, verdict.freshness() == Freshness.LATE);
         write(next);
         keep(kept);
+        return true;
     }
 
     private void write(TileWords next) {

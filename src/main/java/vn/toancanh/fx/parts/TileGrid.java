@@ -57,6 +57,7 @@ public final class TileGrid extends Region {
     }
 
     public void show(List<IndicatorReading> readings, Instant now) {
+        var changed = tiles.size() != readings.size();
         while (tiles.size() > readings.size()) {
             getChildren().remove(tiles.removeLast());
         }
@@ -67,10 +68,12 @@ public final class TileGrid extends Region {
         }
         for (var i = 0; i < tiles.size(); i++) {
             var reading = readings.get(i);
-            tiles.get(i).show(reading, now);
+            changed |= tiles.get(i).show(reading, now);
             tiles.get(i).setOnOpen(() -> onOpen.accept(reading));
         }
-        requestLayout();
+        if (changed) {
+            requestLayout();
+        }
     }
 
     @Override
