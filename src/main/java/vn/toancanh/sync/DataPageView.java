@@ -30,6 +30,9 @@ public final class DataPageView extends BorderPane {
     private static final double ICON_PX = 16;
     private static final double UPPER_SHARE = 0.52;
 
+    /** Sources have the longer names. */
+    private static final double FEEDS_SHARE = 0.44;
+
     private final DataPageViewModel model;
     private final Texts texts;
     private final RowsView<FeedState> feeds;
@@ -49,6 +52,7 @@ public final class DataPageView extends BorderPane {
         addFeedColumns();
         addSourceColumns();
         var upper = new SplitPane(panel("sync.feeds", feeds), panel("sync.sources", sources));
+        upper.setDividerPositions(FEEDS_SHARE);
         var both = new VBox(upper, rejections);
         both.getStyleClass().add("data-body");
         VBox.setVgrow(upper, Priority.ALWAYS);
@@ -115,7 +119,7 @@ public final class DataPageView extends BorderPane {
     }
 
     private void addSourceColumns() {
-        sources.column(texts.get("sync.source"), 11, s -> s.name().in(texts.locale()));
+        sources.column(texts.get("sync.source"), 14, s -> s.name().in(texts.locale()));
         sources.statusColumn(
                 texts.get("sync.state"),
                 9,
