@@ -37,6 +37,12 @@ public final class ScreenPainter {
     }
 
     Image paint(Snapshot.Request request) throws Exception {
+        var screen = fill(request);
+        return FxToolkit.call(() -> shoot(screen, request.appearance().size()));
+    }
+
+    /** The screen with everything asked for on it, not yet laid out. */
+    LiveScreen fill(Snapshot.Request request) throws Exception {
         var look = FxToolkit.call(() -> Look.of(settings));
         var content = content(request.subject(), look);
         var screen = FxToolkit.call(() -> screen(request.screen(), look));
@@ -49,7 +55,7 @@ public final class ScreenPainter {
                 card.openNow(content.map().key());
             }
         }
-        return FxToolkit.call(() -> shoot(screen, request.appearance().size()));
+        return screen;
     }
 
     private Boards.Content content(Snapshot.Subject subject, Look look) {
