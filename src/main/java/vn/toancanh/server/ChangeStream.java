@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +29,7 @@ final class ChangeStream implements AutoCloseable {
     private static final int LOOKS_PER_HEARTBEAT = 20;
     private static final int MOST_LISTENERS = 200;
     private static final int ID_DIGITS = 8;
+    private static final Duration GOODBYE = Duration.ofSeconds(2);
 
     private final Holdings holdings;
     private final Set<Thread> listeners = ConcurrentHashMap.newKeySet();
@@ -136,9 +138,21 @@ final class ChangeStream implements AutoCloseable {
         return versions;
     }
 
-    /** Ends every stream; listeners come back by themselves. */
+    /**
+     * Ends every stream; listeners come back by themselves. Waits for the goodbyes, because the web
+     * server, stopped next, takes back requests that must not be ended after that.
+     */
     @Override
     public void close() {
-        listeners.forEach(Thread::interrupt);
+        var open = List.copyOf(listeners);
+        open.forEach(Thread::interrupt);
+        try {
+            var end = System.nanoTime() + GOODBYE.toNanos();
+            for (var listener : open) {
+                listener.join(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
