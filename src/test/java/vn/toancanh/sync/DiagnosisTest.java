@@ -107,20 +107,21 @@ class DiagnosisTest {
 
     @Test
     void aWarehouseThatDoesNotAnswerIsNamedWithItsReason() throws Exception {
+        String url;
         try (var silent = new ServerSocket(0)) {
-            var url = "http://127.0.0.1:" + silent.getLocalPort();
-            try (var client = client(url)) {
-                assertEquals(
-                        ErrorCode.TIMEOUT, Diagnosis.reach(client, "w", Clock.systemUTC()).error());
-                silent.close();
-                assertEquals(
-                        ErrorCode.UNREACHABLE,
-                        Diagnosis.reach(client, "w", Clock.systemUTC()).error());
-            }
+            url = "http://127.0.0.1:" + silent.getLocalPort();
+            assertEquals(ErrorCode.TIMEOUT, error(url));
         }
+        assertEquals(ErrorCode.UNREACHABLE, error(url));
     }
 
     private static WarehouseClient client(String url) throws Exception {
         return new WarehouseClient(WarehouseAccess.of(url, null), SHORT);
+    }
+
+    private static ErrorCode error(String url) throws Exception {
+        try (var client = client(url)) {
+            return Diagnosis.reach(client, "w", Clock.systemUTC()).error();
+        }
     }
 }

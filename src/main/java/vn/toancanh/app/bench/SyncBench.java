@@ -1,8 +1,11 @@
 package vn.toancanh.app.bench;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.replica.Replica;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.base.Classification;
@@ -128,11 +132,36 @@ public final class SyncBench {
 
     /** Removes what a run left on the disk. */
     public static void remove(Path directory) throws IOException {
-        try (var files = Files.walk(directory)) {
-            for (var file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-                Files.delete(file);
-            }
+        // The other process may still be tidying up its own files.
+        for (var file : deepestFirst(directory)) {
+            Files.deleteIfExists(file);
         }
+    }
+
+    private static List<Path> deepestFirst(Path directory) throws IOException {
+        var found = new ArrayList<Path>();
+        Files.walkFileTree(
+                directory,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
+                        found.add(file);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult postVisitDirectory(
+                            Path visited, @Nullable IOException broken) {
+                        found.add(visited);
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+        return found;
     }
 
     /** Has another process read everything once, so that the pages are built before we measure. */

@@ -165,7 +165,7 @@ final class RunningProgram implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         closeWindows();
         if (!run.isDone()) {
             await().atMost(PATIENCE)
