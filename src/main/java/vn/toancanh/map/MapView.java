@@ -39,7 +39,7 @@ public final class MapView extends Region {
     private final SelectionView selection = new SelectionView("map-selected");
     private final LabelLayerView labels;
     private final LegendView legend;
-    private final LegendSpot legendSpot = new LegendSpot();
+    private final LegendSpotView legendSpot = new LegendSpotView();
     private final ControlsView controls;
     private final HoverCardView card;
     private final NameWishes.Language language;

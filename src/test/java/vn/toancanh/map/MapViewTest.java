@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
 import vn.toancanh.area.AreaLevel;
 import vn.toancanh.area.LonLat;
 import vn.toancanh.fx.FxToolkit;
@@ -65,6 +67,33 @@ class MapViewTest {
             assertEquals(drawn, map.view.cache().drawn());
             int shown = pixel(map, 2);
             assertEquals(MapPalette.LIGHT.sequential().get(0), shown);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1600, 1000", "900, 600", "700, 900", "455, 340"})
+    void theLegendHidesNoLand(double width, double height) {
+        try (var map =
+                unshown(width, height)
+                        .with(MapStage.content(false), MapStage.values(20))
+                        .renderedNow()) {
+            FxToolkit.run(() -> {
+                var legend = map.view.legend().getBoundsInParent();
+                var camera = map.model.cameraProperty().get();
+                assertTrue(legend.getWidth() > 0);
+                assertTrue(map.view.getLayoutBounds().contains(legend));
+                var world =
+                        new Envelope(
+                                camera.worldX(legend.getMinX()),
+                                camera.worldX(legend.getMaxX()),
+                                camera.worldY(legend.getMinY()),
+                                camera.worldY(legend.getMaxY()));
+                var seen = new GeometryFactory().toGeometry(world);
+                var ground = map.model.groundProperty().get();
+                for (int f = 0; f < ground.steps().features(); f++) {
+                    assertFalse(ground.steps().shape(f).intersects(seen), "unit " + f);
+                }
+            });
         }
     }
 

@@ -121,12 +121,16 @@ public final class Session implements AutoCloseable {
         return link.historyDone();
     }
 
-    public void onChange(Consumer<Set<Resource>> listener) {
+    /** Gives what ends the listening. */
+    public Runnable onChange(Consumer<Set<Resource>> listener) {
         onChange.add(listener);
+        return () -> onChange.remove(listener);
     }
 
-    public void onState(Consumer<SyncState> listener) {
+    /** Gives what ends the listening. */
+    public Runnable onState(Consumer<SyncState> listener) {
         onState.add(listener);
+        return () -> onState.remove(listener);
     }
 
     public void retryNow() {

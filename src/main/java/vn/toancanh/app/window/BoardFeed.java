@@ -1,5 +1,8 @@
 package vn.toancanh.app.window;
 
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +35,7 @@ final class BoardFeed implements AutoCloseable {
     private final Consumer<Boards.Content> sink;
     private final Background work;
     private final ScheduledExecutorService ticks;
+    private final List<Runnable> endings = new CopyOnWriteArrayList<>();
 
     /**
      * @param show runs on the JavaFX thread
@@ -58,14 +62,16 @@ final class BoardFeed implements AutoCloseable {
     }
 
     void start() {
-        session.onChange(changed -> {
-            if (changed.contains(Resource.BOUNDARIES) || changed.contains(Resource.BASE_MAP)) {
-                grounds.forget();
-            }
-            ask();
-        });
-        session.onState(_ -> ask());
+        endings.add(session.onChange(this::changed));
+        endings.add(session.onState(_ -> ask()));
         var _ = ticks.scheduleAtFixedRate(this::ask, 0, GROWING_OLD_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void changed(Set<Resource> resources) {
+        if (resources.contains(Resource.BOUNDARIES) || resources.contains(Resource.BASE_MAP)) {
+            grounds.forget();
+        }
+        ask();
     }
 
     /** The screen asks for other things now. */
@@ -93,6 +99,7 @@ final class BoardFeed implements AutoCloseable {
 
     @Override
     public void close() {
+        endings.forEach(Runnable::run);
         ticks.shutdownNow();
         work.close();
     }

@@ -10,7 +10,7 @@ import vn.toancanh.map.label.Corner;
  * somebody pans or the values change it stays, so that new values never redraw geometry. JavaFX
  * thread only.
  */
-final class LegendSpot {
+final class LegendSpotView {
     private @Nullable Corner corner = Corner.BOTTOM_LEFT;
     private @Nullable Camera fitted;
 
@@ -39,6 +39,7 @@ final class LegendSpot {
         legend.stand();
         var ground = model.groundProperty().get();
         corner = Corner.free(ground, all, legend.getWidth(), legend.getHeight(), margin);
-        model.reserve(corner == null ? legend.lie(width - 2 * margin) : 0);
+        // Half a margin of sea between the land and the strip.
+        model.reserve(corner == null ? legend.lie(width - 2 * margin) + margin / 2 : 0);
     }
 }
