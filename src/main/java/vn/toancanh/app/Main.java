@@ -4,16 +4,23 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import picocli.CommandLine;
 import vn.toancanh.app.command.RootCommand;
 import vn.toancanh.app.doctor.DoctorCommand;
 import vn.toancanh.cache.DataDirectory;
+import vn.toancanh.cache.NativeLibrary;
 
 /** The program's entry once the right JVM runs. */
 public final class Main {
+    private static final Set<String> WINDOWED = Set.of("desk", "wall");
+
     private Main() {}
 
     public static void main(String[] args) {
+        if (args.length == 0 || WINDOWED.contains(args[0])) {
+            NativeLibrary.loadAhead();
+        }
         System.exit(commandLine(args).execute(args));
     }
 

@@ -42,6 +42,7 @@ public final class DeskScreen implements LiveScreen {
         overviewMap = map();
         bigMap = map();
         pages = new DeskPages(session, look, actions, this::moment, this::openCard);
+        bigMap.node().sceneProperty().subscribe(_ -> showBigMap());
         var search = new Search(session, look.texts().locale());
         desk = new DeskViewModel(search::find, this::open);
         overview = new OverviewViewModel(this::openTile, () -> desk.go(Page.INDICATORS));
@@ -58,6 +59,14 @@ public final class DeskScreen implements LiveScreen {
         var map = new MapPart(look, MapStyle.DESK, look.palette());
         map.onOpen(area -> openHeadline(area));
         return map;
+    }
+
+    /** Only a map that somebody can see is made ready. */
+    private void showBigMap() {
+        var now = content;
+        if (now != null && bigMap.node().getScene() != null) {
+            bigMap.show(now);
+        }
     }
 
     private Node page(Page page) {
@@ -160,7 +169,9 @@ public final class DeskScreen implements LiveScreen {
     public void show(Boards.Content next) {
         content = next;
         overviewMap.show(next);
-        bigMap.show(next);
+        if (bigMap.node().getScene() != null) {
+            bigMap.show(next);
+        }
         overview.show(new OverviewViewModel.Board(next.readings(), next.notices(), next.now()));
         var known = session.profile().known();
         desk.show(

@@ -44,6 +44,8 @@ public final class ProgramWindow {
         if (screen != null) {
             made.takeOver(screen);
         }
+        // Its first content is computed while the scene is dressed.
+        follow(made, look);
         var scene = stage.getScene();
         if (scene == null) {
             scene = new Scene(made.root(), 1366, 768);
@@ -53,7 +55,6 @@ public final class ProgramWindow {
         }
         made.theme().apply(scene, made.bodyPx());
         stage.setTitle(look.texts().get(kind.titleKey()));
-        follow(made, look);
     }
 
     private void follow(LiveScreen made, Look look) {
