@@ -10,7 +10,7 @@ import vn.toancanh.cache.StorageException;
 import vn.toancanh.fx.Texts;
 
 /** Turns what a command threw into one sentence with its code; the details go to the log. */
-final class Failure implements IExecutionExceptionHandler {
+final class Failure implements IExecutionExceptionHandler, Thread.UncaughtExceptionHandler {
     private static final System.Logger LOG = System.getLogger(Failure.class.getName());
 
     private final Locale locale;
@@ -24,6 +24,13 @@ final class Failure implements IExecutionExceptionHandler {
         LOG.log(System.Logger.Level.ERROR, "the command failed", thrown);
         line.getErr().println(sentence(thrown, Texts.of(locale)));
         return line.getCommandSpec().exitCodeOnExecutionException();
+    }
+
+    /** The one place where broken things end that nobody expected: the program goes on. */
+    @Override
+    public void uncaughtException(Thread thread, Throwable thrown) {
+        LOG.log(System.Logger.Level.ERROR, "broken on thread " + thread.getName(), thrown);
+        System.err.println(sentence(thrown, Texts.of(locale)));
     }
 
     static String sentence(Throwable thrown, Texts texts) {

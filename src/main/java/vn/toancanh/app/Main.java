@@ -21,6 +21,7 @@ public final class Main {
         if (args.length == 0 || WINDOWED.contains(args[0])) {
             NativeLibrary.loadAhead();
         }
+        Thread.setDefaultUncaughtExceptionHandler(new Failure(language(args)));
         System.exit(commandLine(args).execute(args));
     }
 

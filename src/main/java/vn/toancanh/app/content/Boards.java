@@ -47,27 +47,11 @@ public final class Boards {
         var headline = withData(List.of(overview.headline())).getFirst();
         var keys = tiles.stream().map(choice -> key(choice, area)).toList();
         return new Content(
-                keys.stream().map(key -> reading(key, at, texts)).toList(),
+                keys.stream().map(key -> PartNames.reading(session, key, at, texts)).toList(),
                 keys,
                 Notices.of(session.territory(), at, texts),
                 grounds.headline(key(headline, area), at, texts),
                 at);
-    }
-
-    /** A part of an indicator says in its name which part it is. */
-    IndicatorReading reading(SeriesKey key, Instant at, Texts texts) {
-        var reading = session.readings().read(key, at);
-        if (key.dimensions().equals(Dimensions.NONE)) {
-            return reading;
-        }
-        var subject = reading.subject();
-        var named = PartNames.of(subject.indicator(), key.dimensions(), texts);
-        return new IndicatorReading(
-                new IndicatorReading.Subject(named, subject.area()),
-                reading.latest(),
-                reading.verdict(),
-                reading.comparison(),
-                reading.trend());
     }
 
     static SeriesKey key(Choice choice, AreaCode area) {

@@ -18,17 +18,15 @@ import vn.toancanh.indicator.Status;
 public final class Cards {
     private final Session session;
     private final Texts texts;
-    private final Boards boards;
 
     public Cards(Session session, Texts texts) {
         this.session = session;
         this.texts = texts;
-        boards = new Boards(session, new MapGrounds(session));
     }
 
     public CardViewModel.Card card(SeriesKey key, Instant at) {
         var _ = session.want(key);
-        var reading = boards.reading(key, at, texts);
+        var reading = PartNames.reading(session, key, at, texts);
         var history = session.copy().observations().series(key, Instant.EPOCH, at);
         return new CardViewModel.Card(reading, history, parts(key, at), origin(key, reading), at);
     }

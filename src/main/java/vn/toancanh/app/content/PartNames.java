@@ -1,14 +1,34 @@
 package vn.toancanh.app.content;
 
+import java.time.Instant;
 import java.util.stream.Collectors;
+import vn.toancanh.app.session.Session;
 import vn.toancanh.base.Bilingual;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.indicator.Dimensions;
 import vn.toancanh.indicator.Indicator;
+import vn.toancanh.indicator.IndicatorReading;
+import vn.toancanh.indicator.SeriesKey;
 
 /** Names a part of an indicator, such as "Hồ sơ quá hạn đang tồn · đất đai". */
 final class PartNames {
     private PartNames() {}
+
+    /** Reads a series; a part of an indicator says in its name which part it is. */
+    static IndicatorReading reading(Session session, SeriesKey key, Instant at, Texts texts) {
+        var reading = session.readings().read(key, at);
+        if (key.dimensions().equals(Dimensions.NONE)) {
+            return reading;
+        }
+        var subject = reading.subject();
+        var named = of(subject.indicator(), key.dimensions(), texts);
+        return new IndicatorReading(
+                new IndicatorReading.Subject(named, subject.area()),
+                reading.latest(),
+                reading.verdict(),
+                reading.comparison(),
+                reading.trend());
+    }
 
     /** The indicator under the name of its part in the language of {@code texts}. */
     static Indicator of(Indicator whole, Dimensions dimensions, Texts texts) {
