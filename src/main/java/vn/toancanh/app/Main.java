@@ -18,11 +18,12 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        if (args.length == 0 || WINDOWED.contains(args[0])) {
+        var words = args.length == 0 ? new String[] {"desk"} : args;
+        if (WINDOWED.contains(words[0])) {
             NativeLibrary.loadAhead();
         }
-        Thread.setDefaultUncaughtExceptionHandler(new Failure(language(args)));
-        System.exit(commandLine(args).execute(args));
+        Thread.setDefaultUncaughtExceptionHandler(new Failure(language(words)));
+        System.exit(commandLine(words).execute(words));
     }
 
     /** The parser of the whole command line, with help in the language {@code args} asks for. */
@@ -34,7 +35,7 @@ public final class Main {
                         locale,
                         ResourceBundle.Control.getNoFallbackControl(
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
-        var line = new CommandLine(new RootCommand());
+        var line = RootCommand.line(args);
         line.setResourceBundle(texts);
         line.setExecutionExceptionHandler(new Failure(locale));
         line.setExecutionStrategy(Main::run);

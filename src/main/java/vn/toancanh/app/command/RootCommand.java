@@ -1,6 +1,10 @@
 package vn.toancanh.app.command;
 
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -9,17 +13,7 @@ import vn.toancanh.app.doctor.DoctorCommand;
 import vn.toancanh.app.window.Opening;
 
 /** {@code toancanh} without a command opens the desk. */
-@Command(
-        name = "toancanh",
-        versionProvider = VersionOfJar.class,
-        subcommands = {
-            DeskCommand.class,
-            WallCommand.class,
-            SnapshotCommand.class,
-            WarehouseCommand.class,
-            DoctorCommand.class,
-            BenchCommand.class
-        })
+@Command(name = "toancanh", versionProvider = VersionOfJar.class)
 public final class RootCommand implements Callable<Integer> {
     @Mixin final WindowOptions options = new WindowOptions();
 
@@ -27,6 +21,34 @@ public final class RootCommand implements Callable<Integer> {
             names = {"-V", "--version"},
             versionHelp = true)
     boolean version;
+
+    /**
+     * The parser for {@code args}. Reading what the options of a command are takes long at a cold
+     * start, so where the first word names a command only that one is read.
+     */
+    public static CommandLine line(String... args) {
+        var line = new CommandLine(new RootCommand());
+        var all = commands();
+        var named = args.length > 0 && all.containsKey(args[0]);
+        all.forEach((name, command) -> {
+            if (!named || name.equals(args[0])) {
+                line.addSubcommand(name, command.get());
+            }
+        });
+        return line;
+    }
+
+    /** In the order of the help. */
+    private static SequencedMap<String, Supplier<Object>> commands() {
+        var commands = new LinkedHashMap<String, Supplier<Object>>();
+        commands.put("desk", DeskCommand::new);
+        commands.put("wall", WallCommand::new);
+        commands.put("snapshot", SnapshotCommand::new);
+        commands.put("warehouse", WarehouseCommand::new);
+        commands.put("doctor", DoctorCommand::new);
+        commands.put("bench", BenchCommand::new);
+        return commands;
+    }
 
     @Override
     public Integer call() throws Exception {
