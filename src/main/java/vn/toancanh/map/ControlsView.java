@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.toancanh.map.geometry.Camera;
+import vn.toancanh.map.overlay.NameView;
 import vn.toancanh.map.picture.MapStyle;
 
 /** Scale bar and, where there is a pointer, the buttons for zooming. */
@@ -61,7 +62,7 @@ final class ControlsView extends VBox {
     void show(Camera camera, MapStyle style) {
         buttons.setVisible(style.controls());
         buttons.setManaged(style.controls());
-        distance.setFont(LabelLayerView.font(style.legend(), false));
+        distance.setFont(NameView.font(style.legend(), false));
         double perPixel = camera.groundMetresPerPixel();
         double metres = roundBelow(LONGEST_BAR * style.legend() * perPixel);
         double width = Math.rint(metres / perPixel);

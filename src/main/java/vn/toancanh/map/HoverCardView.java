@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.AreaCode;
+import vn.toancanh.map.overlay.NameView;
 import vn.toancanh.map.picture.MapStyle;
 import vn.toancanh.map.picture.MapUnit;
 
@@ -41,9 +42,9 @@ final class HoverCardView extends VBox {
 
     private void fill(AreaCode area, MapUnit unit) {
         MapStyle style = model.styleProperty().get();
-        name.setFont(LabelLayerView.font(style.legend() * 1.1, true));
-        value.setFont(LabelLayerView.font(style.legend() * 1.1, false));
-        note.setFont(LabelLayerView.font(style.legend(), false));
+        name.setFont(NameView.font(style.legend() * 1.1, true));
+        value.setFont(NameView.font(style.legend() * 1.1, false));
+        note.setFont(NameView.font(style.legend(), false));
         name.setText(unit.name().in(texts.locale()));
         var shown = model.choroplethProperty().get().text(area);
         value.setText(shown == null ? texts.get("map.card.noData") : shown);

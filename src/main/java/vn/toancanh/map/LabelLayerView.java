@@ -3,14 +3,8 @@ package vn.toancanh.map;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import javafx.geometry.VPos;
-import javafx.scene.CacheHint;
-import javafx.scene.Group;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.StrokeLineJoin;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.fx.Theme;
@@ -21,6 +15,8 @@ import vn.toancanh.map.label.NameWishes;
 import vn.toancanh.map.label.Placed;
 import vn.toancanh.map.label.TextSize;
 import vn.toancanh.map.label.Wish;
+import vn.toancanh.map.overlay.NameView;
+import vn.toancanh.map.picture.MapPalette;
 import vn.toancanh.map.picture.MapStyle;
 
 /**
@@ -28,8 +24,6 @@ import vn.toancanh.map.picture.MapStyle;
  * present ones follow their places.
  */
 final class LabelLayerView extends Pane {
-    private static final String FAMILY = "Noto Sans Medium";
-    private static final String STRONG_FAMILY = "Noto Sans SemiBold";
     private static final double PROBE_SIZE = 100;
     private static final double LINE_HEIGHT = 1.36;
 
@@ -48,9 +42,15 @@ final class LabelLayerView extends Pane {
     private long wantedNumber;
     private long shownNumber;
     private boolean placing;
+    private MapPalette.Names colours = MapPalette.DARK.names();
 
     /** All that a placement depends on. */
-    record Request(NameWishes names, Camera camera, MapStyle style, List<Box> taken) {
+    record Request(
+            NameWishes names,
+            Camera camera,
+            MapStyle style,
+            MapPalette.Names colours,
+            List<Box> taken) {
         ToDoubleFunction<Wish.Kind> fontSize() {
             return kind ->
                     switch (kind) {
@@ -60,7 +60,7 @@ final class LabelLayerView extends Pane {
         }
     }
 
-    private record Label(Placed placed, Group node) {}
+    private record Label(Placed placed, NameView node) {}
 
     LabelLayerView(MapThreads threads, Runnable changed) {
         this.threads = threads;
@@ -69,15 +69,11 @@ final class LabelLayerView extends Pane {
         setManaged(false);
     }
 
-    static Font font(double size, boolean strong) {
-        return Font.font(strong ? STRONG_FAMILY : FAMILY, size);
-    }
-
     private static TextSize measureLetters() {
         Theme.loadFonts();
         var widths = new HashMap<Character, Double>();
         var probe = new Text();
-        probe.setFont(font(PROBE_SIZE, true));
+        probe.setFont(NameView.font(PROBE_SIZE, true));
         double widest = 0;
         for (var block : LETTERS) {
             for (char letter = block[0]; letter <= block[1]; letter++) {
@@ -102,8 +98,7 @@ final class LabelLayerView extends Pane {
         var placed = label.placed;
         double x = camera.screenX(placed.wish().x()) + placed.x();
         double y = camera.screenY(placed.wish().y()) + placed.y();
-        label.node.setTranslateX(Math.rint(x));
-        label.node.setTranslateY(Math.rint(y));
+        label.node.put(x, y);
     }
 
     /** Places the names anew, unless nothing changed; the newest request wins. */
@@ -160,12 +155,13 @@ final class LabelLayerView extends Pane {
     /** Names that stay keep their nodes: making and styling text is what costs here. */
     private void show(long number, Request request, List<Placed> placed) {
         shownNumber = number;
-        var before = new HashMap<Look, Group>();
-        labels.forEach(label -> before.put(Look.of(label.placed), label.node));
+        var before = new HashMap<Look, NameView>();
+        labels.forEach(label -> before.put(Look.of(label.placed, colours), label.node));
         labels.clear();
+        colours = request.colours();
         for (var one : placed) {
-            var kept = before.remove(Look.of(one));
-            var label = new Label(one, kept == null ? node(one, request.style()) : kept);
+            var kept = before.remove(Look.of(one, colours));
+            var label = new Label(one, kept == null ? node(one, request) : kept);
             labels.add(label);
             put(label);
         }
@@ -173,33 +169,22 @@ final class LabelLayerView extends Pane {
     }
 
     /** What a name looks like, wherever it stands. */
-    private record Look(String text, Wish.Kind kind, double fontSize, double x, double y) {
-        static Look of(Placed placed) {
+    private record Look(
+            String text, Wish.Kind kind, double x, double y, double size, MapPalette.Names ink) {
+        static Look of(Placed placed, MapPalette.Names ink) {
             var wish = placed.wish();
-            return new Look(wish.text(), wish.kind(), placed.fontSize(), wish.x(), wish.y());
+            double size = placed.fontSize();
+            return new Look(wish.text(), wish.kind(), wish.x(), wish.y(), size, ink);
         }
     }
 
-    private static Group node(Placed placed, MapStyle style) {
-        var kind = placed.wish().kind();
-        boolean strong = kind == Wish.Kind.SOVEREIGN || kind == Wish.Kind.GROUP;
-        var halo = text(placed, strong, "map-label-halo");
-        halo.setStrokeWidth(style.halo());
-        halo.setStrokeLineJoin(StrokeLineJoin.ROUND);
-        var ink = text(placed, strong, "map-label");
-        ink.getStyleClass().add("map-label-" + kind.name().toLowerCase(Locale.ROOT));
-        var node = new Group(halo, ink);
-        node.setCache(true);
-        node.setCacheHint(CacheHint.SPEED);
-        return node;
+    private static NameView node(Placed placed, Request request) {
+        return new NameView(placed, size(placed), request.style().halo(), request.colours());
     }
 
-    private static Text text(Placed placed, boolean strong, String styleClass) {
-        var text = new Text(placed.wish().text());
-        text.setFont(font(placed.fontSize(), strong));
-        text.setTextOrigin(VPos.TOP);
-        text.getStyleClass().add(styleClass);
-        return text;
+    private static Box size(Placed placed) {
+        var size = placed.fontSize();
+        return new Box(0, 0, MEASURE.width(placed.wish().text(), size), MEASURE.height(size));
     }
 
     /** The names on screen, the most important first: what a screen reader is told. */
@@ -211,13 +196,9 @@ final class LabelLayerView extends Pane {
     List<Box> boxes() {
         return labels.stream()
                 .map(label -> {
-                    var size = label.placed.fontSize();
-                    var text = label.placed.wish().text();
-                    return new Box(
-                            label.node.getTranslateX(),
-                            label.node.getTranslateY(),
-                            MEASURE.width(text, size),
-                            MEASURE.height(size));
+                    var size = size(label.placed);
+                    var node = label.node;
+                    return new Box(node.left(), node.top(), size.width(), size.height());
                 })
                 .toList();
     }

@@ -10,6 +10,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import vn.toancanh.map.overlay.NameView;
 import vn.toancanh.map.picture.Choropleth;
 import vn.toancanh.map.picture.MapGround;
 import vn.toancanh.map.picture.MapPalette;
@@ -106,7 +107,7 @@ final class LegendView extends StackPane {
     private static Label row(String text, ImageView swatch, MapStyle style) {
         var label = new Label(text, swatch);
         label.getStyleClass().add("map-legend-row");
-        label.setFont(LabelLayerView.font(style.legend(), false));
+        label.setFont(NameView.font(style.legend(), false));
         label.setGraphicTextGap(style.legend() * 0.6);
         return label;
     }

@@ -132,6 +132,7 @@ public final class MapView extends Region {
     private void showColours() {
         table = newTable();
         tiles.recolour(table);
+        requestNames();
         showLegend();
         card.show(model.hoveredProperty().get());
     }
@@ -186,7 +187,8 @@ public final class MapView extends Region {
         var style = model.styleProperty().get();
         var camera = model.cameraProperty().get();
         var wishes = new NameWishes(ground(), model.placesProperty().get(), names, style, language);
-        labels.request(new LabelLayerView.Request(wishes, camera, style, taken()));
+        var colours = model.paletteProperty().get().names();
+        labels.request(new LabelLayerView.Request(wishes, camera, style, colours, taken()));
     }
 
     private List<Box> taken() {

@@ -26,7 +26,7 @@ public final class WallScreen implements LiveScreen {
         this.session = session;
         this.look = look;
         var text = room.fontPx(LABEL_ARCMIN);
-        map = new MapPart(look, MapStyle.wall(text, text), MapPalette.DARK);
+        map = new MapPart(look, MapStyle.wall(text, text), MapPalette.WALL);
         view = new WallView(model, map.node(), room, look.texts(), look.motion());
     }
 
@@ -71,7 +71,7 @@ public final class WallScreen implements LiveScreen {
                 new WallViewModel.Content(
                         known.title().in(look.texts().locale()),
                         known.simulated(),
-                        content.readings(),
+                        content.tiles(),
                         content.notices(),
                         session.state(),
                         content.now()));

@@ -5,8 +5,8 @@ import vn.toancanh.map.geometry.LineKind;
 import vn.toancanh.map.raster.ColourTable;
 
 /**
- * The colours that become pixels, as straight ARGB; everything that is a node gets its colour from
- * the style sheet.
+ * The colours that become pixels, as straight ARGB; names among them; other nodes get their colour
+ * from the style sheet.
  *
  * @param sequential from low to high
  * @param ground of units when no indicator is shown
@@ -14,7 +14,11 @@ import vn.toancanh.map.raster.ColourTable;
  * @param lines one per {@link LineKind}
  */
 public record MapPalette(
-        List<Integer> sequential, int ground, ColourTable.Hatch noData, List<Integer> lines) {
+        List<Integer> sequential,
+        int ground,
+        ColourTable.Hatch noData,
+        List<Integer> lines,
+        Names names) {
     public static final MapPalette DARK =
             new MapPalette(
                     List.of(
@@ -27,13 +31,12 @@ public record MapPalette(
                             0xFFF1E58B),
                     0xFF1F2C45,
                     new ColourTable.Hatch(0xFF26334A, 0xFF3A4A66),
-                    List.of(
-                            0x40A9B7CC,
-                            0xB34DA3FF,
-                            0x99E8EEF7,
-                            0xFF0B1220,
-                            0xFF0B1220,
-                            0xFF5B7196));
+                    List.of(0x40A9B7CC, 0xB34DA3FF, 0x99E8EEF7, 0xFF0B1220, 0xFF0B1220, 0xFF5B7196),
+                    new Names(0xFFE8EEF7, 0xFFA9B7CC, 0xFF0E1728));
+
+    /** The soft colour of the dark one is too dim for a room. */
+    public static final MapPalette WALL =
+            DARK.withNames(new Names(0xFFE8EEF7, 0xFFBAC6D8, 0xFF0E1728));
 
     /** The same hues with the lightness reversed: low values are light on light ground. */
     public static final MapPalette LIGHT =
@@ -48,13 +51,16 @@ public record MapPalette(
                             0xFF2A4468),
                     0xFFE3E9F1,
                     new ColourTable.Hatch(0xFFD9E0EA, 0xFFB4C0D0),
-                    List.of(
-                            0x405B6B82,
-                            0xB32F6FD0,
-                            0x99131D30,
-                            0xF2FFFFFF,
-                            0xFF24324A,
-                            0xFF4A5B75));
+                    List.of(0x405B6B82, 0xB32F6FD0, 0x99131D30, 0xF2FFFFFF, 0xFF24324A, 0xFF4A5B75),
+                    new Names(0xFF131D30, 0xFF3D4B62, 0xFFFBFCFE));
+
+    /**
+     * Colours of names, which equal the tokens text 1, text 2 and surface 1 of the theme.
+     *
+     * @param strong of units and groups
+     * @param soft of what is only there for orientation
+     */
+    public record Names(int strong, int soft, int halo) {}
 
     public MapPalette {
         sequential = List.copyOf(sequential);
@@ -62,6 +68,10 @@ public record MapPalette(
         if (lines.size() != LineKind.count()) {
             throw new IllegalArgumentException("a colour per kind of line, not " + lines.size());
         }
+    }
+
+    private MapPalette withNames(Names other) {
+        return new MapPalette(sequential, ground, noData, lines, other);
     }
 
     /**
