@@ -53,12 +53,13 @@ Get-ChildItem target\lib\*.jar -Exclude 'javafx-*' | Copy-Item -Destination "$wo
 
 # 4. The launcher; a console program, because its commands write to the console.
 Run "$jdk\bin\java.exe" @('packaging\icons\DrawIcon.java', "$work\icons")
-Run "$jdk\bin\jpackage.exe" @('--type', 'app-image', '--name', 'toancanh', '--app-version', $version,
+$options = Get-Content src\main\resources\vn\toancanh\app\jvm.options | ForEach-Object { '--java-options', $_ }
+Run "$jdk\bin\jpackage.exe" (@('--type', 'app-image', '--name', 'toancanh', '--app-version', $version,
     '--vendor', 'Toan Canh', '--description', 'Toan Canh', '--icon', "$work\icons\toancanh.ico",
     '--runtime-image', "$work\runtime", '--input', "$work\app", '--win-console',
     '--main-jar', 'toancanh.jar', '--main-class', 'vn.toancanh.app.Main',
     '--java-options', '--enable-native-access=javafx.graphics,ALL-UNNAMED',
-    '--java-options', '-Xlog:disable', '--dest', 'target\image')
+    '--java-options', '-Xlog:disable', '--dest', 'target\image') + $options)
 Copy-Item LICENSE, NOTICE $image
 
 # 5. A training run of the installed program writes the cache.

@@ -50,13 +50,15 @@ mkdir "$work/app/lib"
 find target/lib -name '*.jar' ! -name 'javafx-*' -exec cp {} "$work/app/lib/" \;
 
 # 4. The launcher. What the JVM has to say goes nowhere: commands own the output.
+options=()
+while read -r option; do options+=(--java-options "$option"); done < src/main/resources/vn/toancanh/app/jvm.options
 "$jdk/bin/java" packaging/icons/DrawIcon.java "$work/icons"
 "$jdk/bin/jpackage" --type app-image --name toancanh --app-version "$version" --vendor "Toàn Cảnh" \
     --description "Toàn Cảnh" --icon "$work/icons/toancanh.png" \
     --runtime-image "$work/runtime" --input "$work/app" \
     --main-jar toancanh.jar --main-class vn.toancanh.app.Main \
     --java-options "--enable-native-access=javafx.graphics,ALL-UNNAMED" \
-    --java-options "-Xlog:disable" \
+    --java-options "-Xlog:disable" "${options[@]}" \
     --dest target/image
 cp LICENSE NOTICE packaging/toancanh.desktop "$work/icons/toancanh.png" "$image/"
 

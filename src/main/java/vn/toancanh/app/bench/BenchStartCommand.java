@@ -17,7 +17,8 @@ import vn.toancanh.app.option.CommonOptions;
 
 /**
  * Time from the start of the process to the first picture of the desk, from the local copy, with
- * and without the ahead-of-time cache. Each start is a process of its own.
+ * and without the ahead-of-time cache. Each start is a process of its own, with the options of the
+ * application image.
  */
 @Command(name = "start")
 final class BenchStartCommand implements Callable<Integer> {
@@ -77,16 +78,10 @@ final class BenchStartCommand implements Callable<Integer> {
     /** Milliseconds until the child says that its picture stands, or until it ends. */
     private static double start(List<String> options, List<String> arguments)
             throws IOException, InterruptedException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("--enable-native-access=ALL-UNNAMED");
-        command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.add("vn.toancanh.app.Main");
-        command.addAll(arguments);
+        var all = new ArrayList<>(Java.optionsOfImage());
+        all.addAll(options);
         var began = System.nanoTime();
-        var child = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
-        var process = child.start();
+        var process = Java.process(all, arguments).start();
         var ended = 0L;
         try (var out = process.inputReader(StandardCharsets.UTF_8)) {
             for (var line = out.readLine(); line != null; line = out.readLine()) {
