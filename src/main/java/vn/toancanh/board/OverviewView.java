@@ -1,7 +1,5 @@
 package vn.toancanh.board;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -11,10 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import vn.toancanh.fx.Motion;
 import vn.toancanh.fx.Texts;
-import vn.toancanh.fx.parts.Notice;
 import vn.toancanh.fx.parts.NoticeBox;
 import vn.toancanh.fx.parts.TileGrid;
 
@@ -34,8 +30,8 @@ public final class OverviewView extends Region {
     private final VBox left = new VBox();
     private final VBox right = new VBox();
     private final Label em = new Label();
-    private @Nullable List<Notice> told;
-    private Instant toldAt = Instant.EPOCH;
+    private final Label calm = new Label();
+    private List<NoticeBox> boxes = List.of();
 
     public OverviewView(OverviewViewModel model, Node map, Texts texts, Motion motion) {
         this.texts = texts;
@@ -61,6 +57,9 @@ public final class OverviewView extends Region {
     }
 
     private void fillNoticePanel() {
+        calm.setText(texts.get("board.notices.none"));
+        calm.getStyleClass().add("text-body");
+        calm.setWrapText(true);
         var title = new Label(texts.get("board.notices.title"));
         title.getStyleClass().add("text-lead");
         notices.getStyleClass().add("notice-list");
@@ -72,22 +71,11 @@ public final class OverviewView extends Region {
     }
 
     private void show(OverviewViewModel.Board board) {
-        grid.show(board.readings(), board.now());
-        var minute = board.now().truncatedTo(ChronoUnit.MINUTES);
-        if (board.notices().equals(told) && minute.equals(toldAt)) {
-            return;
-        }
-        told = board.notices();
-        toldAt = minute;
-        notices.getChildren().clear();
-        for (var notice : board.notices()) {
-            notices.getChildren().add(new NoticeBox(notice, board.now(), texts));
-        }
-        if (board.notices().isEmpty()) {
-            var calm = new Label(texts.get("board.notices.none"));
-            calm.getStyleClass().add("text-body");
-            calm.setWrapText(true);
-            notices.getChildren().add(calm);
+        grid.show(board.tiles());
+        boxes = NoticeBox.boxes(boxes, board.notices(), board.now(), texts);
+        List<? extends Node> wanted = boxes.isEmpty() ? List.of(calm) : boxes;
+        if (!notices.getChildren().equals(wanted)) {
+            notices.getChildren().setAll(wanted);
         }
     }
 

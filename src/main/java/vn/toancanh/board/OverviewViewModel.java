@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.toancanh.fx.parts.Notice;
+import vn.toancanh.fx.parts.TileContent;
 import vn.toancanh.indicator.IndicatorReading;
 
 /** What the overview shows. JavaFX thread only. */
@@ -18,12 +19,12 @@ public final class OverviewViewModel {
     /**
      * One state of the board.
      *
-     * @param readings in reading order, most important first
+     * @param tiles in reading order, most important first
      * @param now the moment the ages are told from
      */
-    public record Board(List<IndicatorReading> readings, List<Notice> notices, Instant now) {
+    public record Board(List<TileContent> tiles, List<Notice> notices, Instant now) {
         public Board {
-            readings = List.copyOf(readings);
+            tiles = List.copyOf(tiles);
             notices = List.copyOf(notices);
         }
     }

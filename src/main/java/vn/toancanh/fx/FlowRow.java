@@ -33,6 +33,10 @@ public final class FlowRow extends Region {
         return figureAndUnit() + gap() * 2 + status.prefWidth(-1) <= width;
     }
 
+    public boolean isStacked() {
+        return stacked;
+    }
+
     /** Puts the status under the figure even where it would fit beside it. */
     public void setStacked(boolean value) {
         stacked = value;

@@ -5,7 +5,6 @@ import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FxThread {
     private static final PulseBatch PULSE = new PulseBatch();
-
-    private static volatile LongConsumer meter = _ -> {};
 
     private FxThread() {}
 
@@ -32,11 +29,6 @@ public final class FxThread {
             Platform.runLater(ready);
         }
         Platform.setImplicitExit(false);
-    }
-
-    /** Gives {@code nanos} the time of every batch the door runs on the screen thread. */
-    public static void measure(LongConsumer nanos) {
-        meter = nanos;
     }
 
     /** Runs tasks on the JavaFX thread, all that wait together in the next pulse. */
@@ -114,7 +106,6 @@ public final class FxThread {
                 waiting.clear();
                 hopping = false;
             }
-            var began = System.nanoTime();
             for (var task : batch) {
                 try {
                     task.run();
@@ -123,7 +114,6 @@ public final class FxThread {
                     thread.getUncaughtExceptionHandler().uncaughtException(thread, broken);
                 }
             }
-            meter.accept(System.nanoTime() - began);
         }
     }
 }

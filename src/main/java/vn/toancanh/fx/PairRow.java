@@ -3,6 +3,8 @@ package vn.toancanh.fx;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two labels at the two ends of a line, each with variants, longest first. The right one gives way
@@ -16,6 +18,10 @@ public final class PairRow extends Region {
     private final boolean rightMatters;
     private List<String> lefts = List.of("");
     private List<String> rights = List.of("");
+    private @Nullable Room chosenFor;
+
+    /** What a choice depends on besides the variants. */
+    private record Room(double width, Font left, Font right) {}
 
     public PairRow(Label left, Label right, boolean rightMatters) {
         this.rightMatters = rightMatters;
@@ -31,6 +37,7 @@ public final class PairRow extends Region {
         if (!lefts.equals(newLefts) || !rights.equals(newRights)) {
             lefts = newLefts;
             rights = newRights;
+            chosenFor = null;
             left.setText(lefts.getFirst());
             right.setText(rights.getFirst());
             requestLayout();
@@ -68,6 +75,11 @@ public final class PairRow extends Region {
     }
 
     private void choose() {
+        var room = new Room(getWidth(), left.getFont(), right.getFont());
+        if (room.equals(chosenFor)) {
+            return;
+        }
+        chosenFor = room;
         if (!rightMatters) {
             chooseOf(lefts, rights);
         } else if (rights.size() == 1 || !chooseOf(lefts, rights.subList(0, rights.size() - 1))) {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import vn.toancanh.fx.Motion;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Theme;
-import vn.toancanh.fx.parts.Notice;
 import vn.toancanh.fx.parts.NoticeBox;
 import vn.toancanh.fx.parts.TileGrid;
 
@@ -29,7 +28,9 @@ public final class WallView extends Region {
     private final WallHeaderView header;
     private final StackPane map;
     private final TileGrid grid;
+    private final VBox calm;
     private final List<Region> strip = new ArrayList<>();
+    private List<NoticeBox> notices = List.of();
     private final double bodyPx;
 
     /**
@@ -44,6 +45,9 @@ public final class WallView extends Region {
         this.map = new StackPane(map);
         this.map.getStyleClass().addAll("card", "map-box");
         grid = new TileGrid(texts, motion, new TileGrid.Shape(1, 1, GAP_EM * bodyPx, true));
+        var nothing = new Label(texts.get("wall.calm"));
+        nothing.getStyleClass().add("calm");
+        calm = new VBox(nothing);
         getChildren().addAll(header, this.map, grid);
         model.contentProperty().subscribe(this::show);
     }
@@ -58,22 +62,18 @@ public final class WallView extends Region {
             return;
         }
         header.show(content);
-        grid.show(content.readings(), content.now());
-        showNotices(content.notices(), content);
+        grid.show(content.tiles());
+        notices = NoticeBox.boxes(notices, content.notices(), content.now(), texts);
+        showStrip(notices.isEmpty() ? List.of(calm) : notices);
     }
 
-    private void showNotices(List<Notice> notices, WallViewModel.Content content) {
-        getChildren().removeAll(strip);
-        strip.clear();
-        if (notices.isEmpty()) {
-            var calm = new Label(texts.get("wall.calm"));
-            calm.getStyleClass().add("calm");
-            strip.add(new VBox(calm));
+    private void showStrip(List<? extends Region> wanted) {
+        if (!strip.equals(wanted)) {
+            getChildren().removeAll(strip);
+            strip.clear();
+            strip.addAll(wanted);
+            getChildren().addAll(strip);
         }
-        for (var notice : notices) {
-            strip.add(new NoticeBox(notice, content.now(), texts));
-        }
-        getChildren().addAll(strip);
     }
 
     /** Nine tiles in three columns of the right half, whatever the size of the wall. */

@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.fx.parts.Notice;
-import vn.toancanh.indicator.IndicatorReading;
+import vn.toancanh.fx.parts.TileContent;
 import vn.toancanh.sync.SyncState;
 
 /** What the wall shows. JavaFX thread only. */
@@ -20,18 +20,18 @@ public final class WallViewModel {
      * One state of the wall.
      *
      * @param territory its name in the chosen language
-     * @param readings most important first; nine are shown
+     * @param tiles most important first; nine are shown
      * @param notices most urgent first; three are shown
      */
     public record Content(
             String territory,
             boolean simulated,
-            List<IndicatorReading> readings,
+            List<TileContent> tiles,
             List<Notice> notices,
             SyncState sync,
             Instant now) {
         public Content {
-            readings = List.copyOf(readings.subList(0, Math.min(MOST_TILES, readings.size())));
+            tiles = List.copyOf(tiles.subList(0, Math.min(MOST_TILES, tiles.size())));
             notices = List.copyOf(notices.subList(0, Math.min(MOST_NOTICES, notices.size())));
         }
     }

@@ -110,7 +110,8 @@ class OverviewViewTest {
         var overview =
                 new OverviewViewModel(subject -> opened.add(subject.indicator().code()), () -> {});
         overview.show(
-                new OverviewViewModel.Board(SampleReadings.board(), List.of(), SampleReadings.NOW));
+                new OverviewViewModel.Board(
+                        SampleReadings.tiles(texts), List.of(), SampleReadings.NOW));
         var model = new DeskViewModel(_ -> List.of(), _ -> {});
         model.show(
                 new DeskViewModel.Bar(

@@ -81,7 +81,7 @@ class WallViewTest {
                 new WallViewModel.Content(
                         "Tỉnh Sao Mai",
                         true,
-                        SampleReadings.board(),
+                        SampleReadings.tiles(texts),
                         NOTICES,
                         new SyncState(
                                 SyncState.Connection.ONLINE, null, SampleReadings.NOW, List.of()),

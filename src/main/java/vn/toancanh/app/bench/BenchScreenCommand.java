@@ -1,7 +1,6 @@
 package vn.toancanh.app.bench;
 
 import java.nio.file.Files;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,17 +24,13 @@ final class BenchScreenCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var data = new DataDirectory(Files.createTempDirectory("toancanh-bench"));
         var result = ScreenBench.run(Origin.Demo.usual(1), data);
-        System.out.println(
+        var format =
                 json
-                        ? "{\"held_ms\":%s,\"longest_ms\":%.1f,\"heap_mb\":%d}"
-                                .formatted(
-                                        result.histogramJson(), result.longestMs(), result.heapMb())
-                        : String.format(
-                                Locale.ROOT,
-                                "held_ms=%s longest_ms=%.1f heap_mb=%d",
-                                result.histogramJson(),
-                                result.longestMs(),
-                                result.heapMb()));
+                        ? "{\"pulse_ms\":%s,\"pulse_cpu_ms\":%s,\"opening_ms\":%s,\"heap_mb\":%d}"
+                        : "pulse_ms=%s pulse_cpu_ms=%s opening_ms=%s heap_mb=%d";
+        System.out.println(
+                format.formatted(
+                        result.passed(), result.worked(), result.opening(), result.heapMb()));
         return 0;
     }
 }

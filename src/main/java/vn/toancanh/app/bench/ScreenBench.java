@@ -2,15 +2,11 @@ package vn.toancanh.app.bench;
 
 import java.lang.ref.Reference;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicLongArray;
-import javafx.animation.AnimationTimer;
-import javafx.scene.Scene;
+import java.util.concurrent.CompletableFuture;
 import vn.toancanh.app.Settings;
 import vn.toancanh.app.SettingsFile;
+import vn.toancanh.app.bench.PulseMeter.Held;
 import vn.toancanh.app.content.Boards;
 import vn.toancanh.app.content.MapGrounds;
 import vn.toancanh.app.picture.ScreenPainter;
@@ -18,7 +14,9 @@ import vn.toancanh.app.picture.Snapshot;
 import vn.toancanh.app.screen.DeskActions;
 import vn.toancanh.app.screen.DeskScreen;
 import vn.toancanh.app.screen.FxToolkit;
+import vn.toancanh.app.screen.LiveScreen;
 import vn.toancanh.app.screen.Look;
+import vn.toancanh.app.screen.MapPart;
 import vn.toancanh.app.screen.WallScreen;
 import vn.toancanh.app.session.Origin;
 import vn.toancanh.app.session.PictureHold;
@@ -31,41 +29,24 @@ import vn.toancanh.fx.FxThread;
 import vn.toancanh.wall.Room;
 
 /**
- * Opens the desk without a display while a fresh copy is synced, and measures two things that we do
- * on the JavaFX thread: every batch of the door, and every layout pass. What the software pipeline
- * paints is not ours and runs on its own thread.
+ * Opens the desk without a display while a fresh copy is synced, and measures how long we hold the
+ * JavaFX thread: while the first picture is made, and while the rest of the sync runs under it.
  */
 public final class ScreenBench {
-    /** Upper ends of the classes, in milliseconds; the last class is open. */
-    private static final List<Integer> CLASSES = List.of(1, 2, 4, 8, 16, 32);
-
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    private final AtomicLongArray counts = new AtomicLongArray(CLASSES.size() + 1);
-    private final AtomicLong longest = new AtomicLong();
-    private long pulseBegan;
+    private final PulseMeter meter = new PulseMeter();
+    private final CompletableFuture<Held> opening = new CompletableFuture<>();
 
     private ScreenBench() {}
 
     /**
-     * @param counts how often we held the thread for less than 1, 2, 4, 8, 16, 32 ms, and longer
+     * @param passed times per pulse after the first picture, as time that passed
+     * @param worked the same, as time the thread worked
+     * @param opening times per pulse until the first picture
      * @param heapMb used heap with the wall of 3840 × 2160 drawn, after a collection
      */
-    public record Result(List<Long> counts, double longestMs, long heapMb) {
-        public Result {
-            counts = List.copyOf(counts);
-        }
-
-        public String histogramJson() {
-            var text = new StringBuilder("{");
-            for (int i = 0; i < counts.size(); i++) {
-                var name = i < CLASSES.size() ? "<" + CLASSES.get(i) : ">=" + CLASSES.getLast();
-                text.append(i == 0 ? "" : ",")
-                        .append(String.format(Locale.ROOT, "\"%s\":%d", name, counts.get(i)));
-            }
-            return text.append('}').toString();
-        }
-    }
+    public record Result(String passed, String worked, String opening, long heapMb) {}
 
     /** Blocks until the sync is done. */
     public static Result run(Origin origin, DataDirectory data) throws Exception {
@@ -75,14 +56,14 @@ public final class ScreenBench {
             var bench = new ScreenBench();
             bench.openDesk(hold.session(), new SettingsFile(data.root()));
             hold.awaitEverything(PATIENCE);
-            FxThread.measure(_ -> {});
+            var opening = bench.opening.join();
+            var held = FxToolkit.call(bench::end);
             var heap = heapOfWall(hold.session());
-            return new Result(bench.counted(), bench.longest.get() / 1e6, heap);
+            return new Result(held.getFirst().json(), held.getLast().json(), opening.json(), heap);
         }
     }
 
     private void openDesk(Session session, SettingsFile file) throws Exception {
-        FxThread.measure(this::count);
         FxToolkit.call(() -> {
             var window =
                     new ProgramWindow(
@@ -92,39 +73,27 @@ public final class ScreenBench {
                             (look, _) -> new DeskScreen(session, look, DeskActions.NONE));
             window.build(Settings.DEFAULT);
             window.open(() -> {});
-            timeLayout(window.scene());
+            window.onFirstContent(this::awaitPicture);
+            meter.start(window.scene());
             return window;
         });
     }
 
-    /** Layout runs between the timers and the post-layout listeners of one pulse. */
-    private void timeLayout(Scene scene) {
-        new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                pulseBegan = System.nanoTime();
-            }
-        }.start();
-        scene.addPostLayoutPulseListener(() -> {
-            if (pulseBegan != 0) {
-                count(System.nanoTime() - pulseBegan);
-            }
-        });
+    private void awaitPicture(LiveScreen screen) {
+        var maps = screen.maps().stream().map(MapPart::whenSettled);
+        var _ =
+                CompletableFuture.allOf(maps.toArray(CompletableFuture[]::new))
+                        .thenRun(() -> FxThread.pulse().execute(this::opened));
     }
 
-    private void count(long nanos) {
-        var i = 0;
-        while (i < CLASSES.size() && nanos >= CLASSES.get(i) * 1_000_000L) {
-            i++;
-        }
-        counts.incrementAndGet(i);
-        longest.accumulateAndGet(nanos, Math::max);
+    private void opened() {
+        opening.complete(meter.passed());
+        meter.restart();
     }
 
-    private List<Long> counted() {
-        var all = new Long[counts.length()];
-        Arrays.setAll(all, counts::get);
-        return List.of(all);
+    private List<Held> end() {
+        meter.stop();
+        return List.of(meter.passed(), meter.worked());
     }
 
     private static long heapOfWall(Session session) throws Exception {

@@ -9,8 +9,8 @@ import vn.toancanh.board.overview.Overview;
 import vn.toancanh.board.overview.Overview.Choice;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.parts.Notice;
+import vn.toancanh.fx.parts.TileContent;
 import vn.toancanh.indicator.Dimensions;
-import vn.toancanh.indicator.IndicatorReading;
 import vn.toancanh.indicator.SeriesKey;
 
 /** Computes what a board shows. Blocks on disk; any thread. */
@@ -26,16 +26,16 @@ public final class Boards {
     /**
      * One state of a board: what the tiles, the map and the notices say at {@code now}.
      *
-     * @param keys the series behind each reading, in the same order
+     * @param keys the series behind each tile, in the same order
      */
     public record Content(
-            List<IndicatorReading> readings,
+            List<TileContent> tiles,
             List<SeriesKey> keys,
             List<Notice> notices,
             Headline map,
             Instant now) {
         public Content {
-            readings = List.copyOf(readings);
+            tiles = List.copyOf(tiles);
             keys = List.copyOf(keys);
             notices = List.copyOf(notices);
         }
@@ -47,11 +47,15 @@ public final class Boards {
         var headline = withData(List.of(overview.headline())).getFirst();
         var keys = tiles.stream().map(choice -> key(choice, area)).toList();
         return new Content(
-                keys.stream().map(key -> PartNames.reading(session, key, at, texts)).toList(),
+                keys.stream().map(key -> tile(key, at, texts)).toList(),
                 keys,
                 Notices.of(session.territory(), at, texts),
                 grounds.headline(key(headline, area), at, texts),
                 at);
+    }
+
+    private TileContent tile(SeriesKey key, Instant at, Texts texts) {
+        return TileContent.of(PartNames.reading(session, key, at, texts), at, texts);
     }
 
     static SeriesKey key(Choice choice, AreaCode area) {

@@ -99,8 +99,8 @@ public final class DeskScreen implements LiveScreen {
     /** The tile knows its indicator, the board knows which part of it. */
     private void openTile(IndicatorReading.Subject subject) {
         var now = content;
-        for (int i = 0; now != null && i < now.readings().size(); i++) {
-            if (now.readings().get(i).subject().equals(subject)) {
+        for (int i = 0; now != null && i < now.tiles().size(); i++) {
+            if (now.tiles().get(i).reading().subject().equals(subject)) {
                 openCard(now.keys().get(i));
             }
         }
@@ -172,7 +172,7 @@ public final class DeskScreen implements LiveScreen {
         if (bigMap.node().getScene() != null) {
             bigMap.show(next);
         }
-        overview.show(new OverviewViewModel.Board(next.readings(), next.notices(), next.now()));
+        overview.show(new OverviewViewModel.Board(next.tiles(), next.notices(), next.now()));
         var known = session.profile().known();
         desk.show(
                 new DeskViewModel.Bar(

@@ -71,7 +71,7 @@ public final class ProgramWindow {
     }
 
     /** Called once, when the first content was given to the screen. */
-    void onFirstContent(Consumer<LiveScreen> then) {
+    public void onFirstContent(Consumer<LiveScreen> then) {
         onPicture = then;
     }
 

@@ -1,7 +1,7 @@
 package vn.toancanh.fx.parts;
 
-import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +31,6 @@ public final class IndicatorTile extends VBox {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
 
-    private final Texts texts;
     private final Motion motion;
     private final Label name = label("tile-name");
     private final Label area = label("tile-area");
@@ -50,13 +49,17 @@ public final class IndicatorTile extends VBox {
     private Set<TileLine> kept = TileLine.after(0);
     private @Nullable TileWords words;
     private List<IndicatorReading.Point> trend = List.of();
+    private final Map<Set<TileLine>, Double> heights = new HashMap<>();
+    private double measuredWidth;
+    private boolean measured;
+    private boolean keeping;
     private Runnable onOpen = () -> {};
 
     public IndicatorTile(Texts texts, Motion motion) {
-        this.texts = texts;
         this.motion = motion;
         getStyleClass().add("indicator-tile");
         setFocusTraversable(true);
+        setAccessibleHelp(texts.get("fx.tile.more"));
         setAccessibleRole(AccessibleRole.BUTTON);
         name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
@@ -95,8 +98,9 @@ public final class IndicatorTile extends VBox {
     }
 
     /** Gives whether anything on the tile changed: most refreshes bring what is already there. */
-    public boolean show(IndicatorReading reading, Instant now) {
-        var next = TileWords.of(reading, now, texts);
+    public boolean show(TileContent content) {
+        var reading = content.reading();
+        var next = content.words();
         if (next.equals(words) && reading.trend().equals(trend)) {
             return false;
         }
@@ -114,12 +118,13 @@ public final class IndicatorTile extends VBox {
         pseudoClassStateChanged(ABSENT, verdict.freshness() == Freshness.ABSENT);
         pseudoClassStateChanged(STALE, verdict.freshness() == Freshness.STALE);
         pseudoClassStateChanged(LATE, verdict.freshness() == Freshness.LATE);
-        write(next);
+        write(content);
         keep(kept);
         return true;
     }
 
-    private void write(TileWords next) {
+    private void write(TileContent content) {
+        var next = content.words();
         name.setText(next.name());
         area.setText(next.area());
         unit.setText(next.unit());
@@ -129,16 +134,20 @@ public final class IndicatorTile extends VBox {
             row(row.line()).show(row.labels(), row.variants());
         }
         tip.setText(next.name() + "\n" + next.source());
-        setAccessibleText(next.spoken(texts));
-        setAccessibleHelp(texts.get("fx.tile.more"));
+        setAccessibleText(content.spoken());
     }
 
     /** Shows only these lines, where there is something to say in them. */
     void keep(Set<TileLine> lines) {
         kept = lines;
-        if (words == null) {
-            return;
+        if (words != null) {
+            keeping = true;
+            showLines(words, lines);
+            keeping = false;
         }
+    }
+
+    private void showLines(TileWords words, Set<TileLine> lines) {
         var said = words.rows().stream().map(TileWords.Row::line).toList();
         rows.forEach((line, row) -> show(row, lines.contains(line) && said.contains(line)));
         show(sparkline, lines.contains(TileLine.SPARKLINE) && !words.rows().isEmpty());
@@ -148,9 +157,35 @@ public final class IndicatorTile extends VBox {
         footer.show(words.ages(), from);
     }
 
+    /** The height with these lines. Measured once: a grid asks for it in every layout. */
+    double heightWith(Set<TileLine> lines, double width) {
+        if (!measured || measuredWidth != width) {
+            measured = true;
+            measuredWidth = width;
+            heights.clear();
+        }
+        var known = heights.get(lines);
+        if (known != null) {
+            return known;
+        }
+        keep(lines);
+        var height = prefHeight(width);
+        heights.put(lines, height);
+        return height;
+    }
+
+    /** Whatever else changed its size, the heights are to be measured again. */
+    @Override
+    public void requestLayout() {
+        measured &= keeping;
+        super.requestLayout();
+    }
+
     /** Whether a board of one area may leave the area's name to its title. */
     void showArea(boolean shown) {
-        show(area, shown);
+        if (area.isManaged() != shown) {
+            show(area, shown);
+        }
     }
 
     String area() {
@@ -162,7 +197,9 @@ public final class IndicatorTile extends VBox {
     }
 
     void setStacked(boolean stacked) {
-        figures.setStacked(stacked);
+        if (figures.isStacked() != stacked) {
+            figures.setStacked(stacked);
+        }
     }
 
     private PairRow row(TileLine line) {

@@ -1,6 +1,5 @@
 package vn.toancanh.fx.parts;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.layout.Region;
+import vn.toancanh.fx.FxThread;
 import vn.toancanh.fx.Motion;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.indicator.IndicatorReading;
@@ -19,12 +19,18 @@ import vn.toancanh.indicator.IndicatorReading;
  * are kept across updates, so the focus stays.
  */
 public final class TileGrid extends Region {
+    /** Dressing and laying out a changed tile takes some times as long as changing it. */
+    private static final long BRING_NANOS = 1_000_000;
+
     private final Texts texts;
     private final Motion motion;
     private final List<IndicatorTile> tiles = new ArrayList<>();
     private Shape shape;
     private final ReadOnlyIntegerWrapper hidden = new ReadOnlyIntegerWrapper(this, "hidden");
     private Consumer<IndicatorReading> onOpen = _ -> {};
+    private List<TileContent> wanted = List.of();
+    private int next;
+    private boolean waiting;
 
     /**
      * How the cells are laid out, lengths in pixels.
@@ -47,8 +53,10 @@ public final class TileGrid extends Region {
     }
 
     public void setShape(Shape newShape) {
-        shape = newShape;
-        requestLayout();
+        if (!newShape.equals(shape)) {
+            shape = newShape;
+            requestLayout();
+        }
     }
 
     /** The tiles in reading order. */
@@ -56,23 +64,54 @@ public final class TileGrid extends Region {
         return List.copyOf(tiles);
     }
 
-    public void show(List<IndicatorReading> readings, Instant now) {
-        var changed = tiles.size() != readings.size();
-        while (tiles.size() > readings.size()) {
+    /** On a screen that somebody sees, changes come in over a few pulses. */
+    public void show(List<TileContent> contents) {
+        wanted = List.copyOf(contents);
+        next = 0;
+        if (tiles.size() != wanted.size() || !isSeen()) {
+            fit();
+            bring(Long.MAX_VALUE);
+        } else {
+            bring(BRING_NANOS);
+        }
+    }
+
+    private boolean isSeen() {
+        var scene = getScene();
+        return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
+    }
+
+    private void fit() {
+        while (tiles.size() > wanted.size()) {
             getChildren().remove(tiles.removeLast());
         }
-        while (tiles.size() < readings.size()) {
+        while (tiles.size() < wanted.size()) {
             var tile = new IndicatorTile(texts, motion);
             tiles.add(tile);
             getChildren().add(tile);
         }
-        for (var i = 0; i < tiles.size(); i++) {
-            var reading = readings.get(i);
-            changed |= tiles.get(i).show(reading, now);
-            tiles.get(i).setOnOpen(() -> onOpen.accept(reading));
+        requestLayout();
+    }
+
+    /** Gives the tiles what is new for them until so much time is used up; the rest waits. */
+    private void bring(long nanos) {
+        var began = System.nanoTime();
+        while (next < tiles.size() && System.nanoTime() - began < nanos) {
+            var content = wanted.get(next);
+            var tile = tiles.get(next);
+            tile.setOnOpen(() -> onOpen.accept(content.reading()));
+            if (tile.show(content)) {
+                requestLayout();
+            }
+            next++;
         }
-        if (changed) {
-            requestLayout();
+        if (next < tiles.size() && !waiting) {
+            waiting = true;
+            FxThread.pulse()
+                    .execute(() -> {
+                        waiting = false;
+                        bring(BRING_NANOS);
+                    });
         }
     }
 
@@ -147,8 +186,9 @@ public final class TileGrid extends Region {
         }
         for (var dropped = 0; dropped <= TileLine.values().length; dropped++) {
             var lines = TileLine.after(dropped);
-            tiles.forEach(tile -> tile.keep(lines));
-            if (tiles.stream().allMatch(tile -> tile.prefHeight(width) <= height)) {
+            var last = dropped == TileLine.values().length;
+            if (last || tiles.stream().allMatch(t -> t.heightWith(lines, width) <= height)) {
+                tiles.forEach(tile -> tile.keep(lines));
                 return;
             }
         }

@@ -16,6 +16,7 @@ import vn.toancanh.base.Frequency;
 import vn.toancanh.base.Freshness;
 import vn.toancanh.base.Period;
 import vn.toancanh.base.PublishingCalendar;
+import vn.toancanh.fx.Texts;
 import vn.toancanh.indicator.Bands;
 import vn.toancanh.indicator.Direction;
 import vn.toancanh.indicator.Indicator;
@@ -192,6 +193,10 @@ public final class SampleReadings {
     }
 
     /** Twelve tiles of a morning. */
+    public static List<TileContent> tiles(Texts texts) {
+        return board().stream().map(reading -> TileContent.of(reading, NOW, texts)).toList();
+    }
+
     public static List<IndicatorReading> board() {
         return List.of(
                 Sample.of("HC-07", "Hồ sơ TTHC giải quyết đúng hạn", "%", Direction.UP, 96.8)
