@@ -59,18 +59,14 @@ public final class ConnectView extends StackPane {
         var who = new ComboBox<Persona>();
         who.setId("connect-persona");
         who.getItems().setAll(model.personas());
-        who.getSelectionModel().selectFirst();
         who.setConverter(names());
+        who.valueProperty().bindBidirectional(model.personaProperty());
         who.setMaxWidth(Double.MAX_VALUE);
         var start = new Button(texts.get("board.connect.demo.start"));
         start.setId("connect-demo");
         start.getStyleClass().add("primary");
         start.setDefaultButton(false);
-        start.setOnAction(_ -> {
-            if (who.getValue() != null) {
-                model.startDemo(who.getValue());
-            }
-        });
+        start.setOnAction(_ -> model.startDemo());
         return card(
                 label("board.connect.demo", "text-title"),
                 label("board.connect.demo.about", "text-body"),
@@ -141,6 +137,7 @@ public final class ConnectView extends StackPane {
             case State.Unfit(var key) -> say(Status.WATCH, texts.get(key));
             case State.Trying() -> say(Status.UNKNOWN, texts.get("board.connect.trying"));
             case State.Tried(_, var answered) -> showFound(answered);
+            case State.Refused(var sentence) -> say(Status.ACT, sentence);
         }
         showNode(answer, !answer.getText().isEmpty());
         showNode(detail, !detail.getText().isEmpty());

@@ -24,6 +24,7 @@ public final class ConnectViewModel {
     private final List<Persona> personas;
     private final StringProperty url = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Path> tokenFile = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Persona> persona = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State.Untried());
     private int attempt;
@@ -41,6 +42,9 @@ public final class ConnectViewModel {
         record Trying() implements State {}
 
         record Tried(Connecting.Address address, Connecting.Found found) implements State {}
+
+        /** What was chosen could not be opened; {@code sentence} says why. */
+        record Refused(String sentence) implements State {}
     }
 
     /**
@@ -51,6 +55,7 @@ public final class ConnectViewModel {
         this.personas = List.copyOf(personas);
         this.connecting = connecting;
         this.onChosen = onChosen;
+        persona.set(personas.isEmpty() ? null : personas.getFirst());
         url.subscribe(_ -> cancel());
         tokenFile.subscribe(_ -> cancel());
     }
@@ -71,8 +76,31 @@ public final class ConnectViewModel {
         return personas;
     }
 
-    void startDemo(Persona persona) {
-        onChosen.accept(new Connecting.Choice.Demo(persona.id()));
+    ObjectProperty<@Nullable Persona> personaProperty() {
+        return persona;
+    }
+
+    void startDemo() {
+        var chosen = persona.get();
+        if (chosen != null) {
+            onChosen.accept(new Connecting.Choice.Demo(chosen.id()));
+        }
+    }
+
+    /** Back after {@code choice} could not be opened: what was typed is kept. */
+    public void refused(Connecting.Choice choice, String sentence) {
+        switch (choice) {
+            case Connecting.Choice.Demo(var id) ->
+                    personas.stream()
+                            .filter(each -> each.id().equals(id))
+                            .findFirst()
+                            .ifPresent(persona::set);
+            case Connecting.Choice.Real(var address) -> {
+                url.set(address.url());
+                tokenFile.set(address.tokenFile());
+            }
+        }
+        state.set(new State.Refused(sentence));
     }
 
     /** Asks the warehouse; an answer to an attempt that was cancelled or changed is dropped. */

@@ -94,6 +94,24 @@ class ConnectViewTest {
     }
 
     @Test
+    void whatCouldNotBeOpenedIsSaidAndWhatWasChosenIsKept() {
+        FxToolkit.run(() -> {
+            var model = model();
+            var address = new Connecting.Address("https://kho.example", TOKEN);
+            model.refused(new Connecting.Choice.Real(address), "TC-1001: hỏng");
+            model.refused(new Connecting.Choice.Demo("analyst"), "TC-2004: đĩa");
+            var view = view(model);
+            assertEquals("TC-2004: đĩa", answer(view));
+            assertEquals("https://kho.example", url(view).getText());
+            assertFalse(button(view, "connect-open").isVisible());
+            button(view, "connect-check").fire();
+            button(view, "connect-demo").fire();
+            assertEquals(List.of(address), asked);
+        });
+        assertEquals(List.of(new Connecting.Choice.Demo("analyst")), chosen);
+    }
+
+    @Test
     void plainHttpIsForThisComputerOnly() {
         FxToolkit.run(() -> {
             var model = model();
@@ -117,7 +135,9 @@ class ConnectViewTest {
 
     private ConnectViewModel model() {
         return new ConnectViewModel(
-                List.of(new ConnectViewModel.Persona("chairman", "Chủ tịch")),
+                List.of(
+                        new ConnectViewModel.Persona("chairman", "Chủ tịch"),
+                        new ConnectViewModel.Persona("analyst", "Chuyên viên phân tích")),
                 (address, answer) -> {
                     asked.add(address);
                     waiting.add(answer);
