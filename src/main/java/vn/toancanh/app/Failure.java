@@ -1,5 +1,6 @@
 package vn.toancanh.app;
 
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -10,7 +11,7 @@ import vn.toancanh.cache.StorageException;
 import vn.toancanh.fx.Texts;
 
 /** Turns what a command threw into one sentence with its code; the details go to the log. */
-final class Failure implements IExecutionExceptionHandler, Thread.UncaughtExceptionHandler {
+public final class Failure implements IExecutionExceptionHandler, Thread.UncaughtExceptionHandler {
     private static final System.Logger LOG = System.getLogger(Failure.class.getName());
 
     private final Locale locale;
@@ -33,16 +34,23 @@ final class Failure implements IExecutionExceptionHandler, Thread.UncaughtExcept
         System.err.println(sentence(thrown, Texts.of(locale)));
     }
 
-    static String sentence(Throwable thrown, Texts texts) {
-        return switch (thrown) {
-            case Refusal refusal -> refusal.sentence(texts);
-            case WarehouseException e -> coded(e.code(), texts) + " (" + e.getMessage() + ")";
-            case StorageException e -> coded(e.code(), texts) + " (" + e.getMessage() + ")";
-            default -> coded(ErrorCode.BUG, texts) + " (" + thrown + ")";
-        };
+    /** One sentence for a person, with the code where there is one. */
+    public static String sentence(Throwable thrown, Texts texts) {
+        if (thrown instanceof Refusal refusal) {
+            return refusal.sentence(texts);
+        }
+        var code = code(thrown);
+        var detail = code == ErrorCode.BUG ? thrown.toString() : thrown.getMessage();
+        return code.code() + ": " + texts.error(code) + " (" + detail + ")";
     }
 
-    private static String coded(ErrorCode code, Texts texts) {
-        return code.code() + ": " + texts.error(code);
+    /** What support asks for. */
+    public static ErrorCode code(Throwable thrown) {
+        return switch (thrown) {
+            case WarehouseException e -> e.code();
+            case StorageException e -> e.code();
+            case UncheckedIOException _ -> ErrorCode.DISK;
+            default -> ErrorCode.BUG;
+        };
     }
 }

@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The program's log: rotating files in one folder, at most {@link #FILES} of {@link #FILE_BYTES}
@@ -33,6 +34,8 @@ public final class LogFiles {
     private static final Logger JAVALIN = Logger.getLogger("io.javalin");
     private static final Logger GEOTOOLS = Logger.getLogger("org.geotools");
 
+    private static volatile @Nullable Path folder;
+
     private LogFiles() {}
 
     /**
@@ -45,6 +48,7 @@ public final class LogFiles {
         var root = calm();
         try {
             root.addHandler(files(dir));
+            folder = dir;
             return true;
         } catch (IOException | SecurityException e) {
             root.addHandler(console());
@@ -57,7 +61,13 @@ public final class LogFiles {
         calm().addHandler(console());
     }
 
+    /** Where the files are; null when none are written. */
+    public static @Nullable Path folder() {
+        return folder;
+    }
+
     private static Logger calm() {
+        folder = null;
         LogManager.getLogManager().reset();
         var root = Logger.getLogger("");
         root.setLevel(Level.INFO);

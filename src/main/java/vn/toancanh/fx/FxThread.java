@@ -109,7 +109,7 @@ public final class FxThread {
             for (var task : batch) {
                 try {
                     task.run();
-                } catch (RuntimeException broken) {
+                } catch (RuntimeException | Error broken) {
                     var thread = Thread.currentThread();
                     thread.getUncaughtExceptionHandler().uncaughtException(thread, broken);
                 }

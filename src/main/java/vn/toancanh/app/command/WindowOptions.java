@@ -9,8 +9,8 @@ import vn.toancanh.app.option.OriginOptions;
 import vn.toancanh.app.picture.Pictures;
 import vn.toancanh.app.screen.FxToolkit;
 import vn.toancanh.app.session.Origin;
-import vn.toancanh.app.window.Desktop;
 import vn.toancanh.app.window.Opening;
+import vn.toancanh.app.window.Program;
 import vn.toancanh.fx.Texts;
 
 /** What {@code desk} and {@code wall} share. */
@@ -31,7 +31,7 @@ public final class WindowOptions {
         }
         Runnable told = firstPicture ? () -> System.out.println("first-picture") : null;
         var opening = new Opening(screen, origin.origin(), role, told);
-        return Desktop.run(opening, common.dataDirectory(), common.locale());
+        return Program.run(opening, common.dataDirectory(), common.locale());
     }
 
     /** Without a display a newcomer still sees what it looks like. */

@@ -32,8 +32,6 @@ import vn.toancanh.sync.DataPageViewModel;
 
 /** The pages of the desk beside the overview and the map. JavaFX thread only. */
 public final class DeskPages implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(DeskPages.class.getName());
-
     private final Session session;
     private final Look look;
     private final DeskActions actions;
@@ -184,7 +182,8 @@ public final class DeskPages implements AutoCloseable {
                     try {
                         Files.writeString(file, text);
                     } catch (IOException e) {
-                        LOG.log(System.Logger.Level.ERROR, "not exported: " + file, e);
+                        // The one handler says it on the window.
+                        throw new UncheckedIOException("not exported: " + file, e);
                     }
                 });
     }

@@ -9,8 +9,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * nothing, asking while it runs makes it run once more. Any thread.
  */
 public final class Background implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(Background.class.getName());
-
     private final ExecutorService thread;
     private final AtomicBoolean asked = new AtomicBoolean();
     private final Runnable work;
@@ -33,7 +31,9 @@ public final class Background implements AutoCloseable {
         try {
             work.run();
         } catch (RuntimeException broken) {
-            LOG.log(System.Logger.Level.ERROR, "background work failed", broken);
+            // The next piece of work is done all the same.
+            var here = Thread.currentThread();
+            here.getUncaughtExceptionHandler().uncaughtException(here, broken);
         }
     }
 

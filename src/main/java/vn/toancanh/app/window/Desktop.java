@@ -3,122 +3,62 @@ package vn.toancanh.app.window;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import vn.toancanh.app.Refusal;
 import vn.toancanh.app.Settings;
 import vn.toancanh.app.SettingsFile;
-import vn.toancanh.app.SingleInstance;
 import vn.toancanh.app.screen.DeskActions;
 import vn.toancanh.app.screen.DeskScreen;
-import vn.toancanh.app.screen.FxToolkit;
 import vn.toancanh.app.screen.LiveScreen;
 import vn.toancanh.app.screen.Look;
 import vn.toancanh.app.screen.MapPart;
 import vn.toancanh.app.screen.WallScreen;
 import vn.toancanh.app.session.Session;
-import vn.toancanh.app.session.Sessions;
-import vn.toancanh.cache.DataDirectory;
 import vn.toancanh.fx.FileChoice;
 import vn.toancanh.fx.FxThread;
 import vn.toancanh.wall.Room;
 
 /**
- * The program with windows: one session at a time, and the desk and the wall on it. A second start
- * on the same profile opens its window here.
+ * The desk and the wall on one session. A second start on the same profile opens its window here.
  */
-public final class Desktop {
+final class Desktop {
     private static final int PICTURE_SECONDS = 5;
 
     private final Session session;
+    private final Consumer<Settings> save;
     private final SettingsFile file;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Map<Opening.Screen, ProgramWindow> windows = new EnumMap<>(Opening.Screen.class);
     private Settings settings;
     private boolean elsewhere;
 
-    private Desktop(Session session, SettingsFile file, Settings settings) {
+    /**
+     * @param save keeps the settings a person chose in a window
+     * @param file where windows stood last
+     */
+    Desktop(Session session, Consumer<Settings> save, SettingsFile file, Settings settings) {
         this.session = session;
+        this.save = save;
         this.file = file;
         this.settings = settings;
     }
 
-    /** Opens what is asked for and returns when the last window was closed. */
-    public static int run(Opening opening, DataDirectory data, @Nullable Locale locale)
-            throws Exception {
-        return run(opening, new SettingsFile(data.root()), new Sessions(data), locale);
+    /**
+     * Waits for the last window; not on the JavaFX thread.
+     *
+     * @return true when the person wants another warehouse
+     */
+    boolean awaitClosed() throws InterruptedException {
+        closed.await();
+        return elsewhere;
     }
 
-    static int run(Opening opening, SettingsFile file, Sessions sessions, @Nullable Locale locale)
-            throws Exception {
-        var toolkit = FxToolkit.displayPresent() ? FxToolkit.start() : FxToolkit.startHeadless();
-        var settings = chosen(file.settings(), opening, locale);
-        var origin =
-                opening.origin() == null
-                        ? sessions.lastUsed(settings.demoSpeed())
-                        : opening.origin();
-        while (true) {
-            if (origin == null) {
-                toolkit.join();
-                var decision = FirstStart.ask(settings);
-                if (decision == null) {
-                    return 0;
-                }
-                origin = decision.origin();
-                settings = decision.settings();
-                file.save(settings);
-            }
-            var desktop = work(opening, sessions, sessions.plan(origin), file, settings);
-            if (desktop == null || !desktop.elsewhere) {
-                return 0;
-            }
-            settings = desktop.settings;
-            origin = null;
-        }
-    }
-
-    /** Null when the windows are opened by the program that already runs. */
-    private static @Nullable Desktop work(
-            Opening opening,
-            Sessions sessions,
-            Sessions.Plan plan,
-            SettingsFile file,
-            Settings settings)
-            throws Exception {
-        var later = new CompletableFuture<Desktop>();
-        var hold = SingleInstance.acquire(plan.directory(), words -> tellLater(later, words));
-        if (hold.isEmpty()) {
-            if (!SingleInstance.handOver(plan.directory(), List.of(opening.screen().name()))) {
-                throw new Refusal("app.busy");
-            }
-            return null;
-        }
-        try (var _ = hold.get();
-                var session = sessions.open(plan)) {
-            FxToolkit.started().join();
-            var desktop = new Desktop(session, file, settings);
-            later.complete(desktop);
-            FxToolkit.call(() -> desktop.open(opening));
-            desktop.closed.await();
-            return desktop;
-        }
-    }
-
-    private static void tellLater(CompletableFuture<Desktop> later, List<String> words) {
-        var _ = later.thenAccept(desktop -> desktop.openLater(words));
-    }
-
-    private static Settings chosen(Settings saved, Opening opening, @Nullable Locale locale) {
-        var role = opening.role();
-        var spoken = locale == null ? saved : saved.withLocale(locale);
-        return role == null ? spoken : spoken.withPersona(role);
-    }
-
-    private boolean open(Opening opening) {
+    /** Gives true, for those who wait for it. JavaFX thread only. */
+    boolean open(Opening opening) {
         var window = show(opening.screen());
         // What was saved is on screen first; the network does not compete with it for the
         // processor.
@@ -160,14 +100,14 @@ public final class Desktop {
     }
 
     /** A second start asks for its window; on a background thread. */
-    private void openLater(List<String> words) {
+    void openLater(List<String> words) {
         var kind = Opening.Screen.valueOf(words.getFirst());
         FxThread.pulse().execute(() -> show(kind));
     }
 
     private void changed(Settings next) {
         settings = next;
-        file.save(next);
+        save.accept(next);
         windows.values().forEach(window -> window.build(next));
     }
 

@@ -14,6 +14,7 @@ import vn.toancanh.board.setup.ConnectView;
 import vn.toancanh.board.setup.ConnectViewModel;
 import vn.toancanh.board.setup.Connecting;
 import vn.toancanh.fx.FileChoice;
+import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Theme;
 
 /** Asks where the data shall come from: on the first start, and when the person wants another. */
@@ -36,35 +37,46 @@ final class FirstStart {
      *
      * @param settings with the persona that was chosen
      */
-    record Decision(Origin origin, Settings settings) {}
+    record Decision(Connecting.Choice choice, Origin origin, Settings settings) {}
 
-    /** Waits for the person; null when the window was closed. Not on the JavaFX thread. */
-    static @Nullable Decision ask(Settings settings) throws Exception {
+    /**
+     * What was chosen before and could not be opened.
+     *
+     * @param sentence why, in the language of the screen
+     */
+    record Refused(Connecting.Choice choice, String sentence) {}
+
+    /**
+     * Waits for the person; null when the window was closed. Not on the JavaFX thread.
+     *
+     * @param before null when nothing was tried yet
+     */
+    static @Nullable Decision ask(Settings settings, @Nullable Refused before) throws Exception {
         var decided = new CompletableFuture<@Nullable Decision>();
         FxToolkit.call(() -> {
-            show(settings, decided);
+            show(settings, before, decided);
             return true;
         });
         return decided.get();
     }
 
-    private static void show(Settings settings, CompletableFuture<@Nullable Decision> decided) {
+    private static void show(
+            Settings settings,
+            @Nullable Refused before,
+            CompletableFuture<@Nullable Decision> decided) {
         var look = Look.of(settings);
         var stage = new Stage();
-        var personas =
-                PERSONAS.stream()
-                        .map(id ->
-                                new ConnectViewModel.Persona(
-                                        id, look.texts().get("app.persona." + id)))
-                        .toList();
         var model =
                 new ConnectViewModel(
-                        personas,
+                        personas(look.texts()),
                         new Connector(),
                         choice -> {
                             decided.complete(decision(choice, settings));
                             stage.close();
                         });
+        if (before != null) {
+            model.refused(before.choice(), before.sentence());
+        }
         var view = new ConnectView(model, FileChoice.ofSystem(() -> stage), look.texts());
         var scene = new Scene(view, 960, 640);
         look.theme().apply(scene, Theme.DESK_PX * settings.textScale());
@@ -74,13 +86,22 @@ final class FirstStart {
         stage.show();
     }
 
+    private static List<ConnectViewModel.Persona> personas(Texts texts) {
+        return PERSONAS.stream()
+                .map(id -> new ConnectViewModel.Persona(id, texts.get("app.persona." + id)))
+                .toList();
+    }
+
     private static Decision decision(Connecting.Choice choice, Settings settings) {
         return switch (choice) {
             case Connecting.Choice.Demo(var persona) ->
                     new Decision(
-                            Origin.Demo.usual(settings.demoSpeed()), settings.withPersona(persona));
+                            choice,
+                            Origin.Demo.usual(settings.demoSpeed()),
+                            settings.withPersona(persona));
             case Connecting.Choice.Real(var address) ->
                     new Decision(
+                            choice,
                             new Origin.Remote(URI.create(address.url()), address.tokenFile()),
                             settings);
         };

@@ -20,8 +20,6 @@ import vn.toancanh.warehouse.Holdings.Resource;
  * thread.
  */
 final class SyncBoard {
-    private static final System.Logger LOG = System.getLogger(SyncBoard.class.getName());
-
     private final Map<Resource, FeedState> feeds = new EnumMap<>(Resource.class);
     private final List<Consumer<SyncState>> onState = new CopyOnWriteArrayList<>();
     private final List<Consumer<Set<Resource>>> onChange = new CopyOnWriteArrayList<>();
@@ -105,8 +103,10 @@ final class SyncBoard {
     private static <T> void tell(Consumer<T> listener, T value) {
         try {
             listener.accept(value);
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "a listener failed", e);
+        } catch (RuntimeException broken) {
+            // The other listeners are told all the same.
+            var here = Thread.currentThread();
+            here.getUncaughtExceptionHandler().uncaughtException(here, broken);
         }
     }
 }

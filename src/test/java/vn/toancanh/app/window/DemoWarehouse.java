@@ -32,8 +32,9 @@ final class DemoWarehouse implements AutoCloseable {
         server.close();
     }
 
-    /** At the address it had before. */
+    /** At the address it had before, whether it is gone or not. */
     void comeBack() throws IOException {
+        server.close();
         server = new WarehouseServer(province, Tokens.NONE);
         server.start(port);
     }

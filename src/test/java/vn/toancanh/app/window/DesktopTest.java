@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -40,6 +41,27 @@ class DesktopTest {
             program.until(() -> program.sees("#connect-url"));
             program.closeWindows();
             assertEquals(0, program.exitCode());
+        }
+    }
+
+    @Test
+    void aWarehouseThatGoesBeforeItIsOpenedIsAskedForAgainWithTheReasonAndWhatWasTyped()
+            throws Exception {
+        try (var program = start(null)) {
+            program.check(warehouse.url());
+            warehouse.leave();
+            program.hand.clickOn("#connect-open");
+            program.until(() -> program.says("TC-1001"));
+            assertEquals(warehouse.url(), ((TextField) program.one("#connect-url")).getText());
+            assertFalse(program.sees("#connect-open"));
+
+            warehouse.comeBack();
+            program.hand.clickOn("#connect-check");
+            program.until(() -> program.sees("#connect-open"));
+            program.hand.clickOn("#connect-open");
+            program.atWork();
+        } finally {
+            warehouse.comeBack();
         }
     }
 
