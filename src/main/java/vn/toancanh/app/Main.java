@@ -2,25 +2,31 @@ package vn.toancanh.app;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import picocli.CommandLine;
 import vn.toancanh.app.command.RootCommand;
 import vn.toancanh.app.doctor.DoctorCommand;
+import vn.toancanh.app.screen.FxToolkit;
 import vn.toancanh.cache.DataDirectory;
 import vn.toancanh.cache.NativeLibrary;
 
 /** The program's entry once the right JVM runs. */
 public final class Main {
     private static final Set<String> WINDOWED = Set.of("desk", "wall");
+    private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version");
 
     private Main() {}
 
     public static void main(String[] args) {
         var words = args.length == 0 ? new String[] {"desk"} : args;
-        if (WINDOWED.contains(words[0])) {
+        if (WINDOWED.contains(words[0]) && Collections.disjoint(List.of(words), HELP)) {
+            // While the command line is read, which takes a tenth of a second at a cold start.
             NativeLibrary.loadAhead();
+            var _ = FxToolkit.startWhereverWeAre();
         }
         Thread.setDefaultUncaughtExceptionHandler(new Failure(language(words)));
         System.exit(commandLine(words).execute(words));

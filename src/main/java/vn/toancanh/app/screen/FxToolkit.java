@@ -31,6 +31,11 @@ public final class FxToolkit {
         return start();
     }
 
+    /** On a display where there is one. Returns at once. */
+    public static CompletableFuture<Void> startWhereverWeAre() {
+        return displayPresent() ? start() : startHeadless();
+    }
+
     /** Completes when it was started. */
     public static CompletableFuture<Void> started() {
         return STARTED;

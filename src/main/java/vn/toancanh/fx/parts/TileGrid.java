@@ -19,8 +19,8 @@ import vn.toancanh.indicator.IndicatorReading;
  * are kept across updates, so the focus stays.
  */
 public final class TileGrid extends Region {
-    /** Dressing and laying out a changed tile takes some times as long as changing it. */
-    private static final long BRING_NANOS = 1_000_000;
+    /** Dressing and laying out a changed tile takes ten times as long as changing it. */
+    private static final long BRING_NANOS = 200_000;
 
     private final Texts texts;
     private final Motion motion;
