@@ -5,12 +5,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import vn.toancanh.app.mapbench.BenchMapCommand;
 import vn.toancanh.app.option.CommonOptions;
 
 /** Measures speed; every figure of {@code docs/benchmarks.md} comes from here. */
 @Command(
         name = "bench",
-        subcommands = {BenchSyncCommand.class, BenchStartCommand.class, BenchScreenCommand.class})
+        subcommands = {
+            BenchSyncCommand.class,
+            BenchStartCommand.class,
+            BenchScreenCommand.class,
+            BenchMapCommand.class
+        })
 public final class BenchCommand implements Runnable {
     @Mixin final CommonOptions common = new CommonOptions();
 

@@ -3,14 +3,13 @@ package vn.toancanh.app.command;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.toancanh.app.option.CommonOptions;
 import vn.toancanh.app.option.OriginOptions;
+import vn.toancanh.app.option.PictureSize;
 import vn.toancanh.app.picture.Snapshot;
 import vn.toancanh.app.session.Origin;
 import vn.toancanh.base.AreaCode;
@@ -24,7 +23,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--screen", required = true, paramLabel = "wall|desk|map|card|data")
     Snapshot.Screen screen = Snapshot.Screen.wall;
 
-    @Option(names = "--size", paramLabel = "WxH", converter = SizeOf.class)
+    @Option(names = "--size", paramLabel = "WxH", converter = PictureSize.class)
     Snapshot.Size size = new Snapshot.Size(1920, 1080);
 
     @Option(names = "--out", required = true, paramLabel = "FILE.png")
@@ -63,20 +62,5 @@ final class SnapshotCommand implements Callable<Integer> {
                 picture, asked == null ? new Origin.LastSaved() : asked, common.dataDirectory());
         System.out.println(out.toAbsolutePath());
         return 0;
-    }
-
-    /** {@code 3840x2160}, within what a wall can be. */
-    static final class SizeOf implements ITypeConverter<Snapshot.Size> {
-        private static final Pattern SHAPE = Pattern.compile("(\\d{2,5})x(\\d{2,5})");
-
-        @Override
-        public Snapshot.Size convert(String value) {
-            var parts = SHAPE.matcher(value);
-            if (!parts.matches()) {
-                throw new IllegalArgumentException("'" + value + "' is not WxH, e.g. 1920x1080");
-            }
-            return new Snapshot.Size(
-                    Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package vn.toancanh.map.geometry;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -7,13 +8,23 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * The geometry of one layer, prepared once per zoom step. A step serves one doubling of scale and
- * stays within half a pixel of the original; a border shared by two features stays shared. The
- * first tile of a step waits some ten milliseconds for it, a whole country included. Any thread.
+ * The geometry of one layer, prepared once per zoom step. A step serves one doubling of scale, or
+ * several where thinning finds little to leave out, and stays within half a pixel of the original;
+ * a border shared by two features stays shared. The first tile of a step waits some ten
+ * milliseconds for it, a whole country included. Any thread.
  */
 public final class ZoomSteps {
+    /** The step that leaves out nothing; steps are binary logarithms of metres per pixel. */
+    public static final int EXACT = 0;
+
+    /** A continent on a small screen. */
+    static final int COARSEST = 13;
+
     /** Part of the finest pixel of a step that thinning may move a border by. */
     private static final double TOLERANCE_PIXELS = 0.4;
+
+    /** A step with more of the points than this of the finer one next to it is not worth having. */
+    private static final double WORTH = 0.85;
 
     /** Index rasters hold features in 16 bits, one value of which says "nobody". */
     private static final int MOST_FEATURES = 65_534;
@@ -22,7 +33,8 @@ public final class ZoomSteps {
     private final List<ProjectedLine> lines;
     private final Borders borders;
     private final float[] significance;
-    private final ConcurrentHashMap<Integer, StepGeometry> steps = new ConcurrentHashMap<>();
+    private final int[] serving;
+    private final ConcurrentHashMap<Integer, StepGeometry> prepared = new ConcurrentHashMap<>();
 
     /**
      * @param shapes projected polygons, one per feature
@@ -37,6 +49,27 @@ public final class ZoomSteps {
         this.lines = List.copyOf(lines);
         this.borders = new Borders(Rings.of(this.shapes), groups.clone());
         this.significance = Significance.of(borders);
+        this.serving = serving(significance);
+    }
+
+    private static int[] serving(float[] significance) {
+        var kept = new int[COARSEST + 1];
+        for (float weight : significance) {
+            for (int step = EXACT; step <= COARSEST && weight >= tolerance(step); step++) {
+                kept[step]++;
+            }
+        }
+        var serving = new int[COARSEST + 1];
+        for (int step = EXACT + 1; step <= COARSEST; step++) {
+            int finer = serving[step - 1];
+            serving[step] = kept[step] <= WORTH * kept[finer] ? step : finer;
+        }
+        return serving;
+    }
+
+    /** Centimetres a border may move by. */
+    private static float tolerance(int step) {
+        return step == EXACT ? 0 : (float) (100 * TOLERANCE_PIXELS * Math.pow(2, step));
     }
 
     public int features() {
@@ -48,16 +81,33 @@ public final class ZoomSteps {
         return significance.length;
     }
 
+    /** The steps there are, from the finest to the coarsest. */
+    public List<Integer> steps() {
+        return Arrays.stream(serving).distinct().boxed().toList();
+    }
+
+    /** Every step, so that no tile will wait for one. */
+    public void prepareAll() {
+        steps().parallelStream().forEach(this::step);
+    }
+
     /** The geometry for a scale; prepares its step when this is the first time. */
     public StepGeometry at(double metresPerPixel) {
-        int step = (int) Math.floor(Math.log(metresPerPixel) / Math.log(2) + 1e-9);
-        return steps.computeIfAbsent(step, this::prepare);
+        int wanted = (int) Math.floor(Math.log(metresPerPixel) / Math.log(2) + 1e-9);
+        return step(serving[Math.clamp(wanted, EXACT, COARSEST)]);
+    }
+
+    /**
+     * @param step one of {@link #steps}
+     */
+    public StepGeometry step(int step) {
+        return prepared.computeIfAbsent(step, this::prepare);
     }
 
     private StepGeometry prepare(int step) {
-        double tolerance = TOLERANCE_PIXELS * Math.pow(2, step);
-        var fewer = lines.stream().map(line -> line.simplified(tolerance)).toList();
-        return StepGeometry.thinned(borders, significance, (float) (100 * tolerance), fewer);
+        float tolerance = tolerance(step);
+        var fewer = lines.stream().map(line -> line.simplified(tolerance / 100)).toList();
+        return StepGeometry.thinned(borders, significance, tolerance, fewer);
     }
 
     /** The box of one feature in Mercator metres, null when it has no shape. */

@@ -1,8 +1,6 @@
 package vn.toancanh.map.pack;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,113 +8,136 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKBReader;
 import vn.toancanh.area.AreaLevel;
-import vn.toancanh.base.AreaCode;
-import vn.toancanh.base.Bilingual;
-import vn.toancanh.map.picture.MapUnit;
 
 /**
- * Reads the units of a GeoPackage: layers {@code communes} and {@code provinces} with {@code code},
- * {@code name}, {@code nameEn} and {@code provinceCode}, in EPSG:4326. A row that cannot be used is
- * left out and named. Blocks; one thread.
+ * Reads layers of units from a GeoPackage: {@code code}, {@code name}, in a layer of communes
+ * {@code provinceCode}, and where there is one {@code nameEn}; coordinates in WGS 84 degrees. A row
+ * that cannot be used is left out and named. Blocks; any thread.
  */
 public final class GeoPackageReader {
-    private static final int WGS_84 = 4326;
+    private static final String LAYERS =
+            "SELECT g.table_name, g.column_name, s.organization, s.organization_coordsys_id"
+                    + " FROM gpkg_geometry_columns g"
+                    + " LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id"
+                    + " ORDER BY g.table_name";
 
-    /** Bytes of the envelope by its code in the header's flags (GeoPackage 1.3, clause 2.1.3). */
-    private static final int[] ENVELOPE_BYTES = {0, 32, 48, 48, 64};
+    private final Path file;
 
-    private static final int HEADER_BYTES = 8;
-    private static final int EMPTY_FLAG = 0x10;
-
-    private final WKBReader wkb = new WKBReader(new GeometryFactory());
-    private final List<String> rejected = new ArrayList<>();
-
-    /** Rows left out so far, each with its layer, code and reason. */
-    public List<String> rejected() {
-        return List.copyOf(rejected);
+    public GeoPackageReader(Path file) {
+        this.file = file;
     }
 
-    /** Communes and provinces of the file. */
-    public List<MapUnit> units(Path file) throws IOException {
-        if (!Files.isReadable(file)) {
-            throw new IOException("cannot read " + file);
+    private record Layer(String table, String column, @Nullable String authority, int system) {
+        boolean isWgs84() {
+            boolean ofEpsg = "EPSG".equalsIgnoreCase(authority);
+            return (ofEpsg && system == GeoPackageShape.WGS_84)
+                    || "OGC".equalsIgnoreCase(authority);
         }
-        try (var db = DriverManager.getConnection("jdbc:sqlite:file:" + file + "?immutable=1")) {
-            var units = new ArrayList<MapUnit>();
-            units.addAll(layer(db, "provinces", AreaLevel.PROVINCE));
-            units.addAll(layer(db, "communes", AreaLevel.COMMUNE));
-            return List.copyOf(units);
+    }
+
+    /** Names of the layers with shapes, in alphabetical order. */
+    public List<String> layers() throws IOException {
+        try (var db = open()) {
+            return layers(db).stream().map(Layer::table).toList();
         } catch (SQLException e) {
-            throw new IOException("not a GeoPackage of units: " + file, e);
+            throw new RefusedFileException("map.file.notGeoPackage", file.getFileName());
         }
     }
 
-    private List<MapUnit> layer(Connection db, String table, AreaLevel level) throws SQLException {
-        var units = new ArrayList<MapUnit>();
-        boolean commune = level == AreaLevel.COMMUNE;
-        String group = commune ? "provinceCode" : "'" + AreaCode.NATION.value() + "'";
-        String sql = "SELECT code, name, nameEn, " + group + " AS parent, geom FROM " + table;
-        var seen = new HashSet<String>();
+    /**
+     * @throws RefusedFileException when there is no such layer, or it is no layer of units
+     */
+    public Boundaries read(String layer) throws IOException {
+        try (var db = open()) {
+            var known = layers(db);
+            for (var one : known) {
+                if (one.table.equals(layer)) {
+                    return read(db, one);
+                }
+            }
+            var names = String.join(", ", known.stream().map(Layer::table).toList());
+            throw new RefusedFileException("map.file.noLayer", file.getFileName(), layer, names);
+        } catch (SQLException e) {
+            throw new RefusedFileException("map.file.notGeoPackage", file.getFileName());
+        }
+    }
+
+    private Connection open() throws SQLException, RefusedFileException {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw new RefusedFileException("map.file.unreadable", file);
+        }
+        return DriverManager.getConnection(
+                "jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?immutable=1");
+    }
+
+    private static List<Layer> layers(Connection db) throws SQLException {
+        var layers = new ArrayList<Layer>();
+        try (var query = db.createStatement();
+                var rows = query.executeQuery(LAYERS)) {
+            while (rows.next()) {
+                layers.add(
+                        new Layer(
+                                rows.getString(1),
+                                rows.getString(2),
+                                rows.getString(3),
+                                rows.getInt(4)));
+            }
+        }
+        return layers;
+    }
+
+    private Boundaries read(Connection db, Layer layer) throws SQLException, RefusedFileException {
+        if (!layer.isWgs84()) {
+            var system = layer.authority + ":" + layer.system;
+            throw new RefusedFileException("map.file.system", file.getFileName(), system);
+        }
+        var columns = columns(db, layer.table);
+        for (var needed : List.of("code", "name")) {
+            if (!columns.contains(needed)) {
+                throw new RefusedFileException("map.file.noColumn", layer.table, needed);
+            }
+        }
+        boolean communes = columns.contains("provinceCode");
+        var level = communes ? AreaLevel.COMMUNE : AreaLevel.PROVINCE;
+        var english = columns.contains("nameEn") ? "nameEn" : "NULL";
+        var province = communes ? "provinceCode" : "NULL";
+        var sql =
+                "SELECT code, name, %s, %s, %s FROM %s"
+                        .formatted(english, province, quoted(layer.column), quoted(layer.table));
+        var units = new UnitRows(layer.table);
+        var shapes = new GeoPackageShape();
         try (var query = db.createStatement();
                 var rows = query.executeQuery(sql)) {
             while (rows.next()) {
-                var unit = unit(rows, level, seen);
-                if (unit != null) {
-                    units.add(unit);
-                }
+                var blob = rows.getBytes(5);
+                units.take(row(rows), level, () -> shapes.read(blob));
             }
         }
-        return units;
+        return units.all();
     }
 
-    private @Nullable MapUnit unit(ResultSet row, AreaLevel level, Set<String> seen)
-            throws SQLException {
-        String code = row.getString("code");
-        try {
-            if (code == null || !seen.add(code)) {
-                throw new IllegalArgumentException("code is missing or repeated");
+    private static UnitRows.Row row(ResultSet row) throws SQLException {
+        return new UnitRows.Row(
+                row.getString(1), row.getString(2), row.getString(3), row.getString(4));
+    }
+
+    private static Set<String> columns(Connection db, String table) throws SQLException {
+        var columns = new HashSet<String>();
+        try (var query = db.createStatement();
+                var rows = query.executeQuery("PRAGMA table_info(" + quoted(table) + ")")) {
+            while (rows.next()) {
+                columns.add(rows.getString("name"));
             }
-            String english = row.getString("nameEn");
-            var name = new Bilingual(row.getString("name"), english == null ? "" : english);
-            var parent = new AreaCode(row.getString("parent"));
-            return new MapUnit(
-                    new AreaCode(code), name, level, parent, geometry(row.getBytes("geom")));
-        } catch (ParseException | RuntimeException e) {
-            rejected.add(level.name().toLowerCase(Locale.ROOT) + " " + code + ": " + e);
-            return null;
         }
+        return columns;
     }
 
-    private Geometry geometry(byte @Nullable [] blob) throws ParseException {
-        if (blob == null || blob.length <= HEADER_BYTES || blob[0] != 'G' || blob[1] != 'P') {
-            throw new IllegalArgumentException("no GeoPackage geometry");
-        }
-        int flags = blob[3];
-        int envelope = flags >> 1 & 7;
-        if (envelope >= ENVELOPE_BYTES.length || (flags & EMPTY_FLAG) != 0) {
-            throw new IllegalArgumentException("empty or unknown geometry header");
-        }
-        var order = (flags & 1) == 1 ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
-        int system = ByteBuffer.wrap(blob).order(order).getInt(4);
-        if (system != WGS_84) {
-            throw new IllegalArgumentException("coordinates are not in EPSG:4326 but " + system);
-        }
-        int start = HEADER_BYTES + ENVELOPE_BYTES[envelope];
-        var shape = wkb.read(Arrays.copyOfRange(blob, start, blob.length));
-        if (shape.getDimension() < 2) {
-            throw new IllegalArgumentException("not a polygon");
-        }
-        return shape;
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 }

@@ -46,7 +46,9 @@ public final class ColourTable {
 
     /** Writes premultiplied ARGB, {@link TileKey#SIZE} pixels a row. */
     public void colour(Tile tile, int[] pixels) {
-        if (hatched) {
+        if (tile.isSea()) {
+            Arrays.fill(pixels, plain[0]);
+        } else if (hatched) {
             fillHatched(tile.owners(), pixels);
         } else {
             fillPlain(tile.owners(), pixels);

@@ -9,18 +9,26 @@ import vn.toancanh.map.geometry.Polylines;
  * not thread-safe.
  */
 final class LineBrush {
+    /** Makes places positive before they are cut to whole pixels. */
+    private static final int FAR = 1 << 20;
+
     private final byte[] coverage = new byte[TileKey.PIXELS];
     private int[] touched = new int[8192];
     private int count;
     private double reach;
     private double radius;
     private double peak;
+    private double length;
+    private double unitX;
+    private double unitY;
+    private double reachSquare;
 
     void width(double pixels) {
         // A line thinner than a pixel is drawn one pixel wide and fainter.
         peak = 255 * Math.min(1, pixels);
         radius = Math.max(1, pixels) / 2;
         reach = radius + 0.5;
+        reachSquare = reach * reach;
     }
 
     void draw(Polylines lines, int run, TileKey key) {
@@ -44,56 +52,70 @@ final class LineBrush {
                 || Math.min(y0, y1) > TileKey.SIZE + reach) {
             return;
         }
-        if (Math.abs(x1 - x0) >= Math.abs(y1 - y0)) {
-            flat(new Stroke(x0, y0, x1, y1));
-        } else {
-            steep(new Stroke(x0, y0, x1, y1));
-        }
+        double dx = x1 - x0;
+        double dy = y1 - y0;
+        length = Math.sqrt(dx * dx + dy * dy);
+        unitX = length == 0 ? 0 : dx / length;
+        unitY = length == 0 ? 0 : dy / length;
+        rows(x0, y0, dx, dy);
     }
 
-    /** Column by column: only the few pixels around the line are looked at. */
-    private void flat(Stroke s) {
-        double slope = s.dx == 0 ? 0 : s.dy / s.dx;
-        double tall = reach * Math.sqrt(1 + slope * slope) + Math.abs(slope) / 2;
-        int first = Math.max(0, (int) Math.floor(Math.min(s.x0, s.x0 + s.dx) - reach));
-        int last = Math.min(TileKey.SIZE - 1, (int) (Math.max(s.x0, s.x0 + s.dx) + reach));
-        double least = Math.min(s.y0, s.y0 + s.dy) - reach;
-        double most = Math.max(s.y0, s.y0 + s.dy) + reach;
-        for (int x = first; x <= last; x++) {
-            double y = s.y0 + (x + 0.5 - s.x0) * slope;
-            int from = Math.max(0, (int) Math.floor(Math.max(least, y - tall)));
-            int to = Math.min(TileKey.SIZE - 1, (int) Math.min(most, y + tall));
-            for (int row = from; row <= to; row++) {
-                cover(x, row, s);
+    /** Row by row: of each only the pixels that the line can reach are looked at. */
+    private void rows(double x0, double y0, double dx, double dy) {
+        int left = column(Math.min(x0, x0 + dx) - reach);
+        int right = column(Math.max(x0, x0 + dx) + reach);
+        int top = column(Math.min(y0, y0 + dy) - reach);
+        int bottom = column(Math.max(y0, y0 + dy) + reach);
+        // A line at a slant leaves most of its box empty; a flat or a short one does not.
+        double slant = dy == 0 ? 0 : dx / dy;
+        double wide = reach * length / Math.abs(dy) + Math.abs(slant) / 2;
+        boolean narrow = 2 * wide + 2 < right - left;
+        for (int row = top; row <= bottom; row++) {
+            int from = left;
+            int to = right;
+            if (narrow) {
+                double x = x0 + (row + 0.5 - y0) * slant;
+                from = Math.max(left, column(x - wide));
+                to = Math.min(right, column(x + wide));
             }
+            double x = from + 0.5 - x0;
+            double y = row + 0.5 - y0;
+            cover(
+                    row << TileKey.SHIFT | from,
+                    to - from,
+                    x * unitX + y * unitY,
+                    y * unitX - x * unitY);
         }
     }
 
-    private void steep(Stroke s) {
-        double slope = s.dx / s.dy;
-        double wide = reach * Math.sqrt(1 + slope * slope) + Math.abs(slope) / 2;
-        int first = Math.max(0, (int) Math.floor(Math.min(s.y0, s.y0 + s.dy) - reach));
-        int last = Math.min(TileKey.SIZE - 1, (int) (Math.max(s.y0, s.y0 + s.dy) + reach));
-        double least = Math.min(s.x0, s.x0 + s.dx) - reach;
-        double most = Math.max(s.x0, s.x0 + s.dx) + reach;
-        for (int row = first; row <= last; row++) {
-            double x = s.x0 + (row + 0.5 - s.y0) * slope;
-            int from = Math.max(0, (int) Math.floor(Math.max(least, x - wide)));
-            int to = Math.min(TileKey.SIZE - 1, (int) Math.min(most, x + wide));
-            for (int column = from; column <= to; column++) {
-                cover(column, row, s);
+    /** The pixel at a place, or the first or last where that lies outside. */
+    private static int column(double place) {
+        int pixel = (int) (place + FAR) - FAR;
+        return pixel < 0 ? 0 : pixel < TileKey.SIZE ? pixel : TileKey.SIZE - 1;
+    }
+
+    /**
+     * @param along where the first pixel lies, seen from the start of the segment; {@code beside}
+     *     how far from it
+     */
+    private void cover(int first, int more, double along, double beside) {
+        double before = along;
+        double off = beside;
+        for (int pixel = first; pixel <= first + more; pixel++) {
+            double past = before < 0 ? before : before > length ? before - length : 0;
+            double square = off * off + past * past;
+            if (square < reachSquare) {
+                raise(pixel, Math.sqrt(square));
             }
+            before += unitX;
+            off -= unitY;
         }
     }
 
-    private void cover(int x, int y, Stroke s) {
-        double share = Math.min(1, reach - s.distance(x + 0.5, y + 0.5));
-        if (share <= 0) {
-            return;
-        }
-        int pixel = y << TileKey.SHIFT | x;
+    private void raise(int pixel, double distance) {
+        double share = reach - distance;
+        int now = (int) (share < 1 ? share * peak : peak);
         int before = coverage[pixel] & 0xFF;
-        int now = (int) (share * peak);
         if (now > before) {
             if (before == 0) {
                 remember(pixel);
@@ -118,29 +140,5 @@ final class LineBrush {
         }
         count = 0;
         return layer;
-    }
-
-    private static final class Stroke {
-        final double x0;
-        final double y0;
-        final double dx;
-        final double dy;
-        private final double perLength;
-
-        Stroke(double x0, double y0, double x1, double y1) {
-            this.x0 = x0;
-            this.y0 = y0;
-            dx = x1 - x0;
-            dy = y1 - y0;
-            double square = dx * dx + dy * dy;
-            perLength = square == 0 ? 0 : 1 / square;
-        }
-
-        double distance(double x, double y) {
-            double along = Math.clamp(((x - x0) * dx + (y - y0) * dy) * perLength, 0, 1);
-            double ex = x - x0 - along * dx;
-            double ey = y - y0 - along * dy;
-            return Math.sqrt(ex * ex + ey * ey);
-        }
     }
 }

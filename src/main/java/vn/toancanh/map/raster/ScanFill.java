@@ -18,17 +18,30 @@ final class ScanFill {
     private double left;
     private double top;
 
-    /** Writes feature number + 1 into {@code pixels}, which are 0 where nobody owns the pixel. */
-    void fill(StepGeometry geometry, TileKey key, char[] pixels) {
+    /**
+     * Feature number + 1 of each pixel, 0 where nobody owns it; {@link Tile#SEA} when that is
+     * everywhere.
+     */
+    char[] fill(StepGeometry geometry, TileKey key) {
+        aim(key);
+        char[] pixels = Tile.SEA;
         for (int f = 0; f < geometry.features; f++) {
-            fillOnly(geometry, key, pixels, f);
+            if (touches(geometry.featureBoxes, f)) {
+                pixels = pixels.length == 0 ? new char[TileKey.PIXELS] : pixels;
+                fillOnly(geometry, f, pixels);
+            }
         }
+        return pixels;
     }
 
-    void fillOnly(StepGeometry geometry, TileKey key, char[] pixels, int f) {
+    void aim(TileKey key) {
         toPixels = 1 / (100 * key.scale());
         left = key.left();
         top = key.top();
+    }
+
+    /** One feature into the tile aimed at. */
+    void fillOnly(StepGeometry geometry, int f, char[] pixels) {
         if (touches(geometry.featureBoxes, f)) {
             count = 0;
             for (int r = geometry.firstRing[f]; r < geometry.firstRing[f + 1]; r++) {

@@ -9,6 +9,9 @@ import vn.toancanh.map.geometry.LineKind;
 public final class Tile {
     public static final int NOBODY = -1;
 
+    /** Of tiles without land. */
+    static final char[] SEA = {};
+
     private final char[] owners;
     private final int[][] lines;
 
@@ -19,7 +22,11 @@ public final class Tile {
 
     /** The feature that owns the pixel, or {@link #NOBODY}. */
     public int featureAt(int x, int y) {
-        return owners[y << TileKey.SHIFT | x] - 1;
+        return isSea() ? NOBODY : owners[y << TileKey.SHIFT | x] - 1;
+    }
+
+    boolean isSea() {
+        return owners.length == 0;
     }
 
     char[] owners() {

@@ -60,6 +60,23 @@ public final class TileCache {
         return tile;
     }
 
+    /**
+     * The feature at a place in Mercator metres, {@link Tile#NOBODY} where none is or the tile is
+     * not drawn yet. One read of an array once the tile is found.
+     */
+    public int featureAt(double scale, double worldX, double worldY) {
+        double column = Math.floor(worldX / scale);
+        double row = Math.floor(-worldY / scale);
+        int tileColumn = (int) Math.floor(column / TileKey.SIZE);
+        int tileRow = (int) Math.floor(row / TileKey.SIZE);
+        var tile = get(new TileKey(scale, tileColumn, tileRow));
+        return tile == null
+                ? Tile.NOBODY
+                : tile.featureAt(
+                        (int) column - tileColumn * TileKey.SIZE,
+                        (int) row - tileRow * TileKey.SIZE);
+    }
+
     private synchronized void keep(TileKey key, Tile tile) {
         var before = tiles.put(key, tile);
         bytes += tile.bytes() - (before == null ? 0 : before.bytes());
