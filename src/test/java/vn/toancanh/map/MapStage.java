@@ -97,7 +97,8 @@ final class MapStage implements AutoCloseable {
             values.put(code(f), (double) f);
         }
         var breaks = ClassBreaks.manual(10, 20);
-        return new Choropleth("Hồ sơ quá hạn", "hồ sơ", values, breaks, v -> "" + Math.round(v));
+        var figures = new Choropleth.Figures(0, (value, _) -> "" + Math.round(value));
+        return new Choropleth("Hồ sơ quá hạn", "hồ sơ", values, breaks, figures);
     }
 
     /** Letters of one pixel, so that no name hides the colours. */

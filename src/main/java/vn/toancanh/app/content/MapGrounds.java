@@ -89,7 +89,9 @@ public final class MapGrounds {
                         indicator.name(locale),
                         unit,
                         values,
-                        value -> Numbers.format(value, measure.decimals(), locale)),
+                        new Choropleth.Figures(
+                                measure.decimals(),
+                                (value, decimals) -> Numbers.format(value, decimals, locale))),
                 about(unit, latest, at, texts));
     }
 

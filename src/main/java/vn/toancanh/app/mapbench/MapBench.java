@@ -156,12 +156,13 @@ final class MapBench {
         var random = random();
         var days = new ArrayList<Choropleth>();
         var breaks = ClassBreaks.manual(10, 20, 30, 45, 60, 80);
+        var figures = new Choropleth.Figures(1, (value, _) -> Double.toString(value));
         for (int day = 0; day < DAYS; day++) {
             Map<AreaCode, Double> values = new HashMap<>();
             for (int f = 0; f < ground.steps().features(); f++) {
                 values.put(ground.code(f), 100 * random.nextDouble());
             }
-            days.add(new Choropleth("bench", "", values, breaks, Double::toString));
+            days.add(new Choropleth("bench", "", values, breaks, figures));
         }
         return days;
     }

@@ -1,10 +1,11 @@
 package vn.toancanh.map.picture;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.AreaCode;
 
@@ -14,17 +15,18 @@ import vn.toancanh.base.AreaCode;
  *
  * @param title what is shown, for people
  * @param unit of the values, may be blank
- * @param format writes one value without its unit
+ * @param figures how its numbers are written, without the unit
  */
 public record Choropleth(
         String title,
         String unit,
         Map<AreaCode, Double> values,
         ClassBreaks breaks,
-        DoubleFunction<String> format) {
+        Figures figures) {
     /** No values at all: every unit is plain ground. */
     public static final Choropleth NONE =
-            new Choropleth("", "", Map.of(), new ClassBreaks(List.of()), Double::toString);
+            new Choropleth(
+                    "", "", Map.of(), new ClassBreaks(List.of()), new Figures(0, (_, _) -> ""));
 
     public Choropleth {
         var finite = new HashMap<AreaCode, Double>();
@@ -38,12 +40,9 @@ public record Choropleth(
 
     /** With quantile classes, the choice when nobody made one. */
     public static Choropleth ofQuantiles(
-            String title,
-            String unit,
-            Map<AreaCode, Double> values,
-            DoubleFunction<String> format) {
+            String title, String unit, Map<AreaCode, Double> values, Figures figures) {
         var breaks = ClassBreaks.quantile(values.values(), ClassBreaks.CLASSES);
-        return new Choropleth(title, unit, values, breaks, format);
+        return new Choropleth(title, unit, values, breaks, figures);
     }
 
     /** True when no indicator is shown, which is not the same as one without any value. */
@@ -61,7 +60,8 @@ public record Choropleth(
         if (value == null) {
             return null;
         }
-        return unit.isBlank() ? format.apply(value) : format.apply(value) + " " + unit;
+        var figure = figures.write(value);
+        return unit.isBlank() ? figure : figure + " " + unit;
     }
 
     /**
@@ -71,20 +71,56 @@ public record Choropleth(
      */
     public record Range(int number, @Nullable String from, @Nullable String to) {}
 
-    /** The classes from low to high; the first starts at the least value, the last is open. */
+    /**
+     * The classes from low to high; the first starts at or just below the least value, the last is
+     * open. Decimals that say nothing are left away.
+     */
     public List<Range> ranges() {
         var ranges = new ArrayList<Range>();
         var least = values.values().stream().min(Double::compare);
+        int decimals =
+                breaks.classes() == 1 ? figures.decimals() : breaks.decimals(figures.decimals());
         for (int i = 0; i < breaks.classes() && least.isPresent(); i++) {
-            double low = i == 0 ? least.get() : breaks.limits().get(i - 1);
-            boolean openBelow = i == 0 && breaks.classes() > 1 && low >= breaks.limits().get(0);
+            boolean first = i == 0;
+            boolean openBelow = first && breaks.classes() > 1 && least.get() >= limit(0);
             boolean last = i + 1 == breaks.classes();
+            double low = first ? floor(least.get(), decimals) : limit(i - 1);
             ranges.add(
                     new Range(
                             i,
-                            openBelow ? null : format.apply(low),
-                            last ? null : format.apply(breaks.limits().get(i))));
+                            openBelow ? null : figures.write(low, decimals),
+                            last ? null : figures.write(limit(i), decimals)));
         }
         return List.copyOf(ranges);
+    }
+
+    private double limit(int i) {
+        return breaks.limits().get(i);
+    }
+
+    /** Rounded the usual way the least value could read like the limit above it. */
+    private static double floor(double value, int decimals) {
+        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.FLOOR).doubleValue();
+    }
+
+    /**
+     * How the numbers of one indicator are written.
+     *
+     * @param decimals of a value
+     */
+    public record Figures(int decimals, Writing writing) {
+        String write(double value) {
+            return write(value, decimals);
+        }
+
+        String write(double value, int withDecimals) {
+            return writing.write(value, withDecimals);
+        }
+    }
+
+    /** Writes a number in the language of the screen. */
+    @FunctionalInterface
+    public interface Writing {
+        String write(double value, int decimals);
     }
 }

@@ -101,6 +101,30 @@ public record ClassBreaks(List<Double> limits) {
         return limits.size() + 1;
     }
 
+    /**
+     * As few decimals as write every limit exactly; never more than {@code most}, unless limits
+     * would read alike.
+     */
+    int decimals(int most) {
+        int exact =
+                limits.stream()
+                        .mapToInt(l -> BigDecimal.valueOf(l).stripTrailingZeros().scale())
+                        .reduce(0, Math::max);
+        int decimals = Math.min(exact, most);
+        while (decimals < exact && !distinct(decimals)) {
+            decimals++;
+        }
+        return decimals;
+    }
+
+    private boolean distinct(int decimals) {
+        var written =
+                limits.stream()
+                        .map(l -> BigDecimal.valueOf(l).setScale(decimals, RoundingMode.HALF_UP))
+                        .distinct();
+        return written.count() == limits.size();
+    }
+
     public int classOf(double value) {
         int above = 0;
         while (above < limits.size() && value >= limits.get(above)) {

@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,6 +18,14 @@ import org.junit.jupiter.api.Test;
 import vn.toancanh.base.AreaCode;
 
 class ClassBreaksTest {
+    private static final Choropleth.Figures FIGURES =
+            new Choropleth.Figures(
+                    2,
+                    (value, decimals) ->
+                            BigDecimal.valueOf(value)
+                                    .setScale(decimals, RoundingMode.HALF_UP)
+                                    .toPlainString());
+
     private static final List<Double> ONE_TO_TWELVE =
             IntStream.rangeClosed(1, 12).mapToObj(i -> (double) i).toList();
 
@@ -90,7 +103,7 @@ class ClassBreaksTest {
     @Test
     void valuesThatAreNotNumbersAreNoData() {
         var area = new AreaCode("00004");
-        var shown = Choropleth.ofQuantiles("x", "", Map.of(area, Double.NaN), Double::toString);
+        var shown = Choropleth.ofQuantiles("x", "", Map.of(area, Double.NaN), FIGURES);
 
         assertEquals(null, shown.value(area));
         assertTrue(shown.ranges().isEmpty());
@@ -98,10 +111,7 @@ class ClassBreaksTest {
 
     @Test
     void theLegendStartsAtTheLeastValueAndIsOpenAbove() {
-        var values = Map.of(new AreaCode("00004"), 2.0, new AreaCode("00008"), 25.0);
-        var shown =
-                new Choropleth(
-                        "x", "", values, ClassBreaks.manual(10, 20), v -> "" + Math.round(v));
+        var shown = shown(List.of(2.0, 25.0), ClassBreaks.manual(10, 20));
 
         assertEquals(
                 List.of(
@@ -109,5 +119,56 @@ class ClassBreaksTest {
                         new Choropleth.Range(1, "10", "20"),
                         new Choropleth.Range(2, "20", null)),
                 shown.ranges());
+    }
+
+    @Test
+    void theLegendHasOnlyTheDecimalsThatSayWhereAClassBegins() {
+        assertEquals(
+                List.of("24 – 30", "30 – 41", "41 –"),
+                words(shown(List.of(24.57, 99.0), ClassBreaks.manual(30, 41))));
+        assertEquals(
+                List.of("0.1 – 9.8", "9.8 – 11.0", "11.0 –"),
+                words(shown(List.of(0.19, 99.0), ClassBreaks.manual(9.8, 11))));
+    }
+
+    @Test
+    void theLegendStartsBelowTheLeastValueAlsoOfNegativeOnes() {
+        assertEquals(
+                List.of("-3 – -2", "-2 –"), words(shown(List.of(-2.4), ClassBreaks.manual(-2))));
+    }
+
+    @Test
+    void limitsThatDifferNeverReadAlike() {
+        assertEquals(
+                List.of("1.0000 – 1.0001", "1.0001 – 1.0002", "1.0002 –"),
+                words(shown(List.of(1.0), ClassBreaks.manual(1.0001, 1.0002))));
+    }
+
+    @Test
+    void legendsOfDataReadRisingWhateverTheirSize() {
+        long seed = 20_260_601;
+        var random = new Random(seed);
+        for (int round = 0; round < 500; round++) {
+            double scale = Math.pow(10, random.nextInt(9) - 3);
+            var values = random.doubles(40, -1, 1).mapToObj(v -> v * scale).toList();
+            var limits = new ArrayList<Double>();
+            for (var range : shown(values, ClassBreaks.quantile(values, 7)).ranges()) {
+                limits.add(Double.valueOf(range.from()));
+            }
+            var rising = limits.stream().sorted().distinct().toList();
+            assertEquals(rising, limits, () -> "seed " + seed);
+        }
+    }
+
+    private static Choropleth shown(List<Double> values, ClassBreaks breaks) {
+        var byArea = new HashMap<AreaCode, Double>();
+        values.forEach(v -> byArea.put(new AreaCode("%05d".formatted(byArea.size())), v));
+        return new Choropleth("x", "", byArea, breaks, FIGURES);
+    }
+
+    private static List<String> words(Choropleth shown) {
+        return shown.ranges().stream()
+                .map(r -> r.from() + " –" + (r.to() == null ? "" : " " + r.to()))
+                .toList();
     }
 }
