@@ -16,7 +16,8 @@ import vn.toancanh.sync.FeedState;
 
 /**
  * An examination as one line of JSON for monitoring. Field names are stable; times are RFC 3339,
- * sentences are in the language asked for.
+ * sentences are in the language asked for. Where a profile's clock is simulated, its times are too,
+ * and what would compare them with the real clock is null.
  */
 final class DoctorJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -66,14 +67,15 @@ final class DoctorJson {
                 .put("title", profile.known().title().in(texts.locale()))
                 .put("address", profile.access().url())
                 .put("simulated", profile.known().simulated())
+                .put("clock", state.simulatedClock() ? "simulated" : "real")
                 .put("lastUsed", profile.lastUsed().toString())
                 .put("directory", profile.directory().toString());
         files(json.putArray("files"), state);
         error(json, state.contents().error());
         var feeds = json.putArray("feeds");
-        state.contents().feeds().forEach(feed -> feed(feeds.addObject(), feed));
+        state.contents().feeds().forEach(feed -> feed(feeds.addObject(), state, feed));
         var sources = json.putArray("sources");
-        state.contents().sources().forEach(source -> source(sources.addObject(), source));
+        state.contents().sources().forEach(source -> source(sources.addObject(), state, source));
         var warehouse = state.warehouse();
         if (warehouse == null) {
             json.putNull("warehouse");
@@ -96,18 +98,18 @@ final class DoctorJson {
         }
     }
 
-    private void feed(ObjectNode json, FeedState feed) {
+    private void feed(ObjectNode json, ProfileState state, FeedState feed) {
         var good = feed.lastGood();
         json.put("resource", feed.resource().path())
                 .put("lastGood", good == null ? null : good.toString());
-        seconds(json, "lagSeconds", found.lag(feed));
+        seconds(json, "lagSeconds", found.lag(state, feed));
         json.put("rows", feed.rows())
                 .put("rejected", feed.rejected())
                 .put("withheld", feed.withheld());
         error(json, feed.error());
     }
 
-    private void source(ObjectNode json, Diagnosis.SourceCheck check) {
+    private void source(ObjectNode json, ProfileState state, Diagnosis.SourceCheck check) {
         var source = check.source();
         var received = source.health().lastReceived();
         json.put("id", source.id())
@@ -115,8 +117,8 @@ final class DoctorJson {
                 .put("officer", source.officer())
                 .put("state", word(source.health().state()))
                 .put("lastReceived", received == null ? null : received.toString())
-                .put("freshness", word(check.freshness()));
-        seconds(json, "lagSeconds", check.lag());
+                .put("freshness", state.simulatedClock() ? null : word(check.freshness()));
+        seconds(json, "lagSeconds", state.simulatedClock() ? null : check.lag());
     }
 
     private void error(ObjectNode json, @Nullable ErrorCode code) {

@@ -82,8 +82,11 @@ final class DoctorWords {
             sub("app.doctor.address", profile.access().url());
             warehouse(state.warehouse());
         }
-        state.contents().feeds().forEach(this::feed);
-        state.contents().sources().forEach(this::source);
+        if (state.simulatedClock()) {
+            sub("app.doctor.clock.simulated");
+        }
+        state.contents().feeds().forEach(feed -> feed(state, feed));
+        state.contents().sources().forEach(check -> source(state, check));
     }
 
     private void file(FileCheck file) {
@@ -112,10 +115,11 @@ final class DoctorWords {
         }
     }
 
-    private void feed(FeedState feed) {
+    private void feed(ProfileState state, FeedState feed) {
         var name = texts.get("sync.resource." + feed.resource().name().toLowerCase(Locale.ROOT));
         var rejected = Long.toString(feed.rejected());
-        sub("app.doctor.feed", name, when(feed.lastGood()), Long.toString(feed.rows()), rejected);
+        var good = when(state, feed.lastGood());
+        sub("app.doctor.feed", name, good, Long.toString(feed.rows()), rejected);
         if (feed.withheld() > 0) {
             sub("app.doctor.feed.withheld", Long.toString(feed.withheld()));
         }
@@ -124,23 +128,26 @@ final class DoctorWords {
         }
     }
 
-    private void source(Diagnosis.SourceCheck check) {
+    private void source(ProfileState state, Diagnosis.SourceCheck check) {
         var source = check.source();
         sub(
                 "app.doctor.source",
                 source.name().in(texts.locale()),
                 texts.get("sync.health." + source.health().state().name()),
-                when(source.health().lastReceived()),
+                when(state, source.health().lastReceived()),
                 source.officer());
     }
 
-    private String when(@Nullable Instant at) {
-        return at == null
-                ? texts.get("sync.never")
-                : times.exact(at)
-                        + " ("
-                        + Age.of(at, found.at()).in(texts.locale(), texts::get)
-                        + ")";
+    /** A time of the simulated clock has no age: it is marked as such instead. */
+    private String when(ProfileState state, @Nullable Instant at) {
+        if (at == null) {
+            return texts.get("sync.never");
+        }
+        var about =
+                state.simulatedClock()
+                        ? texts.get("app.doctor.time.simulated")
+                        : Age.of(at, found.at()).in(texts.locale(), texts::get);
+        return times.exact(at) + " (" + about + ")";
     }
 
     private String coded(ErrorCode code) {

@@ -43,6 +43,11 @@ record Examination(
             files = List.copyOf(files);
         }
 
+        /** Whether the times of its feeds and sources are those of the simulated province. */
+        boolean simulatedClock() {
+            return profile.known().simulated();
+        }
+
         boolean damaged() {
             return contents.error() != null
                     || files.stream().anyMatch(file -> file.state() == FileCheck.State.DAMAGED);
@@ -80,9 +85,12 @@ record Examination(
                 && profiles.stream().noneMatch(ProfileState::damaged);
     }
 
-    /** Since the last complete answer; null when there never was one. */
-    @Nullable Duration lag(FeedState feed) {
+    /**
+     * Since the last complete answer; null when there never was one, or when it was given at a time
+     * of the simulated clock, which has no distance from that of this computer.
+     */
+    @Nullable Duration lag(ProfileState profile, FeedState feed) {
         var last = feed.lastGood();
-        return last == null ? null : Duration.between(last, at);
+        return last == null || profile.simulatedClock() ? null : Duration.between(last, at);
     }
 }

@@ -103,16 +103,42 @@ class DoctorCommandTest {
                                                 ""))));
     }
 
+    /** Where nobody answers. */
+    private static String nowhere() throws Exception {
+        try (var taken = new ServerSocket(0)) {
+            return "http://127.0.0.1:" + taken.getLocalPort();
+        }
+    }
+
+    @Test
+    void timesOfTheSimulatedClockAreMarkedAndNotComparedWithTheRealOne() throws Exception {
+        fill(profile("tc:demo", true, "demo:"));
+
+        var vietnamese = doctor("--locale", "vi").text();
+        assertTrue(vietnamese.contains("giờ của đồng hồ mô phỏng"), vietnamese);
+        assertTrue(vietnamese.contains("(giờ mô phỏng), 126 dòng"), vietnamese);
+        assertFalse(vietnamese.contains("phút trước"), vietnamese);
+        var english = doctor("--locale", "en").text();
+        assertTrue(english.contains("those of the simulated clock"), english);
+        assertTrue(english.contains("(simulated time)"), english);
+        assertFalse(english.contains("min ago"), english);
+        var json = doctor("--json").profile();
+        assertEquals("simulated", json.get("clock").textValue());
+        assertTrue(json.get("feeds").get(0).get("lagSeconds").isNull());
+        assertTrue(json.get("sources").get(0).get("lagSeconds").isNull());
+        assertTrue(json.get("sources").get(0).get("freshness").isNull());
+    }
+
     @Test
     void aHealthyProfileIsToldWithItsFeedsAndSources() throws Exception {
-        fill(profile("tc:demo", true, "demo:"));
+        fill(profile("tc:real", false, nowhere()));
 
         var said = doctor("--locale", "vi");
 
         assertEquals(0, said.code(), said.text());
         for (var part :
                 List.of(
-                        "Kho thử (mô phỏng)",
+                        "Kho dữ liệu Kho thử,",
                         "cache.db: nguyên vẹn",
                         "work.db: nguyên vẹn",
                         "(3 phút trước), 126 dòng, 2 dòng bị loại",
@@ -125,7 +151,8 @@ class DoctorCommandTest {
 
     @Test
     void theJsonHasEveryField() throws Exception {
-        fill(profile("tc:demo", true, "demo:"));
+        var address = nowhere();
+        fill(profile("tc:real", false, address));
 
         var all = doctor("--json", "--locale", "en").json();
 
@@ -141,11 +168,12 @@ class DoctorCommandTest {
         assertTrue(folder.get("freeBytes").longValue() > 0);
         var profile = all.get("profiles").get(0);
         assertEquals("Test warehouse", profile.get("title").textValue());
-        assertEquals("demo:", profile.get("address").textValue());
-        assertTrue(profile.get("simulated").booleanValue());
+        assertEquals(address, profile.get("address").textValue());
+        assertFalse(profile.get("simulated").booleanValue());
+        assertEquals("real", profile.get("clock").textValue());
         Instant.parse(profile.get("lastUsed").textValue());
         assertEquals(2, profile.get("files").size());
-        assertTrue(profile.get("warehouse").isNull());
+        assertFalse(profile.get("warehouse").get("reachable").booleanValue());
         var areas = profile.get("feeds").get(0);
         assertEquals("areas", areas.get("resource").textValue());
         assertTrue(areas.get("lagSeconds").doubleValue() >= 180);
@@ -236,11 +264,7 @@ class DoctorCommandTest {
 
     @Test
     void anUnreachableWarehouseIsNamedWithItsReasonAndIsNoDamage() throws Exception {
-        int port;
-        try (var taken = new ServerSocket(0)) {
-            port = taken.getLocalPort();
-        }
-        var address = "http://127.0.0.1:" + port;
+        var address = nowhere();
         fill(profile("tc:real", false, address));
 
         var said = doctor("--locale", "vi");
