@@ -11,13 +11,19 @@ import vn.toancanh.fx.parts.StatusMark;
 import vn.toancanh.indicator.Status;
 import vn.toancanh.sync.SyncState;
 
-/** Search, the simulation badge, how we stand with the warehouse, the clock. */
+/**
+ * Search, the simulation badge, how we stand with the warehouse, the clock. Where all of it does
+ * not fit, the day goes first: the figures beside it carry their own.
+ */
 final class TopBarView extends HBox {
+    private static final double WITH_DAY_EM = 74;
+
     private final Texts texts;
     private final SearchView search;
     private final Label simulated = new Label();
     private final Label dataTime = new Label();
     private final Label connection = new Label();
+    private final Label day = new Label();
     private final Label clock = new Label();
     private final StatusMark mark = new StatusMark(Status.UNKNOWN);
 
@@ -30,14 +36,23 @@ final class TopBarView extends HBox {
         dataTime.getStyleClass().add("text-small");
         connection.getStyleClass().add("status-word");
         connection.setGraphic(mark);
+        day.getStyleClass().add("text-small");
         clock.getStyleClass().add("text-small");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        for (var label : new Label[] {simulated, dataTime, connection, clock}) {
+        for (var label : new Label[] {simulated, dataTime, connection, day, clock}) {
             label.setMinWidth(USE_PREF_SIZE);
         }
-        getChildren().addAll(search, simulated, space, dataTime, connection, clock);
+        getChildren().addAll(search, simulated, space, dataTime, connection, day, clock);
+        widthProperty().subscribe(_ -> fit());
+        clock.fontProperty().subscribe(_ -> fit());
         model.barProperty().subscribe(this::show);
+    }
+
+    private void fit() {
+        var roomy = getWidth() >= WITH_DAY_EM * clock.getFont().getSize();
+        day.setVisible(roomy);
+        day.setManaged(roomy);
     }
 
     void focusSearch() {
@@ -60,7 +75,8 @@ final class TopBarView extends HBox {
         mark.show(status);
         StatusMark.mark(connection, status);
         connection.setText(texts.get("board.connection." + bar.sync().connection().name()));
-        clock.setText(times.dayOfWeek(bar.now()) + " · " + times.clock(bar.now()));
+        clock.setText(times.clock(bar.now()));
+        day.setText(times.dayOfWeek(bar.now()));
     }
 
     private static Status status(SyncState.Connection connection) {

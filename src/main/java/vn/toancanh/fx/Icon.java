@@ -3,6 +3,7 @@ package vn.toancanh.fx;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
+import javafx.scene.text.Text;
 
 /** Our own line icons, drawn on a 24 × 24 grid and coloured by the style class {@code icon}. */
 public enum Icon {
@@ -31,19 +32,32 @@ public enum Icon {
         this.path = path;
     }
 
-    /** A node of {@code px} a side. */
+    /**
+     * A node that grows with the text around it.
+     *
+     * @param px a side where text has its usual size
+     */
     public Region node(double px) {
         var shape = new SVGPath();
         shape.setContent(path);
         shape.getStyleClass().add("icon-shape");
+        // Says how large text is here; nobody sees it.
+        var text = new Text();
+        text.setManaged(false);
+        text.setVisible(false);
+        var box = new StackPane(shape, text);
+        box.getStyleClass().add("icon");
+        box.setMouseTransparent(true);
+        text.fontProperty()
+                .subscribe(font -> size(box, shape, px * font.getSize() / Theme.DESK_PX));
+        return box;
+    }
+
+    private static void size(Region box, SVGPath shape, double px) {
         shape.setScaleX(px / GRID);
         shape.setScaleY(px / GRID);
-        var box = new StackPane(shape);
-        box.getStyleClass().add("icon");
         box.setMinSize(px, px);
         box.setPrefSize(px, px);
         box.setMaxSize(px, px);
-        box.setMouseTransparent(true);
-        return box;
     }
 }

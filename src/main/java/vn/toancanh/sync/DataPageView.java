@@ -2,9 +2,11 @@ package vn.toancanh.sync;
 
 import java.time.Instant;
 import java.util.Locale;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -33,12 +35,18 @@ public final class DataPageView extends BorderPane {
     /** Sources have the longer names. */
     private static final double FEEDS_SHARE = 0.44;
 
+    /** Where both tables stand side by side, in sizes of the text. */
+    private static final double BESIDE_EM = 70;
+
+    private static final double STACKED_EM = 26;
+
     private final DataPageViewModel model;
     private final Texts texts;
     private final RowsView<FeedState> feeds;
     private final RowsView<DataSource> sources;
     private final RejectionsView rejections;
     private final Label clock = new Label();
+    private final Label note = new Label();
     private Instant now = Instant.EPOCH;
 
     public DataPageView(DataPageViewModel model, FileChoice files, Texts texts) {
@@ -59,8 +67,21 @@ public final class DataPageView extends BorderPane {
         VBox.setVgrow(rejections, Priority.ALWAYS);
         upper.prefHeightProperty().bind(both.heightProperty().multiply(UPPER_SHARE));
         setTop(head());
-        setCenter(both);
+        var scroll = new ScrollPane(both);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        setCenter(scroll);
+        widthProperty().subscribe(_ -> arrange(upper));
+        note.fontProperty().subscribe(_ -> arrange(upper));
         model.contentProperty().subscribe(this::show);
+    }
+
+    /** With large text one table stands above the other, and the page scrolls. */
+    private void arrange(SplitPane upper) {
+        var em = note.getFont().getSize();
+        var beside = getWidth() >= BESIDE_EM * em;
+        upper.setOrientation(beside ? Orientation.HORIZONTAL : Orientation.VERTICAL);
+        upper.setMinHeight(beside ? USE_COMPUTED_SIZE : STACKED_EM * em);
     }
 
     private Node head() {
@@ -76,7 +97,7 @@ public final class DataPageView extends BorderPane {
         line.getStyleClass().add("data-head");
         clock.getStyleClass().add("data-warning");
         clock.setWrapText(true);
-        var note = new Label(texts.get("sync.notKept"));
+        note.setText(texts.get("sync.notKept"));
         note.getStyleClass().add("text-body");
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);
@@ -98,12 +119,12 @@ public final class DataPageView extends BorderPane {
         feeds.column(texts.get("sync.feed"), 11, this::feedName);
         feeds.statusColumn(
                 texts.get("sync.state"),
-                10,
+                9,
                 feed -> feed.error() == null ? Status.OK : Status.WATCH,
                 this::feedState);
         feeds.column(texts.get("sync.lastGood"), 8, feed -> age(feed.lastGood()));
         feeds.figureColumn(texts.get("sync.rows"), 6, feed -> number(feed.rows()));
-        feeds.figureColumn(texts.get("sync.rejected"), 5, feed -> number(feed.rejected()));
+        feeds.figureColumn(texts.get("sync.rejected"), 6.5, feed -> number(feed.rejected()));
     }
 
     private String feedName(FeedState feed) {

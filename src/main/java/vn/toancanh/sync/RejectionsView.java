@@ -70,6 +70,9 @@ final class RejectionsView extends VBox {
         export.setOnAction(_ -> export());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        for (var whole : List.<Region>of(title, count, copy, export)) {
+            whole.setMinWidth(USE_PREF_SIZE);
+        }
         var head = new HBox(title, count, space, filter, copy, export);
         head.getStyleClass().add("data-head");
         return head;

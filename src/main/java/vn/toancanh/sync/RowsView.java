@@ -16,7 +16,10 @@ import vn.toancanh.base.text.VietnameseOrder;
 import vn.toancanh.fx.parts.StatusMark;
 import vn.toancanh.indicator.Status;
 
-/** A table of texts made from rows; keeps the selection and the sort when the rows come anew. */
+/**
+ * A table of texts made from rows; keeps the selection and the sort when the rows come anew. Texts
+ * take two lines.
+ */
 final class RowsView<T> extends TableView<T> {
     private static final double EM_PX = 14;
     private static final double LEAST_PX = 80;
@@ -72,6 +75,10 @@ final class RowsView<T> extends TableView<T> {
         return new TableCell<>() {
             private final StatusMark mark = new StatusMark(Status.UNKNOWN);
             private final Tooltip whole = new Tooltip();
+
+            {
+                setWrapText(true);
+            }
 
             @Override
             protected void updateItem(@Nullable T row, boolean empty) {

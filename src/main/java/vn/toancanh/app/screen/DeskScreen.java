@@ -56,7 +56,7 @@ public final class DeskScreen implements LiveScreen {
     }
 
     private MapPart map() {
-        var map = new MapPart(look, MapStyle.DESK, look.palette());
+        var map = new MapPart(look, MapStyle.desk(look.settings().textScale()), look.palette());
         map.onOpen(area -> openHeadline(area));
         return map;
     }

@@ -38,6 +38,8 @@ public final class MapPart {
         view = new MapView(model, threads, look.mapTexts());
         title.getStyleClass().add("text-title");
         about.getStyleClass().add("text-small");
+        title.setWrapText(true);
+        about.setWrapText(true);
         var head = new VBox(title, about);
         head.getStyleClass().add("map-head");
         node.setTop(head);

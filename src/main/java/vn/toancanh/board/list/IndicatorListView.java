@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -93,7 +94,7 @@ public final class IndicatorListView extends BorderPane {
         groups.getCheckModel()
                 .getCheckedItems()
                 .addListener((ListChangeListener<String>) _ -> applyFilter());
-        var row = new HBox(text, groups, statuses());
+        var row = new FlowPane(text, groups, statuses());
         row.getStyleClass().add("list-filters");
         return row;
     }

@@ -3,6 +3,7 @@ package vn.toancanh.board.list;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
@@ -10,20 +11,43 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.text.VietnameseOrder;
 import vn.toancanh.fx.Texts;
+import vn.toancanh.fx.Theme;
 import vn.toancanh.fx.parts.StatusMark;
 import vn.toancanh.fx.parts.TileLine;
 import vn.toancanh.fx.parts.TileWords;
 import vn.toancanh.indicator.IndicatorReading;
 import vn.toancanh.indicator.Status;
 
-/** One row an indicator, in the words of its tile. */
+/**
+ * One row an indicator, in the words of its tile. Names take two lines; where the table is narrow
+ * the source goes first, then the group: the card has both.
+ */
 final class IndicatorTableView extends TableView<IndicatorReading> {
     private static final Set<String> GROUPS =
             Set.of("HC", "KT", "AN", "YT", "PA", "TT", "MT", "GD", "DQ", "XH", "DL");
+
+    /** The height of a row in the style sheet, which says how large text is. */
+    private static final double ROW_EM = 2.75;
+
+    private static final double SCROLL_BAR = 18;
+    private static final double LEAST_NAME_EM = 10;
+    private static final Map<String, Double> NEEDS_EM = Map.of("source", 72.0, "group", 58.0);
+
+    /** Of all columns but the name's. */
+    private static final Map<String, Double> WIDTHS_EM =
+            Map.of(
+                    "code", 5.0,
+                    "group", 8.0,
+                    "value", 8.5,
+                    "status", 8.5,
+                    "yearAgo", 10.5,
+                    "updated", 9.0,
+                    "source", 12.0);
 
     private final IndicatorListViewModel model;
     private final Texts texts;
@@ -45,6 +69,8 @@ final class IndicatorTableView extends TableView<IndicatorReading> {
         column("yearAgo", 10, this::yearAgo);
         column("updated", 11, reading -> words(reading).ages().get(1));
         column("source", 9, reading -> words(reading).source());
+        widthProperty().subscribe(_ -> fit());
+        fixedCellSizeProperty().subscribe(_ -> fit());
         setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 open();
@@ -55,6 +81,25 @@ final class IndicatorTableView extends TableView<IndicatorReading> {
                 open();
             }
         });
+    }
+
+    /** The name gets what the others leave. */
+    private void fit() {
+        var em = getFixedCellSize() / ROW_EM;
+        if (em <= 0 || getWidth() <= 0) {
+            return;
+        }
+        var left = (getWidth() - SCROLL_BAR) / em;
+        for (var column : getColumns()) {
+            column.setVisible(left >= NEEDS_EM.getOrDefault(column.getId(), 0.0));
+        }
+        for (var column : getVisibleLeafColumns()) {
+            left -= WIDTHS_EM.getOrDefault(column.getId(), 0.0);
+        }
+        for (var column : getVisibleLeafColumns()) {
+            column.setPrefWidth(
+                    em * WIDTHS_EM.getOrDefault(column.getId(), Math.max(LEAST_NAME_EM, left)));
+        }
     }
 
     /** The name of a group of the catalogue; the code of one that we do not know. */
@@ -123,13 +168,22 @@ final class IndicatorTableView extends TableView<IndicatorReading> {
                 new TableColumn<IndicatorReading, IndicatorReading>(texts.get("board.list." + key));
         column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         column.setComparator(order);
-        column.setPrefWidth(em * 14);
+        column.setId(key);
+        column.setPrefWidth(em * Theme.DESK_PX);
         column.setCellFactory(_ ->
                 new TableCell<>() {
+                    private final Tooltip whole = new Tooltip();
+
+                    {
+                        setWrapText(true);
+                    }
+
                     @Override
                     protected void updateItem(@Nullable IndicatorReading reading, boolean empty) {
                         super.updateItem(reading, empty);
                         setText(reading == null || empty ? "" : write.apply(reading));
+                        whole.setText(getText());
+                        setTooltip(getText().isEmpty() ? null : whole);
                     }
                 });
         writers.add(write);

@@ -7,8 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -107,8 +107,7 @@ public final class ConnectView extends StackPane {
 
     private Node tokenFile() {
         var chosen = new Label();
-        chosen.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(chosen, Priority.ALWAYS);
+        chosen.setWrapText(true);
         chosen.textProperty()
                 .bind(
                         model.tokenFileProperty()
@@ -116,11 +115,13 @@ public final class ConnectView extends StackPane {
                                 .orElse(texts.get("board.connect.token.none")));
         var choose = new Button(texts.get("board.connect.token.choose"));
         choose.setId("connect-token");
+        choose.setMinWidth(USE_PREF_SIZE);
         choose.setOnAction(_ ->
                 files.open(texts.get("board.connect.token.choose"))
                         .ifPresent(model.tokenFileProperty()::set));
-        var row = new HBox(chosen, choose);
-        row.getStyleClass().add("connect-buttons");
+        var row = new FlowPane(chosen, choose);
+        row.getStyleClass().add("connect-token");
+        chosen.maxWidthProperty().bind(row.widthProperty());
         return named("board.connect.token", row);
     }
 

@@ -14,6 +14,14 @@ import vn.toancanh.map.raster.LineWidths;
 public record MapStyle(double label, double legend, double line, double margin, boolean controls) {
     public static final MapStyle DESK = new MapStyle(12, 12, 1.6, 16, true);
 
+    /**
+     * @param textScale how much larger than usual a person wants to read
+     */
+    public static MapStyle desk(double textScale) {
+        return new MapStyle(
+                DESK.label * textScale, DESK.legend * textScale, DESK.line, DESK.margin, true);
+    }
+
     /** For a room: text heights come from the room's legibility rule. */
     public static MapStyle wall(double label, double legend) {
         return new MapStyle(label, legend, Math.max(2, label / 11), label * 1.2, false);

@@ -64,6 +64,7 @@ class ScreenPainterTest {
         "wall, vi, 3840, 2160",
         "wall, en, 3840, 2160",
         "map, vi, 1366, 768",
+        "data, vi, 1366, 768",
         "data, vi, 1920, 1080",
     })
     void noTextIsCutAndTheSimulationIsNamed(

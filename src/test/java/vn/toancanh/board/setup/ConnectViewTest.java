@@ -131,6 +131,9 @@ class ConnectViewTest {
     @Test
     void noTextIsCut() {
         assertEquals(List.of(), FxToolkit.on(() -> Truncation.of(view(model()))));
+        var large = new ConnectView(model(), new Files(), VI);
+        FxToolkit.run(() -> FxToolkit.laidOut(large, Theme.DARK, 2 * Theme.DESK_PX, 1366, 768));
+        assertEquals(List.of(), FxToolkit.on(() -> Truncation.of(large)));
     }
 
     private ConnectViewModel model() {
