@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Another JVM, because what is promised here must hold between processes. */
@@ -30,6 +31,8 @@ record ChildJvm(Process process) implements AutoCloseable {
         builder.environment().remove("JAVA_HOME");
         builder.environment().remove("TOANCANH_JAVA");
         builder.environment().remove("JAVA_TOOL_OPTIONS");
+        builder.environment().remove("DISPLAY");
+        builder.environment().remove("WAYLAND_DISPLAY");
         return new ChildJvm(builder.start());
     }
 
@@ -47,6 +50,9 @@ record ChildJvm(Process process) implements AutoCloseable {
     }
 
     Ended end() throws IOException, InterruptedException {
+        // Whoever waits for the output of a JVM that hangs waits for ever.
+        CompletableFuture.delayedExecutor(LONG_ENOUGH_SECONDS, TimeUnit.SECONDS)
+                .execute(process::destroyForcibly);
         var out = process.inputReader(StandardCharsets.UTF_8);
         var err = process.errorReader(StandardCharsets.UTF_8);
         var allOut = String.join("\n", out.lines().toList());

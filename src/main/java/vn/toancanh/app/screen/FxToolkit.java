@@ -9,6 +9,10 @@ import vn.toancanh.fx.FxThread;
 /** Starts JavaFX once, on a display or without one. */
 public final class FxToolkit {
     private static final CompletableFuture<Void> STARTED = new CompletableFuture<>();
+
+    /** Asked once: a start without a display must not look like one afterwards. */
+    private static final boolean DISPLAY = lookForDisplay();
+
     private static boolean asked;
 
     private FxToolkit() {}
@@ -43,6 +47,10 @@ public final class FxToolkit {
 
     /** Whether windows can be shown here. Only Linux runs without a display. */
     public static boolean displayPresent() {
+        return DISPLAY;
+    }
+
+    private static boolean lookForDisplay() {
         var linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         return !linux
                 || "Headless".equals(System.getProperty("glass.platform"))
