@@ -46,9 +46,9 @@ final class HoverCardView extends VBox {
         value.setFont(NameView.font(style.legend() * 1.1, false));
         note.setFont(NameView.font(style.legend(), false));
         name.setText(unit.name().in(texts.locale()));
-        var shown = model.choroplethProperty().get().text(area);
+        var shown = model.shadingProperty().get().text(area);
         value.setText(shown == null ? texts.get("map.card.noData") : shown);
-        boolean nothingAsked = model.choroplethProperty().get().isNone();
+        boolean nothingAsked = model.shadingProperty().get().isNone();
         value.setVisible(!nothingAsked);
         value.setManaged(!nothingAsked);
         note.setText(model.noteProperty().get().apply(area));

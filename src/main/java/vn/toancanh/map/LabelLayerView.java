@@ -16,8 +16,8 @@ import vn.toancanh.map.label.Placed;
 import vn.toancanh.map.label.TextSize;
 import vn.toancanh.map.label.Wish;
 import vn.toancanh.map.overlay.NameView;
-import vn.toancanh.map.picture.MapPalette;
 import vn.toancanh.map.picture.MapStyle;
+import vn.toancanh.map.shade.MapPalette;
 
 /**
  * The names on the map, each with a halo. They are placed by a render worker; until it is done the

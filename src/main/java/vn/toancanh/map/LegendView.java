@@ -2,20 +2,28 @@ package vn.toancanh.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import vn.toancanh.base.text.Numbers;
 import vn.toancanh.map.overlay.NameView;
-import vn.toancanh.map.picture.Choropleth;
+import vn.toancanh.map.overlay.SquareLegendView;
 import vn.toancanh.map.picture.MapGround;
-import vn.toancanh.map.picture.MapPalette;
 import vn.toancanh.map.picture.MapStyle;
 import vn.toancanh.map.raster.ColourTable;
+import vn.toancanh.map.shade.Bivariate;
+import vn.toancanh.map.shade.Choropleth;
+import vn.toancanh.map.shade.MapPalette;
+import vn.toancanh.map.shade.Ramp;
+import vn.toancanh.map.shade.Shading;
 
 /**
  * The classes of the picture from low to high, and how many units have no data: a column for a free
@@ -28,7 +36,7 @@ final class LegendView extends StackPane {
     private final MapTexts texts;
     private final VBox column = new VBox();
     private final FlowPane strip = new FlowPane();
-    private List<Label> rows = List.of();
+    private List<Node> rows = List.of();
     private boolean flat;
 
     LegendView(MapTexts texts) {
@@ -39,11 +47,13 @@ final class LegendView extends StackPane {
         setAccessibleRole(AccessibleRole.TEXT);
     }
 
-    void show(Choropleth shown, MapGround ground, MapPalette palette, MapStyle style) {
-        var made = new ArrayList<Label>();
-        for (var range : shown.ranges()) {
-            int colour = palette.colourOfClass(shown, range.number());
-            made.add(row(words(range), swatch(new int[] {colour, colour}, style), style));
+    void show(Shading shown, MapGround ground, MapPalette palette, MapStyle style) {
+        var made = new ArrayList<Node>();
+        int[] colours = palette.colours(shown);
+        switch (shown) {
+            case Choropleth one -> addRanges(made, one, colours, style);
+            case Bivariate two ->
+                    made.add(new SquareLegendView(two, colours, style, relation(two)));
         }
         long without = without(shown, ground);
         if (without > 0 && !shown.isNone()) {
@@ -52,13 +62,35 @@ final class LegendView extends StackPane {
             made.add(row(text, swatch(hatch, style), style));
         }
         rows = List.copyOf(made);
-        setVisible(!rows.isEmpty());
+        setVisible(!rows.isEmpty() && !shown.isNone());
         column.setSpacing(style.legend() * 0.25);
         strip.setVgap(style.legend() * 0.25);
         strip.setHgap(style.legend() * 1.2);
         (flat ? strip : column).getChildren().setAll(rows);
-        var spoken = rows.stream().map(Label::getText).toList();
-        setAccessibleText(texts.get("map.legend.spoken", shown.title(), String.join("; ", spoken)));
+        setAccessibleText(
+                texts.get("map.legend.spoken", shown.title(), String.join("; ", words())));
+    }
+
+    private void addRanges(List<Node> made, Choropleth shown, int[] colours, MapStyle style) {
+        for (var range : shown.ranges()) {
+            int colour = colours[range.number()];
+            var words =
+                    shown.ramp() instanceof Ramp.Legal legal
+                            ? texts.get(legal.scale().textKey(range.number()))
+                            : words(range);
+            made.add(row(words, swatch(new int[] {colour, colour}, style), style));
+        }
+    }
+
+    private String relation(Bivariate two) {
+        var correlation = two.correlation();
+        var units = Integer.toString(correlation.units());
+        return Double.isNaN(correlation.r())
+                ? texts.get("map.legend.noCorrelation", units)
+                : texts.get(
+                        "map.legend.correlation",
+                        Numbers.format(correlation.r(), 2, texts.locale()),
+                        units);
     }
 
     /** A column as high as it needs. */
@@ -85,10 +117,10 @@ final class LegendView extends StackPane {
         applyCss();
     }
 
-    private static long without(Choropleth shown, MapGround ground) {
+    private static long without(Shading shown, MapGround ground) {
         long count = 0;
         for (int f = 0; f < ground.steps().features(); f++) {
-            count += shown.value(ground.code(f)) == null ? 1 : 0;
+            count += shown.classOf(ground.code(f)) == Shading.NO_DATA ? 1 : 0;
         }
         return count;
     }
@@ -130,6 +162,14 @@ final class LegendView extends StackPane {
     }
 
     List<String> words() {
-        return rows.stream().map(Label::getText).toList();
+        return rows.stream().flatMap(LegendView::labels).map(Label::getText).toList();
+    }
+
+    private static Stream<Label> labels(Node row) {
+        return switch (row) {
+            case Label label -> Stream.of(label);
+            case Pane pane -> pane.getChildren().stream().flatMap(LegendView::labels);
+            default -> Stream.of();
+        };
     }
 }

@@ -85,7 +85,7 @@ public final class MapView extends Region {
     private void follow() {
         onChange(model.groundProperty(), this::showGround);
         onChange(model.styleProperty(), this::showGround);
-        onChange(model.choroplethProperty(), this::showColours);
+        onChange(model.shadingProperty(), this::showColours);
         onChange(model.paletteProperty(), this::showColours);
         onChange(model.placesProperty(), this::showMarks);
         onChange(model.ringsProperty(), this::showMarks);
@@ -116,7 +116,7 @@ public final class MapView extends Region {
     private ColourTable newTable() {
         var palette = model.paletteProperty().get();
         int hatchScale = model.styleProperty().get().hatchScale(density);
-        return palette.table(ground(), model.choroplethProperty().get(), hatchScale);
+        return palette.table(ground(), model.shadingProperty().get(), hatchScale);
     }
 
     private void showGround() {
@@ -138,7 +138,7 @@ public final class MapView extends Region {
     }
 
     private void showLegend() {
-        var shown = model.choroplethProperty().get();
+        var shown = model.shadingProperty().get();
         legend.show(shown, ground(), model.paletteProperty().get(), model.styleProperty().get());
         String units = Integer.toString(ground().steps().features());
         setAccessibleText(texts.get("map.spoken", shown.title(), units));

@@ -17,13 +17,14 @@ import org.locationtech.jts.geom.Envelope;
 import vn.toancanh.area.Place;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.map.geometry.Camera;
-import vn.toancanh.map.picture.Choropleth;
 import vn.toancanh.map.picture.GroundInWaiting;
 import vn.toancanh.map.picture.MapContent;
 import vn.toancanh.map.picture.MapGround;
-import vn.toancanh.map.picture.MapPalette;
 import vn.toancanh.map.picture.MapRing;
 import vn.toancanh.map.picture.MapStyle;
+import vn.toancanh.map.shade.Choropleth;
+import vn.toancanh.map.shade.MapPalette;
+import vn.toancanh.map.shade.Shading;
 
 /**
  * What a map shows and where it looks. JavaFX thread only; holds no nodes. Content is made ready on
@@ -39,8 +40,8 @@ public final class MapViewModel {
             new SimpleObjectProperty<>(this, "content", MapContent.EMPTY);
     private final ReadOnlyObjectWrapper<MapGround> ground =
             new ReadOnlyObjectWrapper<>(this, "ground", coming.get());
-    private final ObjectProperty<Choropleth> choropleth =
-            new SimpleObjectProperty<>(this, "choropleth", Choropleth.NONE);
+    private final ObjectProperty<Shading> shading =
+            new SimpleObjectProperty<>(this, "shading", Choropleth.NONE);
     private final ObjectProperty<List<Place>> places =
             new SimpleObjectProperty<>(this, "places", List.of());
     private final ObjectProperty<List<MapRing>> rings =
@@ -110,8 +111,8 @@ public final class MapViewModel {
     }
 
     /** The values shown; a new one recolours the picture and redraws nothing. */
-    public ObjectProperty<Choropleth> choroplethProperty() {
-        return choropleth;
+    public ObjectProperty<Shading> shadingProperty() {
+        return shading;
     }
 
     public ObjectProperty<List<Place>> placesProperty() {

@@ -23,13 +23,13 @@ import vn.toancanh.base.Bilingual;
 import vn.toancanh.fx.FxToolkit;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Theme;
+import vn.toancanh.map.classes.ClassBreaks;
 import vn.toancanh.map.geometry.Mercator;
 import vn.toancanh.map.geometry.PatchworkCoverage;
-import vn.toancanh.map.picture.Choropleth;
-import vn.toancanh.map.picture.ClassBreaks;
 import vn.toancanh.map.picture.MapContent;
 import vn.toancanh.map.picture.MapStyle;
 import vn.toancanh.map.picture.MapUnit;
+import vn.toancanh.map.shade.Choropleth;
 
 /** A generated map in a scene, shown or not, and a hand to work it with. */
 final class MapStage implements AutoCloseable {
@@ -110,7 +110,7 @@ final class MapStage implements AutoCloseable {
     MapStage with(MapContent content, Choropleth values) {
         FxToolkit.run(() -> {
             model.contentProperty().set(content);
-            model.choroplethProperty().set(values);
+            model.shadingProperty().set(values);
         });
         return this;
     }

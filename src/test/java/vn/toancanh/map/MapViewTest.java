@@ -19,10 +19,10 @@ import vn.toancanh.fx.Texts;
 import vn.toancanh.map.geometry.Mercator;
 import vn.toancanh.map.label.Box;
 import vn.toancanh.map.picture.Archipelago;
-import vn.toancanh.map.picture.Choropleth;
 import vn.toancanh.map.picture.MapContent;
-import vn.toancanh.map.picture.MapPalette;
 import vn.toancanh.map.picture.MapRing;
+import vn.toancanh.map.shade.Choropleth;
+import vn.toancanh.map.shade.MapPalette;
 
 /** The picture of a map, without a screen unless it must be shown. */
 @Tag("screen")
@@ -59,7 +59,7 @@ class MapViewTest {
             long drawn = map.view.cache().drawn();
             assertTrue(drawn > 0);
 
-            FxToolkit.run(() -> map.model.choroplethProperty().set(MapStage.values(5)));
+            FxToolkit.run(() -> map.model.shadingProperty().set(MapStage.values(5)));
             map.settled();
             FxToolkit.run(() -> map.model.paletteProperty().set(MapPalette.LIGHT));
             map.settled();

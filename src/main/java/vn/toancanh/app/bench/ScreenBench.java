@@ -100,13 +100,7 @@ public final class ScreenBench {
         var look = FxToolkit.call(() -> Look.of(Settings.DEFAULT));
         var boards = new Boards(session, new MapGrounds(session));
         var wall = FxToolkit.call(() -> new WallScreen(session, look, Room.DEFAULT));
-        var choices = wall.choices();
-        var content =
-                boards.read(
-                        choices.overview(),
-                        choices.area(),
-                        session.clock().instant(),
-                        look.texts());
+        var content = boards.read(wall.choices(), session.clock().instant(), look.texts());
         try {
             FxToolkit.call(() -> {
                 wall.show(content);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.toancanh.app.option.CommonOptions;
@@ -13,6 +14,7 @@ import vn.toancanh.app.option.PictureSize;
 import vn.toancanh.app.picture.Snapshot;
 import vn.toancanh.app.session.Origin;
 import vn.toancanh.base.AreaCode;
+import vn.toancanh.map.classes.ClassMethod;
 
 /** Renders one screen to a PNG without a display. */
 @Command(name = "snapshot")
@@ -38,6 +40,12 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--indicator", paramLabel = "CODE")
     @Nullable String indicator;
 
+    @Option(names = "--with", paramLabel = "CODE")
+    @Nullable String with;
+
+    @Option(names = "--classes", paramLabel = "METHOD", converter = ClassesOf.class)
+    @Nullable ClassMethod classes;
+
     @Option(names = "--theme", paramLabel = "dark|light")
     @Nullable Theme theme;
 
@@ -53,7 +61,11 @@ final class SnapshotCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var asked = origin.origin();
-        var subject = new Snapshot.Subject(area == null ? null : new AreaCode(area), indicator, at);
+        var subject =
+                new Snapshot.Subject(
+                        area == null ? null : new AreaCode(area),
+                        new Snapshot.Shown(indicator, with, classes),
+                        at);
         var look =
                 new Snapshot.Appearance(
                         size, common.locale(), theme == null ? null : theme == Theme.dark, role);
@@ -62,5 +74,13 @@ final class SnapshotCommand implements Callable<Integer> {
                 picture, asked == null ? new Origin.LastSaved() : asked, common.dataDirectory());
         System.out.println(out.toAbsolutePath());
         return 0;
+    }
+
+    /** {@code natural:5} and its kin. */
+    static final class ClassesOf implements ITypeConverter<ClassMethod> {
+        @Override
+        public ClassMethod convert(String value) {
+            return ClassMethod.parse(value);
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.AreaCode;
-import vn.toancanh.board.overview.Overview;
 import vn.toancanh.board.overview.Overview.Choice;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.parts.Notice;
@@ -27,12 +26,14 @@ public final class Boards {
      * One state of a board: what the tiles, the map and the notices say at {@code now}.
      *
      * @param keys the series behind each tile, in the same order
+     * @param page the map of the map's own page
      */
     public record Content(
             List<TileContent> tiles,
             List<SeriesKey> keys,
             List<Notice> notices,
             Headline map,
+            Headline page,
             Instant now) {
         public Content {
             tiles = List.copyOf(tiles);
@@ -41,17 +42,28 @@ public final class Boards {
         }
     }
 
-    /** The board of {@code overview} for {@code area} as it was known at {@code at}. */
-    public Content read(Overview overview, AreaCode area, Instant at, Texts texts) {
-        var tiles = withData(overview.tiles());
-        var headline = withData(List.of(overview.headline())).getFirst();
-        var keys = tiles.stream().map(choice -> key(choice, area)).toList();
+    /** What is chosen, as it was known at {@code at}. */
+    public Content read(Choices choices, Instant at, Texts texts) {
+        var overview = choices.overview();
+        var area = choices.area();
+        var keys = withData(overview.tiles()).stream().map(tile -> key(tile, area)).toList();
+        var first = key(withData(List.of(overview.headline())).getFirst(), area);
+        var headline = grounds.headline(first, null, at, texts);
+        var chosen = choices.map();
         return new Content(
                 keys.stream().map(key -> tile(key, at, texts)).toList(),
                 keys,
                 Notices.of(session.territory(), at, texts),
-                grounds.headline(key(headline, area), at, texts),
+                headline,
+                chosen.equals(MapChoice.USUAL) ? headline : page(chosen, first, at, texts),
                 at);
+    }
+
+    private Headline page(MapChoice chosen, SeriesKey usual, Instant at, Texts texts) {
+        var first = chosen.first() == null ? usual : key(chosen.first(), usual.area());
+        return chosen.second() == null
+                ? grounds.headline(first, chosen.classes(), at, texts)
+                : grounds.two(first, key(chosen.second(), usual.area()), at, texts);
     }
 
     private TileContent tile(SeriesKey key, Instant at, Texts texts) {

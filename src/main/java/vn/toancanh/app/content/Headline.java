@@ -2,8 +2,8 @@ package vn.toancanh.app.content;
 
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.indicator.SeriesKey;
-import vn.toancanh.map.picture.Choropleth;
 import vn.toancanh.map.picture.MapContent;
+import vn.toancanh.map.shade.Shading;
 
 /**
  * The map of a board.
@@ -11,7 +11,7 @@ import vn.toancanh.map.picture.MapContent;
  * @param key the series of the unit the map shows
  * @param about unit, grain and age of what is shown, in words
  */
-public record Headline(SeriesKey key, MapContent ground, Choropleth values, String about) {
+public record Headline(SeriesKey key, MapContent ground, Shading values, String about) {
     /** The same indicator in another unit. */
     public SeriesKey of(AreaCode area) {
         return new SeriesKey(key.indicator(), area, key.dimensions());

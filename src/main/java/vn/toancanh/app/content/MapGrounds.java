@@ -3,10 +3,11 @@ package vn.toancanh.app.content;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.app.session.Territory;
@@ -15,14 +16,15 @@ import vn.toancanh.area.BaseLine;
 import vn.toancanh.area.Boundary;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.base.Period;
-import vn.toancanh.base.text.Numbers;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Times;
 import vn.toancanh.fx.Units;
+import vn.toancanh.indicator.Indicator;
 import vn.toancanh.indicator.Observation;
 import vn.toancanh.indicator.SeriesKey;
-import vn.toancanh.map.picture.Choropleth;
+import vn.toancanh.map.classes.ClassMethod;
 import vn.toancanh.map.picture.MapContent;
+import vn.toancanh.map.shade.Bivariate;
 
 /**
  * What maps show of a session. The ground is read from disk once and again only after boundaries
@@ -73,26 +75,35 @@ public final class MapGrounds {
     }
 
     /** The newest value of every commune within a unit as it was known at {@code at}. */
-    Headline headline(SeriesKey within, Instant at, Texts texts) {
-        var locale = texts.locale();
+    Headline headline(SeriesKey within, @Nullable ClassMethod classes, Instant at, Texts texts) {
         var latest = session.readings().latest(within, at);
-        var known = session.territory().catalogue().orUndefined(within.indicator(), unit(latest));
-        var indicator = PartNames.of(known, within.dimensions(), texts);
-        var measure = indicator.measure();
-        var unit = Units.in(texts, measure.unit());
-        var values = new HashMap<AreaCode, Double>();
-        latest.forEach((area, observation) -> values.put(area, observation.value()));
+        var indicator = indicator(within, latest, texts);
+        var unit = Units.in(texts, indicator.measure().unit());
         return new Headline(
                 within,
                 ground(at),
-                Choropleth.ofQuantiles(
-                        indicator.name(locale),
-                        unit,
-                        values,
-                        new Choropleth.Figures(
-                                measure.decimals(),
-                                (value, decimals) -> Numbers.format(value, decimals, locale))),
-                about(unit, latest, at, texts));
+                new Shades(texts).one(indicator, latest, classes),
+                about(unit, latest.values(), at, texts));
+    }
+
+    /** Two indicators at once within the same unit. */
+    Headline two(SeriesKey within, SeriesKey second, Instant at, Texts texts) {
+        var shades = new Shades(texts);
+        var across = session.readings().latest(within, at);
+        var up = session.readings().latest(second, at);
+        var both = Stream.of(across, up).flatMap(each -> each.values().stream()).toList();
+        return new Headline(
+                within,
+                ground(at),
+                new Bivariate(
+                        shades.side(indicator(within, across, texts), across),
+                        shades.side(indicator(second, up, texts), up)),
+                about(texts.get("app.map.two"), both, at, texts));
+    }
+
+    private Indicator indicator(SeriesKey key, Map<AreaCode, Observation> latest, Texts texts) {
+        var known = session.territory().catalogue().orUndefined(key.indicator(), unit(latest));
+        return PartNames.of(known, key.dimensions(), texts);
     }
 
     private static String unit(Map<AreaCode, Observation> latest) {
@@ -100,11 +111,8 @@ public final class MapGrounds {
     }
 
     private static String about(
-            String unit, Map<AreaCode, Observation> latest, Instant at, Texts texts) {
-        var newest =
-                latest.values().stream()
-                        .map(Observation::observedAt)
-                        .max(Comparator.naturalOrder());
+            String unit, Collection<Observation> latest, Instant at, Texts texts) {
+        var newest = latest.stream().map(Observation::observedAt).max(Comparator.naturalOrder());
         if (newest.isEmpty()) {
             return texts.get("app.map.nothing");
         }

@@ -8,15 +8,15 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import vn.toancanh.app.picture.Snapshot;
 import vn.toancanh.base.AreaCode;
+import vn.toancanh.map.classes.ClassBreaks;
 import vn.toancanh.map.geometry.Camera;
-import vn.toancanh.map.picture.Choropleth;
-import vn.toancanh.map.picture.ClassBreaks;
 import vn.toancanh.map.picture.MapGround;
-import vn.toancanh.map.picture.MapPalette;
 import vn.toancanh.map.picture.MapStyle;
 import vn.toancanh.map.raster.ColourTable;
 import vn.toancanh.map.raster.TileCache;
 import vn.toancanh.map.raster.TileKey;
+import vn.toancanh.map.shade.Choropleth;
+import vn.toancanh.map.shade.MapPalette;
 
 /**
  * Times what the render workers do to one picture: as many at once as there are processors, tiles

@@ -19,8 +19,8 @@ import vn.toancanh.map.MapThreads;
 import vn.toancanh.map.MapView;
 import vn.toancanh.map.MapViewModel;
 import vn.toancanh.map.geometry.Camera;
-import vn.toancanh.map.picture.Choropleth;
 import vn.toancanh.map.picture.MapContent;
+import vn.toancanh.map.shade.Choropleth;
 
 /**
  * A whole map, names and all, in a scene that is not shown because a screen of the headless
@@ -66,7 +66,7 @@ final class MapScreenBench implements AutoCloseable {
         return FxToolkit.call(() -> {
             var bench = new MapScreenBench(size);
             bench.model.contentProperty().set(content);
-            bench.model.choroplethProperty().set(values);
+            bench.model.shadingProperty().set(values);
             bench.view.renderNow();
             return bench;
         });

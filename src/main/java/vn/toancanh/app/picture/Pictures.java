@@ -28,7 +28,7 @@ public final class Pictures {
             Snapshot.Screen screen, Snapshot.Size size, Path out, @Nullable Locale locale) {
         return new Snapshot.Request(
                 screen,
-                new Snapshot.Subject(null, null, null),
+                Snapshot.Subject.USUAL,
                 new Snapshot.Appearance(size, locale, null, null),
                 out);
     }

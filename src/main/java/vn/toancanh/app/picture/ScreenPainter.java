@@ -1,12 +1,15 @@
 package vn.toancanh.app.picture;
 
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.Refusal;
 import vn.toancanh.app.Settings;
 import vn.toancanh.app.content.Boards;
 import vn.toancanh.app.content.Choices;
+import vn.toancanh.app.content.MapChoice;
 import vn.toancanh.app.content.MapGrounds;
 import vn.toancanh.app.screen.DeskActions;
 import vn.toancanh.app.screen.DeskScreen;
@@ -44,10 +47,12 @@ public final class ScreenPainter {
     /** The screen with everything asked for on it, not yet laid out. */
     LiveScreen fill(Snapshot.Request request) throws Exception {
         var look = FxToolkit.call(() -> Look.of(settings));
-        var content = content(request.subject(), look);
+        var choices = choices(request.subject());
+        var content = boards.read(choices, at(request.subject()), look.texts());
         var screen = FxToolkit.call(() -> screen(request.screen(), look));
         FxToolkit.call(() -> filled(screen, content));
         if (screen instanceof DeskScreen desk) {
+            FxToolkit.call(() -> looking(desk, choices.map()));
             desk.pages().showNow();
             if (request.screen() == Snapshot.Screen.card) {
                 session.want(content.map().key()).get(HISTORY_SECONDS, TimeUnit.SECONDS);
@@ -58,26 +63,34 @@ public final class ScreenPainter {
         return screen;
     }
 
-    private Boards.Content content(Snapshot.Subject subject, Look look) {
-        var at = subject.at() == null ? session.clock().instant() : subject.at();
+    private Instant at(Snapshot.Subject subject) {
+        return subject.at() == null ? session.clock().instant() : subject.at();
+    }
+
+    private Choices choices(Snapshot.Subject subject) {
         var area = subject.area() == null ? session.profile().known().home() : subject.area();
         if (session.territory().tree().find(area).isEmpty()) {
             throw new Refusal("app.area.unknown", area.value());
         }
-        var choices = new Choices(session.who(settings.persona()).persona(), area);
-        var overview = choices.overview();
-        var indicator = subject.indicator();
-        if (indicator != null) {
-            if (session.territory().catalogue().find(indicator).isEmpty()) {
-                throw new Refusal("app.indicator.unknown", indicator);
-            }
-            overview =
-                    new Overview(
-                            overview.persona(),
-                            new Choice(indicator, Dimensions.NONE),
-                            overview.tiles());
+        var usual = Choices.of(session.who(settings.persona()).persona(), area);
+        var overview = usual.overview();
+        var shown = subject.shown();
+        var first = known(shown.indicator());
+        var headline = first == null ? overview.headline() : first;
+        return new Choices(
+                new Overview(overview.persona(), headline, overview.tiles()),
+                area,
+                new MapChoice(first, known(shown.with()), shown.classes()));
+    }
+
+    private @Nullable Choice known(@Nullable String indicator) {
+        if (indicator == null) {
+            return null;
         }
-        return boards.read(overview, area, at, look.texts());
+        if (session.territory().catalogue().find(indicator).isEmpty()) {
+            throw new Refusal("app.indicator.unknown", indicator);
+        }
+        return new Choice(indicator, Dimensions.NONE);
     }
 
     private LiveScreen screen(Snapshot.Screen asked, Look look) {
@@ -98,6 +111,11 @@ public final class ScreenPainter {
     private static LiveScreen filled(LiveScreen screen, Boards.Content content) {
         screen.show(content);
         return screen;
+    }
+
+    private static DeskScreen looking(DeskScreen desk, MapChoice chosen) {
+        desk.look(chosen);
+        return desk;
     }
 
     public static Image shoot(LiveScreen screen, Snapshot.Size size) {

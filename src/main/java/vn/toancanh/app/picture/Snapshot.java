@@ -14,6 +14,7 @@ import vn.toancanh.app.session.PictureHold;
 import vn.toancanh.app.session.Sessions;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.cache.DataDirectory;
+import vn.toancanh.map.classes.ClassMethod;
 
 /** Renders one screen to a picture, with or without a display. */
 public final class Snapshot {
@@ -43,8 +44,14 @@ public final class Snapshot {
      *
      * @param at the past moment to show as it was known then; null for now
      */
-    public record Subject(
-            @Nullable AreaCode area, @Nullable String indicator, @Nullable Instant at) {}
+    public record Subject(@Nullable AreaCode area, Shown shown, @Nullable Instant at) {
+        /** What the role looks at, now. */
+        public static final Subject USUAL = new Subject(null, new Shown(null, null, null), null);
+    }
+
+    /** Which indicators, and in which classes a map shows them. */
+    public record Shown(
+            @Nullable String indicator, @Nullable String with, @Nullable ClassMethod classes) {}
 
     /** How it looks; null for what is in the settings. */
     public record Appearance(

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.content.Boards;
 import vn.toancanh.app.content.Choices;
+import vn.toancanh.app.content.MapChoice;
 import vn.toancanh.app.content.Search;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.app.session.Who;
@@ -29,18 +30,23 @@ public final class DeskScreen implements LiveScreen {
     private final Look look;
     private final MapPart overviewMap;
     private final MapPart bigMap;
+    private final ShadeBar bar;
     private final DeskViewModel desk;
     private final OverviewViewModel overview;
     private final DeskPages pages;
     private final DeskView view;
     private volatile Boards.@Nullable Content content;
     private @Nullable CardPart card;
+    private volatile MapChoice mapChoice = MapChoice.USUAL;
+    private Runnable onChoice = () -> {};
 
     public DeskScreen(Session session, Look look, DeskActions actions) {
         this.session = session;
         this.look = look;
         overviewMap = map();
         bigMap = map();
+        bar = new ShadeBar(session, look, this::choose);
+        bigMap.bar(bar.view());
         pages = new DeskPages(session, look, actions, this::moment, this::openCard);
         bigMap.node().sceneProperty().subscribe(_ -> showBigMap());
         var search = new Search(session, look.texts().locale());
@@ -61,11 +67,27 @@ public final class DeskScreen implements LiveScreen {
         return map;
     }
 
+    /** Shows this on the map's page from now on. */
+    public void look(MapChoice wanted) {
+        bar.show(wanted);
+        mapChoice = wanted;
+    }
+
+    private void choose(MapChoice chosen) {
+        mapChoice = chosen;
+        onChoice.run();
+    }
+
+    @Override
+    public void onChoice(Runnable ask) {
+        onChoice = ask;
+    }
+
     /** Only a map that somebody can see is made ready. */
     private void showBigMap() {
         var now = content;
         if (now != null && bigMap.node().getScene() != null) {
-            bigMap.show(now);
+            bigMap.show(now.page());
         }
     }
 
@@ -138,6 +160,7 @@ public final class DeskScreen implements LiveScreen {
     public void takeOver(LiveScreen before) {
         if (before instanceof DeskScreen other) {
             go(other.desk.pageProperty().get());
+            look(other.mapChoice);
         }
     }
 
@@ -158,7 +181,7 @@ public final class DeskScreen implements LiveScreen {
 
     @Override
     public Choices choices() {
-        return new Choices(who().persona(), session.profile().known().home());
+        return Choices.of(who().persona(), session.profile().known().home()).with(mapChoice);
     }
 
     private Who who() {
@@ -168,9 +191,9 @@ public final class DeskScreen implements LiveScreen {
     @Override
     public void show(Boards.Content next) {
         content = next;
-        overviewMap.show(next);
+        overviewMap.show(next.map());
         if (bigMap.node().getScene() != null) {
-            bigMap.show(next);
+            bigMap.show(next.page());
         }
         overview.show(new OverviewViewModel.Board(next.tiles(), next.notices(), next.now()));
         var known = session.profile().known();

@@ -18,6 +18,9 @@ public interface LiveScreen extends AutoCloseable {
     /** What the board is about at the moment; any thread. */
     Choices choices();
 
+    /** Runs {@code ask} whenever a person chose something else to be shown. */
+    default void onChoice(Runnable ask) {}
+
     void show(Boards.Content content);
 
     /** Goes where {@code before} was, which this screen replaces after the look changed. */

@@ -5,7 +5,7 @@ import vn.toancanh.fx.Motion;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Theme;
 import vn.toancanh.map.MapTexts;
-import vn.toancanh.map.picture.MapPalette;
+import vn.toancanh.map.shade.MapPalette;
 
 /** How screens look and speak. JavaFX thread only, because of {@link Motion}. */
 public record Look(Settings settings, Texts texts, Motion motion) {

@@ -8,14 +8,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import vn.toancanh.app.content.Boards;
+import vn.toancanh.app.content.Headline;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.fx.FxThread;
 import vn.toancanh.map.MapThreads;
 import vn.toancanh.map.MapView;
 import vn.toancanh.map.MapViewModel;
-import vn.toancanh.map.picture.MapPalette;
 import vn.toancanh.map.picture.MapStyle;
+import vn.toancanh.map.shade.MapPalette;
 
 /** A map and its view model, drawn by the workers all maps share. JavaFX thread only. */
 public final class MapPart {
@@ -29,6 +29,7 @@ public final class MapPart {
     private final MapView view;
     private final Label title = new Label();
     private final Label about = new Label();
+    private final VBox head = new VBox();
     private final BorderPane node = new BorderPane();
 
     MapPart(Look look, MapStyle style, MapPalette palette) {
@@ -40,10 +41,15 @@ public final class MapPart {
         about.getStyleClass().add("text-small");
         title.setWrapText(true);
         about.setWrapText(true);
-        var head = new VBox(title, about);
+        head.getChildren().addAll(title, about);
         head.getStyleClass().add("map-head");
         node.setTop(head);
         node.setCenter(view);
+    }
+
+    /** Puts controls between the title and the map. */
+    void bar(Node controls) {
+        head.getChildren().add(controls);
     }
 
     /** The map under its title. */
@@ -69,17 +75,12 @@ public final class MapPart {
         return model;
     }
 
-    void show(Boards.Content content) {
-        var map = content.map();
+    void show(Headline map) {
         about.setText(map.about());
-        var shown = model.choroplethProperty().get();
-        var same =
-                map.values().title().equals(shown.title())
-                        && map.values().values().equals(shown.values());
         model.contentProperty().set(map.ground());
-        if (!same) {
+        if (!map.values().saysTheSameAs(model.shadingProperty().get())) {
             title.setText(map.values().title());
-            model.choroplethProperty().set(map.values());
+            model.shadingProperty().set(map.values());
         }
     }
 

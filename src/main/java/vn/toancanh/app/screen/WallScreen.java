@@ -6,8 +6,8 @@ import vn.toancanh.app.content.Boards;
 import vn.toancanh.app.content.Choices;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.fx.Theme;
-import vn.toancanh.map.picture.MapPalette;
 import vn.toancanh.map.picture.MapStyle;
+import vn.toancanh.map.shade.MapPalette;
 import vn.toancanh.wall.Room;
 import vn.toancanh.wall.WallView;
 import vn.toancanh.wall.WallViewModel;
@@ -52,7 +52,7 @@ public final class WallScreen implements LiveScreen {
     @Override
     public Choices choices() {
         var who = session.who(look.settings().persona());
-        return new Choices(who.persona(), session.profile().known().home());
+        return Choices.of(who.persona(), session.profile().known().home());
     }
 
     @Override
@@ -65,7 +65,7 @@ public final class WallScreen implements LiveScreen {
 
     @Override
     public void show(Boards.Content content) {
-        map.show(content);
+        map.show(content.map());
         var known = session.profile().known();
         model.show(
                 new WallViewModel.Content(

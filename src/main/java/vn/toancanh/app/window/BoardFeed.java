@@ -84,8 +84,7 @@ final class BoardFeed implements AutoCloseable {
             return;
         }
         var wanted = choices.get();
-        sink.accept(
-                boards.read(wanted.overview(), wanted.area(), session.clock().instant(), texts));
+        sink.accept(boards.read(wanted, session.clock().instant(), texts));
         pause();
     }
 

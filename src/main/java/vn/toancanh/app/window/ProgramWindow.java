@@ -62,6 +62,7 @@ public final class ProgramWindow {
         screen = made;
         feed = new BoardFeed(session, made::choices, look.texts(), content -> show(made, content));
         feed.start();
+        made.onChoice(feed::ask);
     }
 
     private void show(LiveScreen made, Boards.Content content) {

@@ -8,7 +8,7 @@ import javafx.scene.text.Font;
 import vn.toancanh.map.label.Box;
 import vn.toancanh.map.label.Placed;
 import vn.toancanh.map.label.Wish;
-import vn.toancanh.map.picture.MapPalette;
+import vn.toancanh.map.shade.MapPalette;
 
 /**
  * One name with its halo. A canvas rather than text nodes: those are dressed by style sheets and

@@ -1,4 +1,4 @@
-package vn.toancanh.map.picture;
+package vn.toancanh.map.shade;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.AreaCode;
+import vn.toancanh.map.classes.ClassBreaks;
 
 /**
  * One value per unit and the classes they fall into. Units without a finite value are "no data", a
@@ -16,13 +17,16 @@ import vn.toancanh.base.AreaCode;
  * @param title what is shown, for people
  * @param unit of the values, may be blank
  * @param figures how its numbers are written, without the unit
+ * @param ramp how the colours of its classes follow each other
  */
 public record Choropleth(
         String title,
         String unit,
         Map<AreaCode, Double> values,
         ClassBreaks breaks,
-        Figures figures) {
+        Figures figures,
+        Ramp ramp)
+        implements Shading {
     /** No values at all: every unit is plain ground. */
     public static final Choropleth NONE =
             new Choropleth(
@@ -38,6 +42,16 @@ public record Choropleth(
         values = Map.copyOf(finite);
     }
 
+    /** From low to high. */
+    public Choropleth(
+            String title,
+            String unit,
+            Map<AreaCode, Double> values,
+            ClassBreaks breaks,
+            Figures figures) {
+        this(title, unit, values, breaks, figures, Ramp.SEQUENTIAL);
+    }
+
     /** With quantile classes, the choice when nobody made one. */
     public static Choropleth ofQuantiles(
             String title, String unit, Map<AreaCode, Double> values, Figures figures) {
@@ -45,7 +59,7 @@ public record Choropleth(
         return new Choropleth(title, unit, values, breaks, figures);
     }
 
-    /** True when no indicator is shown, which is not the same as one without any value. */
+    @Override
     public boolean isNone() {
         return title.isBlank() && values.isEmpty();
     }
@@ -54,7 +68,28 @@ public record Choropleth(
         return values.get(area);
     }
 
-    /** The value with its unit, or null for no data. */
+    @Override
+    public int classOf(AreaCode area) {
+        var value = values.get(area);
+        return value == null ? NO_DATA : breaks.classOf(value);
+    }
+
+    @Override
+    public int classes() {
+        return breaks.classes();
+    }
+
+    @Override
+    public boolean saysTheSameAs(Shading other) {
+        return other instanceof Choropleth one
+                && title.equals(one.title)
+                && unit.equals(one.unit)
+                && values.equals(one.values)
+                && breaks.equals(one.breaks)
+                && ramp.equals(one.ramp);
+    }
+
+    @Override
     public @Nullable String text(AreaCode area) {
         var value = values.get(area);
         if (value == null) {

@@ -86,7 +86,7 @@ class LargeTextTest {
         var request =
                 new Snapshot.Request(
                         screen,
-                        new Snapshot.Subject(null, null, null),
+                        Snapshot.Subject.USUAL,
                         new Snapshot.Appearance(SIZE, null, null, null),
                         data.resolve("unused.png"));
         var filled = new ScreenPainter(hold.session(), settings).fill(request);

@@ -108,7 +108,7 @@ class ScreenPainterTest {
         var request =
                 new Snapshot.Request(
                         screen,
-                        new Snapshot.Subject(null, null, null),
+                        Snapshot.Subject.USUAL,
                         new Snapshot.Appearance(size, null, null, null),
                         data.resolve("unused.png"));
         var filled = new ScreenPainter(hold.session(), settings).fill(request);

@@ -1,0 +1,70 @@
+package vn.toancanh.app.screen;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.app.content.MapChoice;
+import vn.toancanh.app.session.Session;
+import vn.toancanh.base.text.VietnameseOrder;
+import vn.toancanh.board.overview.Overview.Choice;
+import vn.toancanh.fx.Theme;
+import vn.toancanh.indicator.Dimensions;
+import vn.toancanh.indicator.Indicator;
+import vn.toancanh.map.classes.ClassMethod;
+import vn.toancanh.map.panel.ShadeBarView;
+import vn.toancanh.map.panel.ShadeBarViewModel;
+import vn.toancanh.map.panel.ShadeBarViewModel.Classes;
+import vn.toancanh.map.panel.ShadeBarViewModel.Option;
+
+/** The line over the big map, filled with the indicators that communes have. */
+final class ShadeBar {
+    private final ShadeBarViewModel model;
+    private final ShadeBarView view;
+
+    ShadeBar(Session session, Look look, Consumer<MapChoice> onChoice) {
+        var locale = look.texts().locale();
+        var options =
+                session.territory().catalogue().all().stream()
+                        .filter(each -> each.measure().scope() == Indicator.Scope.COMMUNE)
+                        .map(each -> new Option(each.code(), each.name(locale)))
+                        .sorted(VietnameseOrder.by(Option::label))
+                        .toList();
+        model = new ShadeBarViewModel(options, chosen -> onChoice.accept(choice(chosen)));
+        view = new ShadeBarView(model, look.texts(), Theme.DESK_PX * look.settings().textScale());
+    }
+
+    ShadeBarView view() {
+        return view;
+    }
+
+    void show(MapChoice shown) {
+        model.show(code(shown.first()), code(shown.second()), classes(shown.classes()));
+    }
+
+    private static MapChoice choice(ShadeBarViewModel.Choice chosen) {
+        var classes = chosen.classes().text();
+        return new MapChoice(
+                whole(chosen.first()),
+                whole(chosen.second()),
+                classes == null ? null : ClassMethod.parse(classes));
+    }
+
+    private static Classes classes(@Nullable ClassMethod method) {
+        return switch (method) {
+            case ClassMethod.Quantile _ -> Classes.QUANTILE;
+            case ClassMethod.EqualInterval _ -> Classes.EQUAL;
+            case ClassMethod.Natural _ -> Classes.NATURAL;
+            case ClassMethod.Deviation() -> Classes.DEVIATION;
+            case ClassMethod.AroundTarget(), ClassMethod.Around _ -> Classes.TARGET;
+            case ClassMethod.Manual _, ClassMethod.Legal _ -> Classes.USUAL;
+            case null -> Classes.USUAL;
+        };
+    }
+
+    private static @Nullable Choice whole(@Nullable Option option) {
+        return option == null ? null : new Choice(option.code(), Dimensions.NONE);
+    }
+
+    private static @Nullable String code(@Nullable Choice choice) {
+        return choice == null ? null : choice.indicator();
+    }
+}

@@ -1,0 +1,100 @@
+package vn.toancanh.map.panel;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.fx.Texts;
+import vn.toancanh.fx.Theme;
+import vn.toancanh.map.panel.ShadeBarViewModel.Classes;
+import vn.toancanh.map.panel.ShadeBarViewModel.Option;
+
+/** One line over the map: which indicator, beside which other one, in which classes. */
+public final class ShadeBarView extends FlowPane {
+    private static final double INDICATOR_EM = 19;
+    private static final double CLASSES_EM = 12;
+    private static final double GAP_EM = 0.6;
+
+    private final Texts texts;
+
+    public ShadeBarView(ShadeBarViewModel model, Texts texts, double em) {
+        this.texts = texts;
+        getStyleClass().add("shade-bar");
+        getStylesheets().add(Theme.sheet("map/map.css"));
+        setHgap(GAP_EM * 2 * em);
+        setVgap(GAP_EM * em);
+        var first = indicators(model.indicators(), model.firstProperty(), "map.bar.first");
+        var second = indicators(model.indicators(), model.secondProperty(), "map.bar.second");
+        first.setPrefWidth(INDICATOR_EM * em);
+        second.setPrefWidth(INDICATOR_EM * em);
+        var alone = new Button("✕");
+        alone.setTooltip(new Tooltip(texts.get("map.bar.alone")));
+        alone.setAccessibleText(texts.get("map.bar.alone"));
+        alone.setOnAction(_ -> model.secondProperty().set(null));
+        alone.disableProperty().bind(model.secondProperty().isNull());
+        var classes = classes(model);
+        classes.setPrefWidth(CLASSES_EM * em);
+        // Two indicators have three classes each, whatever is chosen for one.
+        classes.disableProperty().bind(model.secondProperty().isNotNull());
+        getChildren()
+                .addAll(
+                        group("map.bar.first", em, first),
+                        group("map.bar.second", em, second, alone),
+                        group("map.bar.classes", em, classes));
+    }
+
+    private HBox group(String key, double em, Control... controls) {
+        var name = new Label(texts.get(key));
+        name.getStyleClass().add("text-small");
+        name.setMinHeight(Control.USE_PREF_SIZE);
+        name.setLabelFor(controls[0]);
+        var group = new HBox(name);
+        group.getStyleClass().add("shade-bar-group");
+        group.setSpacing(GAP_EM * em);
+        group.getChildren().addAll(List.of(controls));
+        return group;
+    }
+
+    private ComboBox<Option> indicators(
+            List<Option> options, ObjectProperty<@Nullable Option> chosen, String key) {
+        var box = new SearchableComboBox<Option>();
+        box.getItems().setAll(options);
+        box.valueProperty().bindBidirectional(chosen);
+        box.setPromptText(texts.get(key + ".prompt"));
+        box.setAccessibleText(texts.get(key));
+        return box;
+    }
+
+    private ComboBox<Classes> classes(ShadeBarViewModel model) {
+        var box = new ComboBox<Classes>();
+        box.getItems().setAll(Classes.values());
+        box.valueProperty().bindBidirectional(model.classesProperty());
+        box.setAccessibleText(texts.get("map.bar.classes"));
+        box.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable Classes classes) {
+                        return classes == null ? "" : word(classes);
+                    }
+
+                    @Override
+                    public Classes fromString(String text) {
+                        throw new UnsupportedOperationException("nothing is typed here");
+                    }
+                });
+        return box;
+    }
+
+    private String word(Classes classes) {
+        return texts.get("map.bar.classes." + classes.name().toLowerCase(Locale.ROOT));
+    }
+}
