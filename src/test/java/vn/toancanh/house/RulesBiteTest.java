@@ -117,9 +117,16 @@ class RulesBiteTest {
         passes(
                 libraries::sqlIsOnlyInStoresCacheServerAndPackReaders,
                 sql.formatted("map", "GeoPackageReader"));
+        var http = "package vn.toancanh.%s; class %s { okhttp3.OkHttpClient c; }";
         bites(
-                libraries::httpIsOnlyInTheWarehouse,
-                "package vn.toancanh.map; class A { okhttp3.OkHttpClient c; }");
+                libraries::httpIsOnlyInTheWarehouseAndTheFetchOfMapServices,
+                http.formatted("map", "A"));
+        bites(
+                libraries::httpIsOnlyInTheWarehouseAndTheFetchOfMapServices,
+                http.formatted("board", "AFetch"));
+        passes(
+                libraries::httpIsOnlyInTheWarehouseAndTheFetchOfMapServices,
+                http.formatted("map", "AFetch"));
         var json =
                 "package vn.toancanh.board; class %s { com.fasterxml.jackson.databind.JsonNode n; }";
         bites(libraries::jsonIsOnlyAtTheDoors, json.formatted("Layout"));

@@ -47,6 +47,16 @@ public final class GeoProjection implements Projection {
         }
     }
 
+    /** To a system that a file carries itself, x east. */
+    public static GeoProjection between(Crs from, CoordinateReferenceSystem to)
+            throws UnknownCrsException {
+        try {
+            return new GeoProjection(CRS.findMathTransform(system(from), to, false));
+        } catch (FactoryException e) {
+            throw new UnknownCrsException(to.getName().toString(), e);
+        }
+    }
+
     private static CoordinateReferenceSystem system(Crs crs) throws UnknownCrsException {
         if (crs.equals(Crs.WGS_84)) {
             return DefaultGeographicCRS.WGS84;
