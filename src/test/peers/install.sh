@@ -6,7 +6,7 @@
 set -uo pipefail
 
 command -v cs2cs >/dev/null && command -v qgis_mapserver >/dev/null \
-    && python3 -c 'import qgis.core' 2>/dev/null && exit 0
+    && /usr/bin/python3 -c 'import qgis.core' 2>/dev/null && exit 0
 
 as_root=()
 if [ "$(id -u)" -ne 0 ]; then

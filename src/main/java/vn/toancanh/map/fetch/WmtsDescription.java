@@ -25,6 +25,7 @@ record WmtsDescription(String host, List<Xml> layers, List<Xml> sets) {
      * What tiles are asked with.
      *
      * @param template null when they are asked for by parameters
+     * @param limits by level: the columns and rows there are, where the service says
      */
     record Choice(
             String layer,
@@ -33,7 +34,15 @@ record WmtsDescription(String host, List<Xml> layers, List<Xml> sets) {
             String set,
             Map<String, String> dimensions,
             @Nullable String template,
+            Map<String, Limits> limits,
             TileGrid grid) {}
+
+    /** Both ends are included. */
+    record Limits(int left, int right, int top, int bottom) {
+        boolean holds(int column, int row) {
+            return column >= left && column <= right && row >= top && row <= bottom;
+        }
+    }
 
     static WmtsDescription read(byte[] bytes, String host) throws SourceException {
         var root = Xml.parse(bytes, host);
@@ -78,7 +87,32 @@ record WmtsDescription(String host, List<Xml> layers, List<Xml> sets) {
                 set.textOf("Identifier"),
                 dimensions,
                 template(layer, format),
+                limits(layer, set.textOf("Identifier")),
                 grid(set));
+    }
+
+    private Map<String, Limits> limits(Xml layer, String set) throws SourceException {
+        var limits = new LinkedHashMap<String, Limits>();
+        for (var link : layer.children("TileMatrixSetLink")) {
+            if (link.textOf("TileMatrixSet").equals(set)) {
+                for (var level : link.all("TileMatrixLimits")) {
+                    limits.put(level.textOf("TileMatrix"), limits(level));
+                }
+            }
+        }
+        return limits;
+    }
+
+    private Limits limits(Xml level) throws SourceException {
+        try {
+            return new Limits(
+                    Integer.parseInt(level.textOf("MinTileCol")),
+                    Integer.parseInt(level.textOf("MaxTileCol")),
+                    Integer.parseInt(level.textOf("MinTileRow")),
+                    Integer.parseInt(level.textOf("MaxTileRow")));
+        } catch (NumberFormatException e) {
+            throw bad("TileMatrixLimits: " + e.getMessage());
+        }
     }
 
     private static String style(Xml layer) {

@@ -57,6 +57,10 @@ public final class WmtsTiles implements TileStock {
     @Override
     public @Nullable Tile tile(TileAddress tile, Cancellation cancellation) throws SourceException {
         var level = choice.grid().levels().get(tile.level());
+        var limits = choice.limits().get(level.name());
+        if (limits != null && !limits.holds(tile.column(), tile.row())) {
+            return null;
+        }
         var place = new LinkedHashMap<String, String>();
         place.put("TileMatrixSet", choice.set());
         place.put("TileMatrix", level.name());

@@ -1,7 +1,7 @@
 package vn.toancanh.map.pack;
 
 /** Where a shape is not what it should be; caught with the feature it belongs to. */
-final class BadShapeException extends Exception {
+public final class BadShapeException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final Rejection.Reason reason;
@@ -11,7 +11,7 @@ final class BadShapeException extends Exception {
         this.reason = reason;
     }
 
-    Rejection.Reason reason() {
+    public Rejection.Reason reason() {
         return reason;
     }
 }

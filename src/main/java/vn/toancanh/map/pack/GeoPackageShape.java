@@ -13,7 +13,7 @@ import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.io.WKBWriter;
 
 /** Shapes as GeoPackage stores them (GeoPackage 1.3, clause 2.1.3). One thread. */
-final class GeoPackageShape {
+public final class GeoPackageShape {
     static final int WGS_84 = 4326;
 
     /** Coordinates in arrays: a third of the memory of objects. */
@@ -32,7 +32,7 @@ final class GeoPackageShape {
 
     private final WKBReader reader = new WKBReader(PACKED);
 
-    @Nullable Geometry read(byte @Nullable [] blob) throws BadShapeException {
+    public @Nullable Geometry read(byte @Nullable [] blob) throws BadShapeException {
         if (blob == null) {
             return null;
         }
