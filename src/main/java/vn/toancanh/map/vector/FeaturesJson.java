@@ -31,7 +31,8 @@ import vn.toancanh.map.source.SourceFeatures;
  * are always east first. A feature that cannot be used is left out and named.
  */
 public final class FeaturesJson implements FeatureSource {
-    private static final ObjectReader NODES = JsonMapper.builder().build().readerFor(JsonNode.class);
+    private static final ObjectReader NODES =
+            JsonMapper.builder().build().readerFor(JsonNode.class);
 
     private final Path file;
 

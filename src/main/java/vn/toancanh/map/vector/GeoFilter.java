@@ -116,8 +116,7 @@ public final class GeoFilter {
         if (letter.matches()) {
             int at = Math.min(end, Math.max(1, offset(text, letter.group(1), letter.group(2))));
             return letter.group(3).startsWith("<EOF>")
-                    ? new FilterProblem(
-                            openQuote(text), FilterProblem.Kind.OPEN_TEXT, "'")
+                    ? new FilterProblem(openQuote(text), FilterProblem.Kind.OPEN_TEXT, "'")
                     : new FilterProblem(
                             wordStart(text, at), FilterProblem.Kind.NEEDS_QUOTES, word(text, at));
         }

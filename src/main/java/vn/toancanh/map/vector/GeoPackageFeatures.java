@@ -22,8 +22,8 @@ import vn.toancanh.map.source.SourceFeatures;
 import vn.toancanh.map.tile.GeoPackageFile;
 
 /**
- * Features of one layer of a GeoPackage (OGC 12-128r18, 2.1) in any system that is known. A row that
- * cannot be used is left out and named.
+ * Features of one layer of a GeoPackage (OGC 12-128r18, 2.1) in any system that is known. A row
+ * that cannot be used is left out and named.
  */
 public final class GeoPackageFeatures implements FeatureSource {
     private final Path file;

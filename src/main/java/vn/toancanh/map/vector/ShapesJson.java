@@ -26,8 +26,7 @@ final class ShapesJson {
         return switch (node.path("type").asText()) {
             case "Point" -> point(parts);
             case "MultiPoint" ->
-                    SHAPES.createMultiPoint(
-                            all(parts, ShapesJson::point).toArray(Point[]::new));
+                    SHAPES.createMultiPoint(all(parts, ShapesJson::point).toArray(Point[]::new));
             case "LineString" -> line(parts);
             case "MultiLineString" ->
                     SHAPES.createMultiLineString(

@@ -56,9 +56,7 @@ class QgisServerPeerTest {
 
     /** Da Nang with its coast, seen whole, and a part of its inland border from near. */
     private static final List<PictureWish> VIEWS =
-            List.of(
-                    wish(107.1, 14.9, 108.8, 800, 700),
-                    wish(107.9, 16.02, 108.35, 1000, 600));
+            List.of(wish(107.1, 14.9, 108.8, 800, 700), wish(107.9, 16.02, 108.35, 1000, 600));
 
     @TempDir Path dir;
 
@@ -241,16 +239,14 @@ class QgisServerPeerTest {
                             SourceException.class,
                             () -> WmsTiles.open(fetch, wanted, new Cancellation()));
             assertEquals(SourceFault.NO_SUCH_LAYER, e.fault());
-            var question = address + "?SERVICE=WMS&VERSION=1.3.0&REQUEST=GetMap&LAYERS=communes"
-                    + "&STYLES=&CRS=EPSG:3857&BBOX=0,0,1,1&WIDTH=9&HEIGHT=9&FORMAT=image/png";
+            var question =
+                    address
+                            + "?SERVICE=WMS&VERSION=1.3.0&REQUEST=GetMap&LAYERS=communes"
+                            + "&STYLES=&CRS=EPSG:3857&BBOX=0,0,1,1&WIDTH=9&HEIGHT=9&FORMAT=image/png";
             var inWords =
                     assertThrows(
                             SourceException.class,
-                            () ->
-                                    fetch.get(
-                                            question,
-                                            Fetch.Kind.PICTURE,
-                                            new Cancellation()));
+                            () -> fetch.get(question, Fetch.Kind.PICTURE, new Cancellation()));
             assertEquals(SourceFault.SERVICE_EXCEPTION, inWords.fault());
             assertTrue(inWords.about().get(1).contains("communes"), inWords.getMessage());
         }

@@ -47,7 +47,8 @@ class FeatureSourcesTest {
     private static String feature(String type, String coordinates) {
         return """
         {"type":"Feature","properties":{"tên":"Trạm 1","cấp":2,"mở":true,"ghi chú":null},
-        "geometry":{"type":"%s","coordinates":%s}}"""
+        "geometry":{"type":"%s","coordinates":%s}}\
+        """
                 .formatted(type, coordinates);
     }
 
@@ -62,11 +63,14 @@ class FeatureSourcesTest {
                                 feature("LineString", "[[105,21],[106,21]]"),
                                 feature("MultiLineString", "[[[105,21],[106,21]]]"),
                                 feature("Polygon", "[[[105,21],[106,21],[106,22],[105,21]]]"),
-                                feature("MultiPolygon", "[[[[105,21],[106,21],[106,22],[105,21]]]]"),
+                                feature(
+                                        "MultiPolygon",
+                                        "[[[[105,21],[106,21],[106,22],[105,21]]]]"),
                                 """
                                 {"type":"Feature","properties":null,"geometry":{"type":
                                 "GeometryCollection","geometries":[{"type":"Point",
-                                "coordinates":[105,21]}]}}"""));
+                                "coordinates":[105,21]}]}}\
+                                """));
         assertEquals(7, read.features().size());
         assertEquals(List.of(), read.rejected());
         var first = read.features().getFirst();

@@ -1,0 +1,82 @@
+package vn.toancanh.map.layer;
+
+import java.util.List;
+
+/** How a layer looks. Colours are ARGB, not premultiplied; widths and sizes logical pixels. */
+public sealed interface LayerStyle {
+    /** Whether it draws a picture source rather than features. */
+    default boolean drawsPictures() {
+        return switch (this) {
+            case Raster _ -> true;
+            case Fill _, Choropleth _, Line _, Point _, Symbol _, Heat _ -> false;
+        };
+    }
+
+    /** One colour with an outline. */
+    record Fill(int colour, int outline, double width) implements LayerStyle {}
+
+    /** How the classes of a choropleth are found. */
+    enum Breaks {
+        QUANTILE,
+        EQUAL_INTERVAL,
+        NATURAL_BREAKS,
+        STANDARD_DEVIATION,
+        MANUAL
+    }
+
+    /**
+     * Areas coloured by a number.
+     *
+     * @param breaks for {@link Breaks#MANUAL}, rising; empty for the other methods
+     */
+    record Choropleth(
+            String attribute, Breaks method, int classes, List<Double> breaks, String palette)
+            implements LayerStyle {
+        public Choropleth {
+            breaks = List.copyOf(breaks);
+        }
+    }
+
+    /**
+     * Lines.
+     *
+     * @param dash lengths of marks and gaps; empty for a continuous line
+     */
+    record Line(int colour, double width, List<Double> dash) implements LayerStyle {
+        public Line {
+            dash = List.copyOf(dash);
+        }
+    }
+
+    /**
+     * Points.
+     *
+     * @param cluster whether points that would touch become one with their number
+     * @param label attribute written beside them, blank for none
+     */
+    record Point(int colour, double size, boolean cluster, String label) implements LayerStyle {}
+
+    /** Circles whose area stands for a number. */
+    record Symbol(String attribute, double largest, int colour) implements LayerStyle {}
+
+    /**
+     * Density of points.
+     *
+     * @param weight attribute that counts, blank to count points
+     */
+    record Heat(double radius, String weight, String palette) implements LayerStyle {}
+
+    /**
+     * Pictures as they come, or values coloured by a ramp.
+     *
+     * @param ramp for a file of values, by rising value; empty for pictures
+     */
+    record Raster(List<Stop> ramp) implements LayerStyle {
+        public Raster {
+            ramp = List.copyOf(ramp);
+        }
+    }
+
+    /** A value and its colour. */
+    record Stop(double value, int argb) {}
+}
