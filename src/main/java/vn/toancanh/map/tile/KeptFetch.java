@@ -13,7 +13,8 @@ import vn.toancanh.map.source.SourceFault;
 /**
  * Keeps what a server answered: a young copy is shown without asking, an old one when the server
  * does not answer, with its time and the reason. A server that does not answer is left alone for a
- * while, so that a screen of tiles does not wait for each of them. Any thread.
+ * while, so that a screen of tiles does not wait for each of them. Servers also say "not found"
+ * while their data are down, so that word never takes a picture away. Any thread.
  */
 public final class KeptFetch implements Fetch {
     private static final Duration LEFT_ALONE = Duration.ofSeconds(15);
@@ -45,6 +46,9 @@ public final class KeptFetch implements Fetch {
         }
         try {
             var answer = ask(address, kind, cancellation);
+            if (answer.isNothing() && copy != null && copy.bytes().length > 0) {
+                return new Answer(copy.bytes(), Origin.KEPT, copy.at(), null);
+            }
             store.keep(address, answer.bytes(), answer.at());
             return answer;
         } catch (SourceException e) {

@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.toancanh.map.crs.Extent;
@@ -77,6 +78,24 @@ class KeptFetchTest {
         var fault = picture.fault();
         assertNotNull(fault);
         return fault.fault();
+    }
+
+    @Test
+    void notFoundNeverTakesAPictureAway() throws Exception {
+        var answer =
+                new AtomicReference<>(MapServer.answer("image/png", MapServer.png(256, Color.RED)));
+        try (var server = new MapServer(_ -> answer.get());
+                var store = store()) {
+            look(server, store);
+            answer.set(new MockResponse.Builder().code(404).build());
+            now.set(MORNING.plus(Duration.ofDays(1)));
+
+            var later = look(server, store);
+
+            assertEquals(Origin.KEPT, later.origin());
+            assertEquals(MORNING, later.asOf());
+            assertEquals(Color.RED.getRGB(), later.argb()[128 * 256 + 128]);
+        }
     }
 
     @Test
