@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.toancanh.app.bench.BenchCommand;
 import vn.toancanh.app.doctor.DoctorCommand;
+import vn.toancanh.app.maps.MapsCommand;
 import vn.toancanh.app.window.Opening;
 
 /** {@code toancanh} without a command opens the desk. */
@@ -46,6 +47,7 @@ public final class RootCommand implements Callable<Integer> {
         commands.put("snapshot", SnapshotCommand::new);
         commands.put("warehouse", WarehouseCommand::new);
         commands.put("doctor", DoctorCommand::new);
+        commands.put("maps", MapsCommand::new);
         commands.put("bench", BenchCommand::new);
         return commands;
     }

@@ -1,6 +1,5 @@
 package vn.toancanh.app.mapbench;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.toancanh.app.Refusal;
+import vn.toancanh.app.maps.BoundaryFiles;
 import vn.toancanh.app.option.CommonOptions;
 import vn.toancanh.app.option.PictureSize;
 import vn.toancanh.app.picture.Snapshot;
 import vn.toancanh.map.pack.Boundaries;
-import vn.toancanh.map.pack.BoundariesGeoJson;
-import vn.toancanh.map.pack.GeoPackageReader;
-import vn.toancanh.map.pack.RefusedFileException;
 import vn.toancanh.map.picture.MapContent;
 import vn.toancanh.map.picture.MapGround;
 
@@ -51,7 +48,7 @@ public final class BenchMapCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         long before = usedHeap();
-        var read = read();
+        var read = BoundaryFiles.read(boundaries, layer);
         if (read.units().isEmpty()) {
             throw new Refusal("app.bench.noUnits", boundaries.getFileName());
         }
@@ -59,7 +56,7 @@ public final class BenchMapCommand implements Callable<Integer> {
         figures.put("vertices", Long.toString(read.points()));
         var level = read.units().getFirst().level();
         var content = new MapContent(read.units(), level, List.of(), isNational(read));
-        measure(content, before);
+        measure(content, read, before);
         System.out.println(json ? json() : plain());
         return 0;
     }
@@ -80,22 +77,12 @@ public final class BenchMapCommand implements Callable<Integer> {
         return read.units().stream().map(unit -> unit.group()).distinct().count() > 1;
     }
 
-    private Boundaries read() throws IOException {
-        var name = String.valueOf(boundaries.getFileName()).toLowerCase(Locale.ROOT);
-        try {
-            return name.endsWith(".gpkg")
-                    ? new GeoPackageReader(boundaries).read(layer)
-                    : BoundariesGeoJson.read(boundaries);
-        } catch (RefusedFileException e) {
-            throw new Refusal(e.textKey(), e.arguments());
-        }
-    }
-
-    private void measure(MapContent content, long before) throws Exception {
+    private void measure(MapContent content, Boundaries read, long before) throws Exception {
         long began = System.nanoTime();
         var ground = new MapGround(content);
         ground.steps().prepareAll();
         figures.put("prepare_ms", number((System.nanoTime() - began) / 1e6));
+        figures.put("load_ms", number(StepLoading.of(read).median()));
         var bench = new MapBench(ground, size, rounds);
         figures.put("full_redraw_ms", bench.redraw(bench.whole()).json(95));
         figures.put("recolour_ms", bench.recolour().json(95));

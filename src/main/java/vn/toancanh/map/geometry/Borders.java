@@ -3,18 +3,26 @@ package vn.toancanh.map.geometry;
 import java.util.Arrays;
 
 /**
- * Who is on the other side of every ring segment. Segment i goes from point i to the next of its
- * ring; its twin is the segment of another ring (or part) between the same two points. Thanks to
- * twins a shared border is simplified once and drawn once, and a province border is known.
+ * How rings hang together. Points of all rings at the same place have one number; where other than
+ * two different points follow on a place, borders meet or end: a node. Between two nodes every ring
+ * that runs there takes the same points, hence a shared border can be thinned once for all its
+ * sides. Thanks to twins it is also drawn once, and a province border is known.
  */
 final class Borders {
     static final int NOBODY = -1;
 
     final Rings rings;
     final int[] next;
+
+    /** Per point of the rings: the number of its place. */
+    final int[] place;
+
+    /** Per segment, which goes from its point to the next: a segment of another ring, or nobody. */
     final int[] twin;
+
     private final int[] owner;
     private final int[] groups;
+    private final int places;
 
     /**
      * @param groups a number per feature
@@ -24,45 +32,104 @@ final class Borders {
         this.groups = groups;
         next = rings.followers();
         owner = rings.owners();
+        place = new int[rings.points()];
         twin = new int[rings.points()];
         Arrays.fill(twin, NOBODY);
-        pair(new int[Integer.highestOneBit(Math.max(8, rings.points())) << 2]);
+        // Open addressing: a million points in a tenth of a second.
+        var table = new int[Integer.highestOneBit(Math.max(8, rings.points())) << 2];
+        places = number(table);
+        pair(table);
     }
 
-    /**
-     * Segments meet in a hash table of open addressing: a million of them in a tenth of a second.
-     */
+    private int number(int[] table) {
+        Arrays.fill(table, NOBODY);
+        int count = 0;
+        for (int i = 0; i < place.length; i++) {
+            int slot = mix(rings.xs()[i], rings.ys()[i]) & (table.length - 1);
+            while (table[slot] != NOBODY && !rings.samePoint(table[slot], i)) {
+                slot = (slot + 1) & (table.length - 1);
+            }
+            if (table[slot] == NOBODY) {
+                table[slot] = i;
+                place[i] = count++;
+            } else {
+                place[i] = place[table[slot]];
+            }
+        }
+        return count;
+    }
+
     private void pair(int[] table) {
         Arrays.fill(table, NOBODY);
         for (int i = 0; i < twin.length; i++) {
-            int slot = hash(i) & table.length - 1;
+            int slot = hash(i) & (table.length - 1);
             while (table[slot] != NOBODY && !sameEnds(table[slot], i)) {
-                slot = slot + 1 & table.length - 1;
+                slot = (slot + 1) & (table.length - 1);
             }
             if (table[slot] == NOBODY) {
                 table[slot] = i;
             } else {
                 twin[i] = table[slot];
-                twin[table[slot]] = i;
+                // Where features overlap a third may come: the first two stay a pair.
+                twin[table[slot]] = twin[table[slot]] == NOBODY ? i : twin[table[slot]];
             }
         }
     }
 
+    /** The same for both directions of a segment. */
     private int hash(int segment) {
-        int end = next[segment];
-        // Sums, so that both directions of a segment meet in one slot.
-        int h =
-                (rings.xs()[segment] + rings.xs()[end]) * 0x9E3779B1
-                        ^ (rings.ys()[segment] + rings.ys()[end]) * 0x85EBCA77;
-        return h ^ h >>> 15;
+        int from = place[segment];
+        int to = place[next[segment]];
+        return mix(Math.min(from, to), Math.max(from, to));
+    }
+
+    private static int mix(int a, int b) {
+        int h = (a * 0x9E3779B1) ^ (b * 0x85EBCA77);
+        return h ^ (h >>> 15);
     }
 
     private boolean sameEnds(int a, int b) {
-        return (rings.samePoint(a, next[b]) && rings.samePoint(next[a], b))
-                || (rings.samePoint(a, b) && rings.samePoint(next[a], next[b]));
+        int from = place[a];
+        int to = place[next[a]];
+        return (from == place[b] && to == place[next[b]])
+                || (from == place[next[b]] && to == place[b]);
     }
 
-    /** True for the one of two twins that draws the border for both. */
+    int places() {
+        return places;
+    }
+
+    /** Per place: true where borders meet or end. */
+    boolean[] nodes() {
+        var one = new int[places];
+        var two = new int[places];
+        Arrays.fill(one, NOBODY);
+        Arrays.fill(two, NOBODY);
+        var node = new boolean[places];
+        for (int i = 0; i < place.length; i++) {
+            meet(place[i], place[next[i]], one, two, node);
+            meet(place[next[i]], place[i], one, two, node);
+        }
+        for (int p = 0; p < places; p++) {
+            node[p] |= two[p] == NOBODY;
+        }
+        return node;
+    }
+
+    private static void meet(int here, int there, int[] one, int[] two, boolean[] node) {
+        if (here == there || one[here] == there || two[here] == there) {
+            return;
+        }
+        if (one[here] == NOBODY) {
+            one[here] = there;
+        } else if (two[here] == NOBODY) {
+            two[here] = there;
+        } else {
+            node[here] = true;
+        }
+    }
+
+    /** True for the one of several equal segments that draws the border for all. */
     boolean draws(int segment) {
         return twin[segment] == NOBODY || twin[segment] > segment;
     }
@@ -74,17 +141,5 @@ final class Borders {
         int here = groups[owner[segment]];
         int there = groups[owner[twin[segment]]];
         return here == there ? LineKind.UNIT : LineKind.GROUP;
-    }
-
-    /**
-     * True where a border ends: the point between the segments {@code in} and {@code out} of a ring
-     * does not lie between the same two neighbours on both of its sides.
-     */
-    boolean isNode(int in, int out) {
-        if (twin[in] == NOBODY || twin[out] == NOBODY) {
-            return twin[in] != twin[out];
-        }
-        boolean sameWay = next[twin[in]] == twin[out];
-        return next[twin[out]] != twin[in] && !sameWay;
     }
 }

@@ -14,6 +14,11 @@ public enum LineKind {
 
     private static final LineKind[] ALL = values();
 
+    /** Part of the outlines of units, not of the base map. */
+    boolean isBorder() {
+        return this == UNIT || this == GROUP || this == EDGE;
+    }
+
     public static LineKind of(int ordinal) {
         return ALL[ordinal];
     }

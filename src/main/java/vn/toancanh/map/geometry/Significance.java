@@ -4,13 +4,17 @@ import java.util.Arrays;
 
 /**
  * How much each point of a coverage matters, after Douglas and Peucker (1973): leaving out all
- * points below d moves no border by more than d. It is worked out once per border, hence equal on
- * both of its sides and shared borders stay shared at every step; the ends of borders always stay.
+ * points below d moves no border by more than d. It is worked out once per border and kept per
+ * place, hence equal on all sides and shared borders stay shared at every step; the ends of borders
+ * always stay.
  */
 final class Significance {
+    private static final float UNKNOWN = -1;
+    private static final float ALWAYS = Float.POSITIVE_INFINITY;
+
     private final Borders borders;
     private final Rings rings;
-    private final float[] ofPoint;
+    private final float[] ofPlace;
     private int[] arc = new int[256];
     private int length;
     private int[] stack = new int[64];
@@ -18,50 +22,50 @@ final class Significance {
     private Significance(Borders borders) {
         this.borders = borders;
         this.rings = borders.rings;
-        this.ofPoint = new float[rings.points()];
+        this.ofPlace = new float[borders.places()];
     }
 
     /** Centimetres per point of the rings. */
     static float[] of(Borders borders) {
         var work = new Significance(borders);
-        for (int r = 0; r + 1 < work.rings.starts().length; r++) {
-            if (work.rings.starts()[r] < work.rings.starts()[r + 1]) {
-                work.markNodes(work.rings.starts()[r], work.rings.starts()[r + 1]);
+        var nodes = borders.nodes();
+        for (int place = 0; place < nodes.length; place++) {
+            work.ofPlace[place] = nodes[place] ? ALWAYS : UNKNOWN;
+        }
+        var starts = work.rings.starts();
+        for (int r = 0; r + 1 < starts.length; r++) {
+            if (starts[r] < starts[r + 1]) {
+                work.weighRing(starts[r], starts[r + 1]);
             }
         }
-        for (int r = 0; r + 1 < work.rings.starts().length; r++) {
-            if (work.rings.starts()[r] < work.rings.starts()[r + 1]) {
-                work.weighRing(work.rings.starts()[r], work.rings.starts()[r + 1]);
-            }
+        var ofPoint = new float[borders.place.length];
+        for (int i = 0; i < ofPoint.length; i++) {
+            ofPoint[i] = work.ofPlace[borders.place[i]];
         }
-        return work.ofPoint;
+        return ofPoint;
     }
 
-    private void markNodes(int from, int to) {
-        boolean any = false;
-        int in = to - 1;
+    private float weight(int point) {
+        return ofPlace[borders.place[point]];
+    }
+
+    /** The first point of a ring that always stays; made, where borders neither meet nor end. */
+    private int start(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (borders.isNode(in, i)) {
-                ofPoint[i] = Float.POSITIVE_INFINITY;
-                any = true;
+            if (weight(i) == ALWAYS) {
+                return i;
             }
-            in = i;
         }
-        if (!any) {
-            markExtremes(from, to);
-        }
-    }
-
-    /** A ring without ends, an island or an enclave: both sides choose the same two points. */
-    private void markExtremes(int from, int to) {
+        // An island or an enclave: both its sides choose the same two places.
         int least = from;
         int greatest = from;
         for (int i = from + 1; i < to; i++) {
             least = before(i, least) ? i : least;
             greatest = before(greatest, i) ? i : greatest;
         }
-        ofPoint[least] = Float.POSITIVE_INFINITY;
-        ofPoint[greatest] = Float.POSITIVE_INFINITY;
+        ofPlace[borders.place[least]] = ALWAYS;
+        ofPlace[borders.place[greatest]] = ALWAYS;
+        return least;
     }
 
     private boolean before(int a, int b) {
@@ -70,29 +74,25 @@ final class Significance {
     }
 
     private void weighRing(int from, int to) {
-        int start = from;
-        while (start < to && ofPoint[start] != Float.POSITIVE_INFINITY) {
-            start++;
-        }
-        if (start == to) {
-            return;
-        }
+        int start = start(from, to);
         int point = start;
         do {
             length = 0;
             add(point);
-            int first = point;
             do {
                 point = borders.next[point];
                 add(point);
-            } while (ofPoint[point] != Float.POSITIVE_INFINITY);
-            if (borders.draws(first)) {
+            } while (weight(point) != ALWAYS && point != start);
+            if (length > 2 && weight(arc[1]) == UNKNOWN) {
                 weigh();
             }
         } while (point != start);
     }
 
     private void add(int point) {
+        if (length > 0 && borders.place[arc[length - 1]] == borders.place[point]) {
+            return; // A point repeated at once is one point.
+        }
         if (length == arc.length) {
             arc = Arrays.copyOf(arc, 2 * length);
         }
@@ -108,8 +108,9 @@ final class Significance {
             int middle = farthest(from, to);
             if (middle > from) {
                 // A point never matters more than the two it was found between.
-                float limit = Math.min(ofPoint[arc[from]], ofPoint[arc[to]]);
-                set(middle, Math.min(limit, (float) distance(middle, from, to)));
+                float limit = Math.min(weight(arc[from]), weight(arc[to]));
+                float own = (float) distance(middle, from, to);
+                ofPlace[borders.place[arc[middle]]] = Math.min(limit, own);
                 depth = push(depth, from, middle);
                 depth = push(depth, middle, to);
             }
@@ -155,16 +156,5 @@ final class Significance {
 
     private static double square(double value) {
         return value * value;
-    }
-
-    /** On both sides of the border. */
-    private void set(int i, float weight) {
-        int point = arc[i];
-        ofPoint[point] = weight;
-        int other = borders.twin[arc[i - 1]];
-        if (other != Borders.NOBODY) {
-            int there = rings.samePoint(other, point) ? other : borders.next[other];
-            ofPoint[there] = weight;
-        }
     }
 }

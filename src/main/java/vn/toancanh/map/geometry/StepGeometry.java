@@ -47,9 +47,22 @@ public final class StepGeometry {
         meanSize = measure();
     }
 
+    /** As it was prepared earlier. */
+    static StepGeometry of(Rings rings, Polylines lines) {
+        return new StepGeometry(rings, lines);
+    }
+
+    /** The same with lines of the base map added to its borders. */
+    StepGeometry with(List<ProjectedLine> baseLines) {
+        if (baseLines.isEmpty()) {
+            return this;
+        }
+        baseLines.forEach(line -> line.addTo(lines));
+        return new StepGeometry(new Rings(xs, ys, ringStart, firstRing), lines);
+    }
+
     /** Keeps the points that matter at least {@code tolerance} centimetres. */
-    static StepGeometry thinned(
-            Borders borders, float[] significance, float tolerance, List<ProjectedLine> baseLines) {
+    static StepGeometry thinned(Borders borders, float[] significance, float tolerance) {
         var rings = borders.rings;
         int[] keptAt = new int[rings.points()];
         int kept = 0;
@@ -73,9 +86,7 @@ public final class StepGeometry {
             ys[i] = rings.ys()[keptAt[i]];
         }
         var thin = new Rings(xs, ys, starts, rings.first());
-        var lines = borderLines(thin, borders, keptAt);
-        baseLines.forEach(line -> line.addTo(lines));
-        return new StepGeometry(thin, lines);
+        return new StepGeometry(thin, borderLines(thin, borders, keptAt));
     }
 
     /** Each border once. Ends of borders are always kept, so a step from point to point is one. */

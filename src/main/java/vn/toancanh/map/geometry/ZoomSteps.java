@@ -31,25 +31,79 @@ public final class ZoomSteps {
 
     private final List<Geometry> shapes;
     private final List<ProjectedLine> lines;
-    private final Borders borders;
-    private final float[] significance;
+    private final int[] groups;
+    private final Shelf shelf;
     private final int[] serving;
     private final ConcurrentHashMap<Integer, StepGeometry> prepared = new ConcurrentHashMap<>();
+    private @Nullable Weighed weighed;
+
+    /** Where prepared steps are kept between starts. Any thread; may block on a disk. */
+    public interface Shelf {
+        /** Keeps nothing. */
+        Shelf NONE =
+                new Shelf() {
+                    @Override
+                    public List<Integer> steps() {
+                        return List.of();
+                    }
+
+                    @Override
+                    public @Nullable StepGeometry find(int step) {
+                        return null;
+                    }
+                };
+
+        /** The steps a layer was prepared in, from the finest on; none when it never was. */
+        List<Integer> steps();
+
+        /** As it was prepared, or null when it is not there or damaged: then it is made anew. */
+        @Nullable StepGeometry find(int step);
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared as a record
+    private record Weighed(Borders borders, float[] significance) {}
 
     /**
      * @param shapes projected polygons, one per feature
      * @param groups a number per feature: borders between different numbers are drawn heavier
      */
     public ZoomSteps(List<Geometry> shapes, int[] groups, List<ProjectedLine> lines) {
+        this(shapes, groups, lines, Shelf.NONE);
+    }
+
+    /**
+     * @param shelf steps of these very shapes and groups that were prepared earlier
+     */
+    public ZoomSteps(List<Geometry> shapes, int[] groups, List<ProjectedLine> lines, Shelf shelf) {
         if (shapes.size() > MOST_FEATURES || shapes.size() != groups.length) {
             throw new IllegalArgumentException(
                     shapes.size() + " features, " + groups.length + " groups");
         }
         this.shapes = List.copyOf(shapes);
         this.lines = List.copyOf(lines);
-        this.borders = new Borders(Rings.of(this.shapes), groups.clone());
-        this.significance = Significance.of(borders);
-        this.serving = serving(significance);
+        this.groups = groups.clone();
+        this.shelf = shelf;
+        var kept = shelf.steps();
+        this.serving = kept.isEmpty() ? serving(weighed().significance) : serving(kept);
+    }
+
+    /** Only what was not prepared earlier needs it. */
+    private synchronized Weighed weighed() {
+        var known = weighed;
+        if (known == null) {
+            var borders = new Borders(Rings.of(shapes), groups);
+            known = new Weighed(borders, Significance.of(borders));
+            weighed = known;
+        }
+        return known;
+    }
+
+    private static int[] serving(List<Integer> kept) {
+        var serving = new int[COARSEST + 1];
+        for (int step = EXACT + 1; step <= COARSEST; step++) {
+            serving[step] = kept.contains(step) ? step : serving[step - 1];
+        }
+        return serving;
     }
 
     private static int[] serving(float[] significance) {
@@ -68,17 +122,12 @@ public final class ZoomSteps {
     }
 
     /** Centimetres a border may move by. */
-    private static float tolerance(int step) {
+    static float tolerance(int step) {
         return step == EXACT ? 0 : (float) (100 * TOLERANCE_PIXELS * Math.pow(2, step));
     }
 
     public int features() {
         return shapes.size();
-    }
-
-    /** Points of the original rings. */
-    public int points() {
-        return significance.length;
     }
 
     /** The steps there are, from the finest to the coarsest. */
@@ -106,8 +155,12 @@ public final class ZoomSteps {
 
     private StepGeometry prepare(int step) {
         float tolerance = tolerance(step);
-        var fewer = lines.stream().map(line -> line.simplified(tolerance / 100)).toList();
-        return StepGeometry.thinned(borders, significance, tolerance, fewer);
+        var found = shelf.find(step);
+        if (found == null || found.features != shapes.size()) {
+            var all = weighed();
+            found = StepGeometry.thinned(all.borders, all.significance, tolerance);
+        }
+        return found.with(lines.stream().map(line -> line.simplified(tolerance / 100)).toList());
     }
 
     /** The box of one feature in Mercator metres, null when it has no shape. */

@@ -28,6 +28,13 @@ public final class MapGround {
     private final List<NameSpot> spots;
 
     public MapGround(MapContent content) {
+        this(content, ZoomSteps.Shelf.NONE);
+    }
+
+    /**
+     * @param shelf the steps of these very units that were prepared earlier
+     */
+    public MapGround(MapContent content, ZoomSteps.Shelf shelf) {
         this.content = content;
         painted = content.paintedUnits();
         var shapes = painted.parallelStream().map(u -> Mercator.project(u.shape())).toList();
@@ -44,7 +51,7 @@ public final class MapGround {
                         .expandToInclude(shapes.get(f).getEnvelopeInternal());
             }
         }
-        steps = new ZoomSteps(shapes, groups, project(content.lines()));
+        steps = new ZoomSteps(shapes, groups, project(content.lines()), shelf);
         spots = NameSpot.all(content, shapes);
     }
 

@@ -42,8 +42,8 @@ final class ScanFill {
 
     /** One feature into the tile aimed at. */
     void fillOnly(StepGeometry geometry, int f, char[] pixels) {
+        count = 0;
         if (touches(geometry.featureBoxes, f)) {
-            count = 0;
             for (int r = geometry.firstRing[f]; r < geometry.firstRing[f + 1]; r++) {
                 if (touches(geometry.ringBoxes, r)) {
                     cross(geometry, geometry.ringStart[r], geometry.ringStart[r + 1]);
@@ -51,6 +51,11 @@ final class ScanFill {
             }
             paint(pixels, (char) (f + 1));
         }
+    }
+
+    /** Whether the last feature crossed a row of the tile. */
+    boolean drew() {
+        return count > 0;
     }
 
     /** What lies wholly outside has an even number of crossings in every row: it may be skipped. */
