@@ -55,7 +55,9 @@ public record NameSpot(MapUnit unit, boolean group, double x, double y, Envelope
         if (largest == null || largest.isEmpty() || largest.getDimension() < 2) {
             return null;
         }
-        var middle = middle(largest);
+        // Of a copy: a shape keeps the coordinate objects it once had to make, at three times its
+        // own size.
+        var middle = middle(largest.copy());
         return new NameSpot(unit, group, middle.x, middle.y, largest.getEnvelopeInternal());
     }
 
