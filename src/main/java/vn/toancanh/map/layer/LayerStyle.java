@@ -1,6 +1,7 @@
 package vn.toancanh.map.layer;
 
 import java.util.List;
+import vn.toancanh.map.classes.ClassMethod;
 
 /** How a layer looks. Colours are ARGB, not premultiplied; widths and sizes logical pixels. */
 public sealed interface LayerStyle {
@@ -34,6 +35,16 @@ public sealed interface LayerStyle {
             implements LayerStyle {
         public Choropleth {
             breaks = List.copyOf(breaks);
+        }
+
+        public ClassMethod classMethod() {
+            return switch (method) {
+                case QUANTILE -> new ClassMethod.Quantile(classes);
+                case EQUAL_INTERVAL -> new ClassMethod.EqualInterval(classes);
+                case NATURAL_BREAKS -> new ClassMethod.Natural(classes);
+                case STANDARD_DEVIATION -> new ClassMethod.Deviation();
+                case MANUAL -> new ClassMethod.Manual(breaks);
+            };
         }
     }
 

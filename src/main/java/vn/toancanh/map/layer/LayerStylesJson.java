@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.toancanh.map.classes.ClassMethod;
 import vn.toancanh.map.layer.LayerException.Reason;
 
 /** The member {@code style} of a definition. */
@@ -75,10 +76,16 @@ final class LayerStylesJson {
             throw part.refused(
                     breaks.isEmpty() ? Reason.MISSING : Reason.UNKNOWN_MEMBER, "breaks", "");
         }
+        if (breaks.size() >= ClassMethod.MOST_CLASSES) {
+            throw part.refused(
+                    Reason.OUT_OF_RANGE, "breaks", "≤ " + (ClassMethod.MOST_CLASSES - 1));
+        }
         return new LayerStyle.Choropleth(
                 part.text("attribute"),
                 method,
-                breaks.isEmpty() ? part.whole("classes", 5, 2, 12) : breaks.size() + 1,
+                breaks.isEmpty()
+                        ? part.whole("classes", 5, 2, ClassMethod.MOST_CLASSES)
+                        : breaks.size() + 1,
                 breaks,
                 part.text("palette", ""));
     }

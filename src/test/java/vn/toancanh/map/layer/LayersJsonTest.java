@@ -167,6 +167,17 @@ class LayersJsonTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(LayerStyle.Breaks.class)
+    void everyMethodOfADefinitionFindsClasses(LayerStyle.Breaks method) {
+        var breaks = method == LayerStyle.Breaks.MANUAL ? List.of(2.0, 4.0) : List.<Double>of();
+        var style = new LayerStyle.Choropleth("a", method, 3, breaks, "");
+
+        var values = List.of(1.0, 2.0, 3.0, 4.0, 5.0, 6.0);
+
+        assertFalse(style.classMethod().breaks(values).toString().isBlank());
+    }
+
     @Test
     void shippedLayersAreValidAndNeedNoNetwork() {
         var shipped = LayerFolder.read(dir.resolve("không có"));
