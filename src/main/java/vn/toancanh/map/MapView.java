@@ -16,6 +16,8 @@ import vn.toancanh.base.AreaCode;
 import vn.toancanh.map.label.Box;
 import vn.toancanh.map.label.NameWishes;
 import vn.toancanh.map.overlay.MarkLayerView;
+import vn.toancanh.map.overlay.OverlayPaneView;
+import vn.toancanh.map.overlay.OverlayView;
 import vn.toancanh.map.overlay.SelectionView;
 import vn.toancanh.map.picture.Archipelago;
 import vn.toancanh.map.picture.MapGround;
@@ -34,6 +36,8 @@ public final class MapView extends Region {
     private final MapViewModel model;
     private final MapTexts texts;
     private final TileLayerView tiles;
+    private final OverlayPaneView below = new OverlayPaneView();
+    private final OverlayPaneView above = new OverlayPaneView();
     private final MarkLayerView marks = new MarkLayerView();
     private final SelectionView hoverOutline = new SelectionView("map-hovered");
     private final SelectionView selection = new SelectionView("map-selected");
@@ -67,10 +71,12 @@ public final class MapView extends Region {
                 .addAll(
                         List.of(
                                 tiles,
+                                below,
                                 hoverOutline,
                                 selection,
                                 marks,
                                 labels,
+                                above,
                                 legend,
                                 controls,
                                 card));
@@ -102,6 +108,17 @@ public final class MapView extends Region {
 
     private static void onChange(ObservableValue<?> value, Runnable reaction) {
         value.addListener((_, _, _) -> reaction.run());
+    }
+
+    /** Lays something over the units, or over the names too, until it is lifted. */
+    public void lay(OverlayView overlay, boolean overNames) {
+        (overNames ? above : below).lay(overlay, model.cameraProperty().get());
+        settle();
+    }
+
+    public void lift(OverlayView overlay) {
+        List.of(below, above).forEach(pane -> pane.lift(overlay));
+        settle();
     }
 
     private MapGround ground() {
@@ -170,6 +187,8 @@ public final class MapView extends Region {
     private void look() {
         var camera = model.cameraProperty().get();
         tiles.look(camera);
+        below.follow(camera);
+        above.follow(camera);
         labels.follow(camera);
         marks.follow(camera);
         selection.follow(camera);
@@ -208,7 +227,8 @@ public final class MapView extends Region {
     }
 
     private void settle() {
-        model.settle(tiles.isWhole() && labels.isWhole());
+        boolean laid = below.isWhole() && above.isWhole();
+        model.settle(laid && tiles.isWhole() && labels.isWhole());
     }
 
     @Override
@@ -254,6 +274,8 @@ public final class MapView extends Region {
         // What the first pass finds out about sizes, the second one uses.
         layout();
         tiles.drawNow();
+        below.drawNow();
+        above.drawNow();
         requestNames();
         labels.placeNow();
         applyCss();

@@ -71,6 +71,10 @@ public final class MapPart {
                 : model.whenSettled();
     }
 
+    MapView view() {
+        return view;
+    }
+
     MapViewModel model() {
         return model;
     }
