@@ -71,7 +71,9 @@ final class SnapshotCommand implements Callable<Integer> {
                         size, common.locale(), theme == null ? null : theme == Theme.dark, role);
         var picture = new Snapshot.Request(screen, subject, look, out);
         Snapshot.render(
-                picture, asked == null ? new Origin.LastSaved() : asked, common.dataDirectory());
+                picture,
+                asked == null ? Origin.LastSaved.USED_LAST : asked,
+                common.dataDirectory());
         System.out.println(out.toAbsolutePath());
         return 0;
     }

@@ -30,11 +30,17 @@ public final class OriginOptions {
     @Option(names = "--speed")
     double speed = 1;
 
-    /** One of three. */
+    /** One of the two. */
     static final class Choice {
         @Option(names = "--demo")
         boolean demo;
 
+        @ArgGroup(exclusive = false)
+        @Nullable Real real;
+    }
+
+    /** A warehouse, its saved copy, or the copy used last. */
+    static final class Real {
         @Option(names = "--warehouse", paramLabel = "URL")
         @Nullable URI warehouse;
 
@@ -47,12 +53,13 @@ public final class OriginOptions {
         if (choice == null) {
             return null;
         }
-        if (choice.demo) {
+        var real = choice.real;
+        if (real == null) {
             var first = start == null ? LocalDate.now(Period.ZONE) : start;
             return new Origin.Demo(new DemoSettings(communes, seed, first), speed);
         }
-        return choice.warehouse == null
-                ? new Origin.LastSaved()
-                : new Origin.Remote(choice.warehouse, tokenFile);
+        return real.offline || real.warehouse == null
+                ? new Origin.LastSaved(real.warehouse)
+                : new Origin.Remote(real.warehouse, tokenFile);
     }
 }

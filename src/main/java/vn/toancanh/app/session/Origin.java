@@ -23,6 +23,12 @@ public sealed interface Origin {
 
     record Remote(URI address, @Nullable Path tokenFile) implements Origin {}
 
-    /** The warehouse used last, without connecting. */
-    record LastSaved() implements Origin {}
+    /**
+     * What was saved, without connecting.
+     *
+     * @param address of the warehouse, null for the one used last
+     */
+    record LastSaved(@Nullable URI address) implements Origin {
+        public static final LastSaved USED_LAST = new LastSaved(null);
+    }
 }

@@ -62,13 +62,7 @@ public final class Sessions {
         return switch (origin) {
             case Origin.Demo demo -> demo(demo);
             case Origin.Remote remote -> remote(remote);
-            case Origin.LastSaved saved ->
-                    new Plan(
-                            saved,
-                            profiles.lastReal()
-                                    .orElseThrow(() -> new Refusal("app.offline.nothing")),
-                            clock,
-                            null);
+            case Origin.LastSaved saved -> saved(saved);
         };
     }
 
@@ -77,6 +71,13 @@ public final class Sessions {
         var demo = new EmbeddedDemo(origin, demoClock);
         var access = Profile.Access.DEMO;
         return new Plan(origin, profiles.use(known(demo.identity()), access), demoClock, demo);
+    }
+
+    private Plan saved(Origin.LastSaved origin) {
+        var address = origin.address();
+        var known = address == null ? profiles.lastReal() : profiles.withUrl(address.toString());
+        var profile = known.orElseThrow(() -> new Refusal("app.offline.nothing"));
+        return new Plan(origin, profile, clock, null);
     }
 
     private Plan remote(Origin.Remote origin) throws WarehouseException {

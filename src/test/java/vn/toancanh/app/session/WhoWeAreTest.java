@@ -2,6 +2,7 @@ package vn.toancanh.app.session;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.net.URI;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.toancanh.app.Refusal;
 import vn.toancanh.cache.DataDirectory;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.indicator.catalogue.CatalogueJson;
@@ -31,6 +33,7 @@ class WhoWeAreTest {
         var tokens = Tokens.read(Files.writeString(folder.resolve("tokens"), line));
         var token = Files.writeString(folder.resolve("token"), "abc\n");
         var sessions = new Sessions(new DataDirectory(folder.resolve("data")));
+        var address = new URI[1];
         try (var holdings =
                         SqliteHoldings.open(
                                 folder.resolve("w"),
@@ -38,8 +41,9 @@ class WhoWeAreTest {
                                 null,
                                 Clock.systemUTC());
                 var server = new WarehouseServer(holdings, tokens)) {
-            var address = URI.create("http://127.0.0.1:" + server.start(0));
-            try (var session = sessions.open(sessions.plan(new Origin.Remote(address, token)))) {
+            address[0] = URI.create("http://127.0.0.1:" + server.start(0));
+            var remote = new Origin.Remote(address[0], token);
+            try (var session = sessions.open(sessions.plan(remote))) {
                 assertEquals("Khách", session.who("chairman").in(TEXTS));
                 session.connect();
                 await().atMost(PATIENCE)
@@ -48,7 +52,12 @@ class WhoWeAreTest {
                                         .equals(new Who("analyst", "Nguyễn Văn An")));
             }
         }
-        try (var offline = sessions.openReadOnly(sessions.plan(new Origin.LastSaved()))) {
+        var saved = sessions.plan(Origin.LastSaved.USED_LAST);
+        assertEquals(
+                saved.directory(), sessions.plan(new Origin.LastSaved(address[0])).directory());
+        var other = URI.create("http://127.0.0.1:9");
+        assertThrows(Refusal.class, () -> sessions.plan(new Origin.LastSaved(other)));
+        try (var offline = sessions.openReadOnly(saved)) {
             assertEquals(
                     "Nguyễn Văn An · Chuyên viên phân tích", offline.who("chairman").in(TEXTS));
         }

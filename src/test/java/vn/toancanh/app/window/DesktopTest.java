@@ -67,7 +67,7 @@ class DesktopTest {
 
     @Test
     void offlineWithNothingSavedIsRefusedWithASentence() throws Exception {
-        try (var program = start(new Origin.LastSaved())) {
+        try (var program = start(Origin.LastSaved.USED_LAST)) {
             var failure = assertThrows(ExecutionException.class, program::exitCode);
             var refusal = assertInstanceOf(Refusal.class, failure.getCause());
             assertEquals("app.offline.nothing", refusal.getMessage());
@@ -86,7 +86,7 @@ class DesktopTest {
             again.until(() -> again.says("mất kết nối"));
             seesSavedNumbers(again);
         }
-        try (var offline = start(new Origin.LastSaved())) {
+        try (var offline = start(Origin.LastSaved.USED_LAST)) {
             offline.until(() -> offline.says("ngoại tuyến"));
             seesSavedNumbers(offline);
         }
