@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.map.geometry.Camera;
 import vn.toancanh.map.overlay.NameView;
 import vn.toancanh.map.picture.MapStyle;
@@ -22,6 +23,7 @@ final class ControlsView extends VBox {
     private final VBox buttons = new VBox();
     private final Region bar = new Region();
     private final Label distance = new Label();
+    private @Nullable MapStyle dressed;
 
     ControlsView(MapViewModel model, MapTexts texts) {
         this.texts = texts;
@@ -60,14 +62,21 @@ final class ControlsView extends VBox {
     }
 
     void show(Camera camera, MapStyle style) {
-        buttons.setVisible(style.controls());
-        buttons.setManaged(style.controls());
-        distance.setFont(NameView.font(style.legend(), false));
+        if (!style.equals(dressed)) {
+            dressed = style;
+            buttons.setVisible(style.controls());
+            buttons.setManaged(style.controls());
+            distance.setFont(NameView.font(style.legend(), false));
+        }
         double perPixel = camera.groundMetresPerPixel();
         double metres = roundBelow(LONGEST_BAR * style.legend() * perPixel);
         double width = Math.rint(metres / perPixel);
-        bar.setMinSize(width, style.legend() * 0.4);
-        bar.setMaxSize(width, style.legend() * 0.4);
+        double height = style.legend() * 0.4;
+        // Every setting asks for layout, whether it changes anything or not.
+        if (bar.getMinWidth() != width || bar.getMinHeight() != height) {
+            bar.setMinSize(width, height);
+            bar.setMaxSize(width, height);
+        }
         boolean far = metres >= KILOMETRE;
         String number = Long.toString(Math.round(far ? metres / KILOMETRE : metres));
         String text = texts.get(far ? "map.scale.km" : "map.scale.m", number);

@@ -1,7 +1,9 @@
 package vn.toancanh.map;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.layout.Pane;
@@ -20,8 +22,9 @@ import vn.toancanh.map.picture.MapStyle;
 import vn.toancanh.map.shade.MapPalette;
 
 /**
- * The names on the map, each with a halo. They are placed by a render worker; until it is done the
- * present ones follow their places.
+ * The names on the map, each with a halo. They are placed by a render worker once the camera rests;
+ * until then the present ones follow their places. New ones are made a few a pulse, the most
+ * important first.
  */
 final class LabelLayerView extends Pane {
     private static final double PROBE_SIZE = 100;
@@ -32,17 +35,32 @@ final class LabelLayerView extends Pane {
         {' ', '~'}, {'\u00C0', '\u01B0'}, {'\u1EA0', '\u1EF9'}, {'\u2010', '\u2019'}
     };
 
+    /** A camera that never rests for so many pulses gets its names on the way. */
+    private static final int MOST_PULSES = 10;
+
+    /** What making names may hold the JavaFX thread for in a pulse; one more is always made. */
+    private static final long MAKING_NANOS = 500_000;
+
     private static final TextSize MEASURE = measureLetters();
 
     private final MapThreads threads;
     private final Runnable changed;
     private final List<Label> labels = new ArrayList<>();
+    private final ArrayDeque<Placed> unmade = new ArrayDeque<>();
+    private List<Placed> shown = List.of();
     private Camera camera = new Camera(0, 0, 1, 1, 1);
+
+    /** What the nodes are laid for; from there the whole layer is moved. */
+    private Camera laid = camera;
+
     private @Nullable Request wanted;
     private long wantedNumber;
     private long shownNumber;
+    private boolean waiting;
     private boolean placing;
+    private boolean making;
     private MapPalette.Names colours = MapPalette.DARK.names();
+    private double halo;
 
     /** All that a placement depends on. */
     record Request(
@@ -89,15 +107,25 @@ final class LabelLayerView extends Pane {
     /** Keeps the names at their places while the camera moves. */
     void follow(Camera next) {
         camera = next;
-        for (var label : labels) {
-            put(label);
+        if (next.scale() == laid.scale()) {
+            setTranslateX(Math.rint(next.screenX(laid.centreX()) - laid.width() / 2));
+            setTranslateY(Math.rint(next.screenY(laid.centreY()) - laid.height() / 2));
+        } else {
+            lay();
         }
+    }
+
+    private void lay() {
+        laid = camera;
+        setTranslateX(0);
+        setTranslateY(0);
+        labels.forEach(this::put);
     }
 
     private void put(Label label) {
         var placed = label.placed;
-        double x = camera.screenX(placed.wish().x()) + placed.x();
-        double y = camera.screenY(placed.wish().y()) + placed.y();
+        double x = laid.screenX(placed.wish().x()) + placed.x();
+        double y = laid.screenY(placed.wish().y()) + placed.y();
         label.node.put(x, y);
     }
 
@@ -106,13 +134,32 @@ final class LabelLayerView extends Pane {
         if (!next.equals(wanted)) {
             wanted = next;
             wantedNumber++;
-            start();
+            changed.run();
+            await();
         }
+    }
+
+    private void await() {
+        if (!waiting && !placing && shownNumber != wantedNumber) {
+            waiting = true;
+            await(wantedNumber, MOST_PULSES);
+        }
+    }
+
+    private void await(long number, int pulses) {
+        threads.fx()
+                .execute(() -> {
+                    if (number != wantedNumber && pulses > 1) {
+                        await(wantedNumber, pulses - 1);
+                    } else {
+                        waiting = false;
+                        start();
+                    }
+                });
     }
 
     private void start() {
         var request = wanted;
-        changed.run();
         if (placing || request == null || shownNumber == wantedNumber) {
             return;
         }
@@ -130,8 +177,9 @@ final class LabelLayerView extends Pane {
         placing = false;
         if (number > shownNumber) {
             show(number, request, placed);
+            make(MAKING_NANOS);
         }
-        start();
+        await();
     }
 
     private List<Placed> place(Request request) {
@@ -146,26 +194,57 @@ final class LabelLayerView extends Pane {
         if (request != null && shownNumber != wantedNumber) {
             show(wantedNumber, request, place(request));
         }
+        make(Long.MAX_VALUE);
     }
 
     boolean isWhole() {
-        return shownNumber == wantedNumber;
+        return shownNumber == wantedNumber && unmade.isEmpty();
     }
 
     /** Names that stay keep their nodes: making and styling text is what costs here. */
     private void show(long number, Request request, List<Placed> placed) {
         shownNumber = number;
+        shown = placed;
         var before = new HashMap<Look, NameView>();
         labels.forEach(label -> before.put(Look.of(label.placed, colours), label.node));
         labels.clear();
+        unmade.clear();
         colours = request.colours();
+        halo = request.style().halo();
         for (var one : placed) {
             var kept = before.remove(Look.of(one, colours));
-            var label = new Label(one, kept == null ? node(one, request) : kept);
+            if (kept == null) {
+                unmade.add(one);
+            } else {
+                labels.add(new Label(one, kept));
+            }
+        }
+        getChildren().removeAll(new HashSet<>(before.values()));
+        lay();
+    }
+
+    private void make(long nanos) {
+        long start = System.nanoTime();
+        while (!unmade.isEmpty()) {
+            var placed = unmade.remove();
+            var label = new Label(placed, new NameView(placed, size(placed), halo, colours));
             labels.add(label);
             put(label);
+            getChildren().add(label.node);
+            if (System.nanoTime() - start > nanos) {
+                break;
+            }
         }
-        getChildren().setAll(labels.stream().map(Label::node).toList());
+        if (unmade.isEmpty()) {
+            changed.run();
+        } else if (!making) {
+            making = true;
+            threads.fx()
+                    .execute(() -> {
+                        making = false;
+                        make(MAKING_NANOS);
+                    });
+        }
     }
 
     /** What a name looks like, wherever it stands. */
@@ -176,10 +255,12 @@ final class LabelLayerView extends Pane {
             double size = placed.fontSize();
             return new Look(wish.text(), wish.kind(), wish.x(), wish.y(), size, ink);
         }
-    }
 
-    private static NameView node(Placed placed, Request request) {
-        return new NameView(placed, size(placed), request.style().halo(), request.colours());
+        /** Hundreds are looked up in one pulse; the place alone tells names apart. */
+        @Override
+        public int hashCode() {
+            return Double.hashCode(x) + 31 * Double.hashCode(y);
+        }
     }
 
     private static Box size(Placed placed) {
@@ -189,7 +270,7 @@ final class LabelLayerView extends Pane {
 
     /** The names on screen, the most important first: what a screen reader is told. */
     List<String> names() {
-        return labels.stream().map(label -> label.placed.wish().text()).toList();
+        return shown.stream().map(placed -> placed.wish().text()).toList();
     }
 
     /** Where each name stands now. */
@@ -198,7 +279,9 @@ final class LabelLayerView extends Pane {
                 .map(label -> {
                     var size = size(label.placed);
                     var node = label.node;
-                    return new Box(node.left(), node.top(), size.width(), size.height());
+                    double x = node.left() + getTranslateX();
+                    double y = node.top() + getTranslateY();
+                    return new Box(x, y, size.width(), size.height());
                 })
                 .toList();
     }

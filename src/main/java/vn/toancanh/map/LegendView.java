@@ -38,6 +38,7 @@ final class LegendView extends StackPane {
     private final FlowPane strip = new FlowPane();
     private List<Node> rows = List.of();
     private boolean flat;
+    private boolean dressed;
 
     LegendView(MapTexts texts) {
         this.texts = texts;
@@ -62,6 +63,7 @@ final class LegendView extends StackPane {
             made.add(row(text, swatch(hatch, style), style));
         }
         rows = List.copyOf(made);
+        dressed = false;
         setVisible(!rows.isEmpty() && !shown.isNone());
         column.setSpacing(style.legend() * 0.25);
         strip.setVgap(style.legend() * 0.25);
@@ -113,8 +115,12 @@ final class LegendView extends StackPane {
             (lying ? column : strip).getChildren().clear();
             (lying ? strip : column).getChildren().setAll(rows);
             getChildren().setAll(lying ? strip : column);
+            dressed = false;
         }
-        applyCss();
+        if (!dressed) {
+            dressed = true;
+            applyCss();
+        }
     }
 
     private static long without(Shading shown, MapGround ground) {

@@ -3,6 +3,7 @@ package vn.toancanh.map;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import javafx.beans.value.ObservableValue;
@@ -47,6 +48,7 @@ public final class MapView extends Region {
     private final ControlsView controls;
     private final HoverCardView card;
     private final NameWishes.Language language;
+    private final Map<Archipelago, String> sovereign = new EnumMap<>(Archipelago.class);
     private final Rectangle frame = new Rectangle();
     private TileCache cache;
     private ColourTable table;
@@ -57,6 +59,9 @@ public final class MapView extends Region {
         this.texts = texts;
         var kindWord = Pattern.compile(texts.get("map.unit.kind"));
         language = new NameWishes.Language(texts.locale(), kindWord);
+        for (var archipelago : Archipelago.values()) {
+            sovereign.put(archipelago, texts.get(archipelago.textKey()));
+        }
         tiles = new TileLayerView(threads, this::settle);
         labels = new LabelLayerView(threads, this::settle);
         legend = new LegendView(texts);
@@ -98,12 +103,7 @@ public final class MapView extends Region {
         onChange(model.motionAllowedProperty(), this::showMarks);
         onChange(model.cameraProperty(), this::look);
         onChange(model.selectedProperty(), this::showSelection);
-        onChange(
-                model.hoveredProperty(),
-                () -> {
-                    card.show(model.hoveredProperty().get());
-                    showSelection();
-                });
+        onChange(model.hoveredProperty(), this::showHovered);
     }
 
     private static void onChange(ObservableValue<?> value, Runnable reaction) {
@@ -179,6 +179,11 @@ public final class MapView extends Region {
         hoverOutline.follow(model.cameraProperty().get());
     }
 
+    private void showHovered() {
+        card.show(model.hoveredProperty().get());
+        showSelection();
+    }
+
     private @Nullable Geometry outline(ObservableValue<@Nullable AreaCode> area) {
         var code = area.getValue();
         return code == null ? null : ground().shape(code);
@@ -195,17 +200,16 @@ public final class MapView extends Region {
         hoverOutline.follow(camera);
         controls.show(camera, model.styleProperty().get());
         requestNames();
-        requestLayout();
+        if (model.isFitted()) {
+            requestLayout();
+        }
     }
 
     private void requestNames() {
-        var names = new EnumMap<Archipelago, String>(Archipelago.class);
-        for (var archipelago : Archipelago.values()) {
-            names.put(archipelago, texts.get(archipelago.textKey()));
-        }
         var style = model.styleProperty().get();
         var camera = model.cameraProperty().get();
-        var wishes = new NameWishes(ground(), model.placesProperty().get(), names, style, language);
+        var wishes =
+                new NameWishes(ground(), model.placesProperty().get(), sovereign, style, language);
         var colours = model.paletteProperty().get().names();
         labels.request(new LabelLayerView.Request(wishes, camera, style, colours, taken()));
     }
@@ -215,12 +219,8 @@ public final class MapView extends Region {
         for (Node node : List.of(legend, controls)) {
             var bounds = node.getBoundsInParent();
             if (node.isVisible() && bounds.getWidth() > 0) {
-                boxes.add(
-                        new Box(
-                                bounds.getMinX(),
-                                bounds.getMinY(),
-                                bounds.getWidth(),
-                                bounds.getHeight()));
+                double x = bounds.getMinX();
+                boxes.add(new Box(x, bounds.getMinY(), bounds.getWidth(), bounds.getHeight()));
             }
         }
         return List.copyOf(boxes);

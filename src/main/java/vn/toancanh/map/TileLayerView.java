@@ -24,8 +24,8 @@ import vn.toancanh.map.raster.WorkQueue;
 final class TileLayerView extends Pane {
     private static final int WORKERS = Math.max(2, Runtime.getRuntime().availableProcessors());
 
-    /** Half of what the JavaFX thread may be held for. */
-    private static final long COMMIT_NANOS = 4_000_000;
+    /** A quarter of what the JavaFX thread may be held for; one tile is always swapped in. */
+    private static final long COMMIT_NANOS = 1_000_000;
 
     private final MapThreads threads;
     private final Runnable changed;

@@ -205,6 +205,28 @@ class MapViewTest {
     }
 
     @Test
+    void namesFollowTheirPlacesWhileTheMapIsMoved() {
+        try (var map =
+                unshown(1366, 768)
+                        .with(MapStage.content(false), MapStage.values(26))
+                        .renderedNow()) {
+            var before = FxToolkit.on(() -> map.view.labels().boxes());
+            var after =
+                    FxToolkit.on(() -> {
+                        map.model.pan(30, -20);
+                        return map.view.labels().boxes();
+                    });
+
+            assertFalse(before.isEmpty(), "no names");
+            var moved =
+                    before.stream()
+                            .map(b -> new Box(b.x() + 30, b.y() - 20, b.width(), b.height()))
+                            .toList();
+            assertEquals(moved, after);
+        }
+    }
+
+    @Test
     void ringsPulseOnlyWhereMotionIsAllowed() {
         try (var map = MapStage.shown().with(MapStage.content(false), Choropleth.NONE)) {
             FxToolkit.run(() -> {

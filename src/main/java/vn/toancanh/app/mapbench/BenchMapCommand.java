@@ -105,7 +105,12 @@ public final class BenchMapCommand implements Callable<Integer> {
     private void screen(MapContent content, MapBench bench) throws Exception {
         try (var screen = MapScreenBench.of(content, bench.values(), size)) {
             screen.look(bench.close());
-            figures.put("pan_pulse_ms", screen.panPulses().json(99));
+            var pan = screen.panPulses();
+            figures.put("pan_pulse_ms", pan.passed().json(99));
+            figures.put("pan_pulse_worked_ms", pan.worked().json(99));
+            var zoom = screen.zoomPulses();
+            figures.put("zoom_pulse_ms", zoom.passed().json(99));
+            figures.put("zoom_pulse_worked_ms", zoom.worked().json(99));
             figures.put("zoom_first_picture_ms", number(screen.zooms().median()));
         }
     }

@@ -1,13 +1,13 @@
 package vn.toancanh.app.mapbench;
 
-import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BooleanSupplier;
-import javafx.animation.AnimationTimer;
+import java.util.function.IntConsumer;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
 import vn.toancanh.app.Settings;
 import vn.toancanh.app.picture.Snapshot;
 import vn.toancanh.app.screen.FxToolkit;
@@ -23,41 +23,43 @@ import vn.toancanh.map.picture.MapContent;
 import vn.toancanh.map.shade.Choropleth;
 
 /**
- * A whole map, names and all, in a scene that is not shown because a screen of the headless
- * platform is small. Counted is what we do on the JavaFX thread: every movement with its style
- * sheets and layout, and every batch of finished tiles. What the pipeline paints is timed apart, by
- * taking pictures. Methods block; not on the JavaFX thread.
+ * A whole map, names and all, in a shown window. A screen of the headless platform is small, so the
+ * map reaches beyond the window: it is dressed and laid out in full, painted in part. Full pictures
+ * are timed apart. Methods block; not on the JavaFX thread.
  */
 final class MapScreenBench implements AutoCloseable {
+    private static final double WINDOW = 600;
     private static final int STRIDE = 12;
     private static final int LEG = 100;
     private static final int WARM_UP = 200;
     private static final int PULSES = 600;
     private static final int STOPS = 8;
+    private static final int PULSES_A_STOP = 3;
     private static final int PICTURES = 20;
 
+    /** As many as the desk has: one processor is left to the JavaFX thread. */
     private final ExecutorService workers =
             Executors.newFixedThreadPool(
-                    Runtime.getRuntime().availableProcessors(),
+                    Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
                     Thread.ofPlatform().name("bench-map-", 0).daemon().factory());
+
     private final MapViewModel model;
     private final MapView view;
-    private final Scene scene;
-
-    /** Nanoseconds held since the last pulse. JavaFX thread only. */
-    private long held;
+    private final Stage stage = new Stage();
 
     private MapScreenBench(Snapshot.Size size) {
         var look = Look.of(Settings.DEFAULT);
-        var threads = new MapThreads(workers, task -> FxThread.pulse().execute(() -> hold(task)));
+        var threads = new MapThreads(workers, FxThread.pulse());
         model = new MapViewModel(threads);
         view =
                 new MapView(
                         model,
                         threads,
                         new MapTexts(look.texts().locale(), key -> look.texts().get(key)));
-        scene = new Scene(view, size.width(), size.height());
-        look.theme().apply(scene, Theme.DESK_PX);
+        view.setManaged(false);
+        view.resize(size.width(), size.height());
+        stage.setScene(new Scene(new Pane(view), WINDOW, WINDOW));
+        look.theme().apply(stage.getScene(), Theme.DESK_PX);
     }
 
     static MapScreenBench of(MapContent content, Choropleth values, Snapshot.Size size)
@@ -67,6 +69,7 @@ final class MapScreenBench implements AutoCloseable {
             var bench = new MapScreenBench(size);
             bench.model.contentProperty().set(content);
             bench.model.shadingProperty().set(values);
+            bench.stage.show();
             bench.view.renderNow();
             return bench;
         });
@@ -87,25 +90,40 @@ final class MapScreenBench implements AutoCloseable {
         });
     }
 
-    /** What one pulse of a picture being moved by hand holds the JavaFX thread for. */
-    Times panPulses() throws Exception {
-        var took = new ArrayList<Double>();
-        var pulses = new int[1];
-        eachPulse(() -> {
-            int pulse = pulses[0]++;
-            if (pulse > WARM_UP) {
-                took.add(held / 1e6);
-            }
-            held = 0;
+    /** What a picture moved by hand, in every pulse, holds the JavaFX thread for. */
+    Pulses panPulses() throws Exception {
+        return pulses(pulse -> {
             int way = pulse / LEG % 2 == 0 ? STRIDE : -STRIDE;
-            hold(() -> {
-                model.pan(way, way / 3.0);
-                dress();
-            });
-            return pulse < WARM_UP + PULSES;
+            model.pan(way, way / 3.0);
         });
+    }
+
+    /** The same while the wheel is turned in and out again. */
+    Pulses zoomPulses() throws Exception {
+        return pulses(pulse -> {
+            if (pulse % PULSES_A_STOP == 0) {
+                turnWheel(pulse / PULSES_A_STOP / STOPS % 2 == 0 ? 1 : -1);
+            }
+        });
+    }
+
+    private void turnWheel(int stops) {
+        model.zoom(stops, view.getWidth() / 2, view.getHeight() / 2);
+    }
+
+    private Pulses pulses(IntConsumer move) throws Exception {
+        CompletableFuture<Pulses> moved =
+                FxToolkit.call(() ->
+                        Pulses.of(
+                                stage.getScene(),
+                                WARM_UP,
+                                pulse -> {
+                                    move.accept(pulse);
+                                    return pulse < WARM_UP + PULSES;
+                                }));
+        var pulses = moved.get();
         settle();
-        return Times.of(took.stream().mapToDouble(t -> t).toArray());
+        return pulses;
     }
 
     /** From a turn of the wheel to a whole new picture with its names. */
@@ -114,8 +132,7 @@ final class MapScreenBench implements AutoCloseable {
         for (int stop = 0; stop < STOPS; stop++) {
             long began = System.nanoTime();
             FxToolkit.call(() -> {
-                model.zoom(1, scene.getWidth() / 2, scene.getHeight() / 2);
-                dress();
+                turnWheel(1);
                 return model;
             });
             settle();
@@ -126,7 +143,7 @@ final class MapScreenBench implements AutoCloseable {
 
     /** Pictures a second of a moving map, painted in full and read back. */
     double presentedPerSecond() throws Exception {
-        var image = new WritableImage((int) scene.getWidth(), (int) scene.getHeight());
+        var image = new WritableImage((int) view.getWidth(), (int) view.getHeight());
         var took = new double[PICTURES];
         for (int i = -3; i < PICTURES; i++) {
             double way = i % 2 == 0 ? STRIDE : -STRIDE;
@@ -134,8 +151,7 @@ final class MapScreenBench implements AutoCloseable {
                     FxToolkit.call(() -> {
                         long began = System.nanoTime();
                         model.pan(way, 0);
-                        dress();
-                        scene.snapshot(image);
+                        view.snapshot(null, image);
                         return System.nanoTime() - began;
                     });
             took[Math.max(0, i)] = spent / 1e6;
@@ -144,45 +160,16 @@ final class MapScreenBench implements AutoCloseable {
         return 1000 / Times.of(took).median();
     }
 
-    private void hold(Runnable work) {
-        long began = System.nanoTime();
-        work.run();
-        held += System.nanoTime() - began;
-    }
-
-    private void dress() {
-        view.applyCss();
-        view.layout();
-    }
-
-    /** Runs {@code work} once a pulse for as long as it returns true; waits for the end. */
-    private static void eachPulse(BooleanSupplier work) throws Exception {
-        var done = new CompletableFuture<Boolean>();
-        FxToolkit.call(() -> {
-            new AnimationTimer() {
-                @Override
-                public void handle(long now) {
-                    if (!work.getAsBoolean()) {
-                        stop();
-                        done.complete(true);
-                    }
-                }
-            }.start();
-            return done;
-        });
-        done.get();
-    }
-
     /** Waits until the picture is whole: the names of a moving map are placed late. */
     private void settle() throws Exception {
-        eachPulse(() -> {
-            dress();
-            return !model.settledProperty().get();
-        });
+        // Styling and layout of what was changed last may come with the next pulse.
+        FxToolkit.call(() -> model);
+        FxToolkit.call(model::whenSettled).get();
     }
 
     @Override
     public void close() {
+        FxThread.pulse().execute(stage::close);
         workers.shutdown();
     }
 }

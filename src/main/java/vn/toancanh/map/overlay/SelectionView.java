@@ -11,6 +11,7 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.shape.StrokeLineJoin;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
@@ -18,7 +19,9 @@ import vn.toancanh.map.geometry.Camera;
 
 /** The outline of one unit over the picture, cut to what is in view. */
 public final class SelectionView extends Pane {
-    private static final double MARGIN = 40;
+    /** Pixels beyond the view that are drawn, so that a pan need only move the outline. */
+    private static final double MARGIN = 400;
+
     private final Path path = new Path();
     private @Nullable Geometry shape;
     private @Nullable Camera drawnFor;
@@ -41,17 +44,20 @@ public final class SelectionView extends Pane {
     }
 
     public void follow(Camera camera) {
-        if (camera.equals(drawnFor)) {
+        if (drawnFor != null && reaches(drawnFor, camera)) {
+            path.setTranslateX(camera.screenX(drawnFor.centreX()) - drawnFor.width() / 2);
+            path.setTranslateY(camera.screenY(drawnFor.centreY()) - drawnFor.height() / 2);
             return;
         }
         drawnFor = camera;
+        path.setTranslateX(0);
+        path.setTranslateY(0);
         var outline = shape;
         if (outline == null) {
             path.getElements().clear();
             return;
         }
-        var view = camera.world();
-        view.expandBy(MARGIN * camera.scale());
+        var view = drawn(camera);
         var fewer = DouglasPeuckerSimplifier.simplify(outline, camera.scale() / 3);
         var box = new GeometryFactory().toGeometry(view);
         var lines =
@@ -63,6 +69,16 @@ public final class SelectionView extends Pane {
             trace(lines.getGeometryN(part).getCoordinates(), camera, elements);
         }
         path.getElements().setAll(elements);
+    }
+
+    private static boolean reaches(Camera drawnFor, Camera camera) {
+        return drawnFor.scale() == camera.scale() && drawn(drawnFor).contains(camera.world());
+    }
+
+    private static Envelope drawn(Camera camera) {
+        var view = camera.world();
+        view.expandBy(MARGIN * camera.scale());
+        return view;
     }
 
     private static void trace(Coordinate[] line, Camera camera, List<PathElement> into) {

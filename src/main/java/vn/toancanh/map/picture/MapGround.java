@@ -26,6 +26,7 @@ public final class MapGround {
     private final Map<AreaCode, Envelope> groupBoxes = new HashMap<>();
     private final ZoomSteps steps;
     private final List<NameSpot> spots;
+    private final Envelope extent;
 
     public MapGround(MapContent content) {
         this(content, ZoomSteps.Shelf.NONE);
@@ -53,6 +54,7 @@ public final class MapGround {
         }
         steps = new ZoomSteps(shapes, groups, project(content.lines()), shelf);
         spots = NameSpot.all(content, shapes);
+        extent = measure();
     }
 
     private static List<ProjectedLine> project(List<BaseLine> lines) {
@@ -123,6 +125,10 @@ public final class MapGround {
 
     /** Everything there is; on a national map always with both archipelagos. */
     public Envelope extent() {
+        return new Envelope(extent);
+    }
+
+    private Envelope measure() {
         var all = new Envelope();
         for (int f = 0; f < steps.features(); f++) {
             var box = steps.box(f);
