@@ -43,6 +43,16 @@ public record DataDirectory(Path root) {
         return root.resolve("profiles");
     }
 
+    /** The data directory that a profile's directory lies in. */
+    public static DataDirectory of(Path profile) {
+        return new DataDirectory(profile.toAbsolutePath().resolve("../..").normalize());
+    }
+
+    /** Definitions of map layers and the files they name. */
+    public Path layers() {
+        return root.resolve("layers");
+    }
+
     public Path logs() {
         return root.resolve("logs");
     }

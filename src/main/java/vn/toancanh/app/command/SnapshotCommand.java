@@ -2,6 +2,7 @@ package vn.toancanh.app.command;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,6 +47,9 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--classes", paramLabel = "METHOD", converter = ClassesOf.class)
     @Nullable ClassMethod classes;
 
+    @Option(names = "--layer", paramLabel = "ID")
+    List<String> layers = List.of();
+
     @Option(names = "--theme", paramLabel = "dark|light")
     @Nullable Theme theme;
 
@@ -64,7 +68,7 @@ final class SnapshotCommand implements Callable<Integer> {
         var subject =
                 new Snapshot.Subject(
                         area == null ? null : new AreaCode(area),
-                        new Snapshot.Shown(indicator, with, classes),
+                        new Snapshot.Shown(indicator, with, classes, layers),
                         at);
         var look =
                 new Snapshot.Appearance(

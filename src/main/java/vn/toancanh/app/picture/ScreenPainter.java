@@ -1,6 +1,7 @@
 package vn.toancanh.app.picture;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -52,7 +53,7 @@ public final class ScreenPainter {
         var screen = FxToolkit.call(() -> screen(request.screen(), look));
         FxToolkit.call(() -> filled(screen, content));
         if (screen instanceof DeskScreen desk) {
-            FxToolkit.call(() -> looking(desk, choices.map()));
+            FxToolkit.call(() -> looking(desk, choices.map(), request.subject().shown().layers()));
             desk.pages().showNow();
             if (request.screen() == Snapshot.Screen.card) {
                 session.want(content.map().key()).get(HISTORY_SECONDS, TimeUnit.SECONDS);
@@ -113,8 +114,11 @@ public final class ScreenPainter {
         return screen;
     }
 
-    private static DeskScreen looking(DeskScreen desk, MapChoice chosen) {
+    private static DeskScreen looking(DeskScreen desk, MapChoice chosen, List<String> layers) {
         desk.look(chosen);
+        if (!layers.isEmpty()) {
+            desk.showLayersNow(layers);
+        }
         return desk;
     }
 

@@ -3,6 +3,7 @@ package vn.toancanh.app.picture;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.Refusal;
@@ -46,12 +47,20 @@ public final class Snapshot {
      */
     public record Subject(@Nullable AreaCode area, Shown shown, @Nullable Instant at) {
         /** What the role looks at, now. */
-        public static final Subject USUAL = new Subject(null, new Shown(null, null, null), null);
+        public static final Subject USUAL =
+                new Subject(null, new Shown(null, null, null, List.of()), null);
     }
 
-    /** Which indicators, and in which classes a map shows them. */
+    /** Which indicators, in which classes, and the layers over them. */
     public record Shown(
-            @Nullable String indicator, @Nullable String with, @Nullable ClassMethod classes) {}
+            @Nullable String indicator,
+            @Nullable String with,
+            @Nullable ClassMethod classes,
+            List<String> layers) {
+        public Shown {
+            layers = List.copyOf(layers);
+        }
+    }
 
     /** How it looks; null for what is in the settings. */
     public record Appearance(

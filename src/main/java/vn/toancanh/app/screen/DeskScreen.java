@@ -10,6 +10,7 @@ import vn.toancanh.app.content.Boards;
 import vn.toancanh.app.content.Choices;
 import vn.toancanh.app.content.MapChoice;
 import vn.toancanh.app.content.Search;
+import vn.toancanh.app.layer.MapLayers;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.app.session.Who;
 import vn.toancanh.base.AreaCode;
@@ -22,6 +23,7 @@ import vn.toancanh.board.SearchHit;
 import vn.toancanh.fx.Theme;
 import vn.toancanh.indicator.IndicatorReading;
 import vn.toancanh.indicator.SeriesKey;
+import vn.toancanh.map.panel.LayerPanelView;
 import vn.toancanh.map.picture.MapStyle;
 
 /** The desk of a session: its pages and what they share. JavaFX thread only. */
@@ -31,6 +33,7 @@ public final class DeskScreen implements LiveScreen {
     private final MapPart overviewMap;
     private final MapPart bigMap;
     private final ShadeBar bar;
+    private final MapLayers layers;
     private final DeskViewModel desk;
     private final OverviewViewModel overview;
     private final DeskPages pages;
@@ -47,6 +50,8 @@ public final class DeskScreen implements LiveScreen {
         bigMap = map();
         bar = new ShadeBar(session, look, this::choose);
         bigMap.bar(bar.view());
+        layers = new MapLayers(session, look.texts(), bigMap.view(), bigMap.model());
+        bigMap.side(new LayerPanelView(layers.panel(), look.texts(), bodyPx()), bar.toggle());
         pages = new DeskPages(session, look, actions, this::moment, this::openCard);
         bigMap.node().sceneProperty().subscribe(_ -> showBigMap());
         var search = new Search(session, look.texts().locale());
@@ -73,6 +78,12 @@ public final class DeskScreen implements LiveScreen {
         mapChoice = wanted;
     }
 
+    /** Shows these layers and what became of them, for pictures. */
+    public void showLayersNow(List<String> ids) {
+        layers.showNow(ids);
+        bar.toggle().setSelected(true);
+    }
+
     private void choose(MapChoice chosen) {
         mapChoice = chosen;
         onChoice.run();
@@ -87,6 +98,7 @@ public final class DeskScreen implements LiveScreen {
     private void showBigMap() {
         var now = content;
         if (now != null && bigMap.node().getScene() != null) {
+            layers.readOnce();
             bigMap.show(now.page());
         }
     }
@@ -218,6 +230,7 @@ public final class DeskScreen implements LiveScreen {
     @Override
     public void close() {
         view.closeDrawer();
+        layers.close();
         pages.close();
     }
 }

@@ -6,7 +6,9 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.toancanh.app.content.Headline;
 import vn.toancanh.base.AreaCode;
@@ -50,6 +52,13 @@ public final class MapPart {
     /** Puts controls between the title and the map. */
     void bar(Node controls) {
         head.getChildren().add(controls);
+    }
+
+    /** Puts a column at the right of the map that {@code shown} brings and takes away. */
+    void side(Region column, ToggleButton shown) {
+        column.visibleProperty().bind(shown.selectedProperty());
+        column.managedProperty().bind(shown.selectedProperty());
+        node.setRight(column);
     }
 
     /** The map under its title. */

@@ -1,6 +1,7 @@
 package vn.toancanh.app.screen;
 
 import java.util.function.Consumer;
+import javafx.scene.control.ToggleButton;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.content.MapChoice;
 import vn.toancanh.app.session.Session;
@@ -30,6 +31,11 @@ final class ShadeBar {
                         .toList();
         model = new ShadeBarViewModel(options, chosen -> onChoice.accept(choice(chosen)));
         view = new ShadeBarView(model, look.texts(), Theme.DESK_PX * look.settings().textScale());
+    }
+
+    /** Switches the panel of the layers. */
+    ToggleButton toggle() {
+        return view.layers();
     }
 
     ShadeBarView view() {

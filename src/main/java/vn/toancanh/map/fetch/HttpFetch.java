@@ -47,6 +47,11 @@ public final class HttpFetch implements Fetch {
                         .build();
     }
 
+    /** With the usual limits and a client of its own. */
+    public static HttpFetch usual(FetchAccess access, Clock clock) {
+        return new HttpFetch(new OkHttpClient(), access, FetchLimits.USUAL, clock);
+    }
+
     @Override
     public Answer get(String address, Kind kind, Cancellation cancellation) throws SourceException {
         return get(FetchAccess.address(address), kind, cancellation, true);

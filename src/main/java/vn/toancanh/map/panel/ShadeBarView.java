@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -25,6 +26,7 @@ public final class ShadeBarView extends FlowPane {
     private static final double GAP_EM = 0.6;
 
     private final Texts texts;
+    private final ToggleButton layers = new ToggleButton();
 
     public ShadeBarView(ShadeBarViewModel model, Texts texts, double em) {
         this.texts = texts;
@@ -45,11 +47,18 @@ public final class ShadeBarView extends FlowPane {
         classes.setPrefWidth(CLASSES_EM * em);
         // Two indicators have three classes each, whatever is chosen for one.
         classes.disableProperty().bind(model.secondProperty().isNotNull());
+        layers.setText(texts.get("map.layers"));
         getChildren()
                 .addAll(
                         group("map.bar.first", em, first),
                         group("map.bar.second", em, second, alone),
-                        group("map.bar.classes", em, classes));
+                        group("map.bar.classes", em, classes),
+                        layers);
+    }
+
+    /** On while the layers are to be seen. */
+    public ToggleButton layers() {
+        return layers;
     }
 
     private HBox group(String key, double em, Control... controls) {

@@ -59,6 +59,11 @@ public record Choropleth(
         return new Choropleth(title, unit, values, breaks, figures);
     }
 
+    /** Classes without any value, for whoever only asks for their colours. */
+    public static Choropleth ofClasses(ClassBreaks breaks) {
+        return new Choropleth("", "", Map.of(), breaks, NONE.figures);
+    }
+
     @Override
     public boolean isNone() {
         return title.isBlank() && values.isEmpty();

@@ -2,6 +2,7 @@ package vn.toancanh.app.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.Image;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.toancanh.app.Refusal;
 import vn.toancanh.app.Settings;
 import vn.toancanh.app.session.Origin;
 import vn.toancanh.app.session.PictureHold;
@@ -100,6 +103,39 @@ class ScreenPainterTest {
     @Test
     void theClientTakesEveryRowOfTheDemo() {
         assertEquals(List.of(), hold.session().copy().register().rejections(Texts.VIETNAMESE));
+    }
+
+    @Test
+    void aLayerIsDrawnOverTheUnitsAndOneNobodyKnowsIsRefusedWithThoseThereAre() throws Exception {
+        var roads = map(List.of("base-map-roads"));
+        var rivers = map(List.of("base-map-rivers"));
+
+        int changed = 0;
+        for (int x = 0; x < 800; x++) {
+            for (int y = 150; y < 700; y++) {
+                changed +=
+                        roads.getPixelReader().getArgb(x, y)
+                                        == rivers.getPixelReader().getArgb(x, y)
+                                ? 0
+                                : 1;
+            }
+        }
+        assertTrue(changed > 500, changed + " pixels changed");
+        var refused = assertThrows(Refusal.class, () -> map(List.of("sea")));
+        assertEquals("app.layer.unknown", refused.getMessage());
+    }
+
+    private static Image map(List<String> layers) throws Exception {
+        var size = new Snapshot.Size(1366, 768);
+        var request =
+                new Snapshot.Request(
+                        Snapshot.Screen.map,
+                        new Snapshot.Subject(
+                                null, new Snapshot.Shown(null, null, null, layers), null),
+                        new Snapshot.Appearance(size, null, null, null),
+                        data.resolve("unused.png"));
+        var settings = Settings.DEFAULT.withReducedMotion(true);
+        return new ScreenPainter(hold.session(), settings).paint(request);
     }
 
     private static Parent drawn(Snapshot.Screen screen, Locale locale, Snapshot.Size size)

@@ -1,0 +1,85 @@
+package vn.toancanh.app.layer;
+
+import java.util.concurrent.Executor;
+import vn.toancanh.fx.FxThread;
+import vn.toancanh.fx.Texts;
+import vn.toancanh.map.layer.LayerDefinition;
+import vn.toancanh.map.layer.LayerOpening;
+import vn.toancanh.map.layer.LayerStyle;
+import vn.toancanh.map.overlay.OverlayView;
+import vn.toancanh.map.overlay.PictureLayerView;
+import vn.toancanh.map.panel.LayerPanelViewModel.Layer;
+import vn.toancanh.map.shade.MapPalette;
+
+/** A layer that lies over the map. JavaFX thread only. */
+final class LaidLayer implements AutoCloseable {
+    private final Layer row;
+    private final OpenLayer open;
+    private final PictureLayerView pictures;
+    private final Texts texts;
+
+    /** What all layers of a map share. */
+    record Parts(Texts texts, MapPalette palette, Executor workers) {}
+
+    LaidLayer(LayerDefinition definition, Layer row, LayerOpening opening, Parts parts) {
+        this.row = row;
+        texts = parts.texts();
+        open = new OpenLayer(definition, opening);
+        pictures =
+                new PictureLayerView(
+                        cancellation -> open.pictures(parts.palette(), cancellation),
+                        parts.workers(),
+                        FxThread.pulse(),
+                        row.opacityProperty().get(),
+                        this::tell);
+        row.stateProperty().set(texts.get("map.layers.loading"));
+    }
+
+    /** Pictures, and what is painted as pictures. */
+    static boolean draws(LayerStyle style) {
+        return switch (style) {
+            case LayerStyle.Raster _,
+                    LayerStyle.Fill _,
+                    LayerStyle.Line _,
+                    LayerStyle.Choropleth _ ->
+                    true;
+            case LayerStyle.Point _, LayerStyle.Symbol _, LayerStyle.Heat _ -> false;
+        };
+    }
+
+    OverlayView overlay() {
+        return pictures;
+    }
+
+    void setOpacity(double opacity) {
+        pictures.setOpacity(opacity);
+    }
+
+    /**
+     * @param denominator of the scale, 1:denominator
+     */
+    void showAt(double denominator) {
+        boolean fits = open.definition().scales().shows(denominator);
+        pictures.node().setVisible(fits);
+        if (!fits) {
+            row.stateProperty().set(texts.get("map.layers.outOfScale"));
+        } else if (row.stateProperty().get().equals(texts.get("map.layers.outOfScale"))) {
+            row.stateProperty().set("");
+        }
+    }
+
+    private void tell(PictureLayerView.State state) {
+        if (pictures.node().isVisible()) {
+            var rejected = open.rejected();
+            var words = LayerWords.of(state, texts);
+            var left = texts.get("map.layers.rejected", Integer.toString(rejected));
+            row.stateProperty().set(words.isEmpty() && rejected > 0 ? left : words);
+        }
+    }
+
+    @Override
+    public void close() {
+        pictures.close();
+        open.close();
+    }
+}

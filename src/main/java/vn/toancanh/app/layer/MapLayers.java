@@ -1,0 +1,192 @@
+package vn.toancanh.app.layer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.app.Refusal;
+import vn.toancanh.app.session.Session;
+import vn.toancanh.fx.FxThread;
+import vn.toancanh.fx.Texts;
+import vn.toancanh.map.MapView;
+import vn.toancanh.map.MapViewModel;
+import vn.toancanh.map.geometry.Mercator;
+import vn.toancanh.map.layer.LayerDefinition;
+import vn.toancanh.map.layer.LayerFolder;
+import vn.toancanh.map.panel.LayerPanelViewModel;
+import vn.toancanh.map.panel.LayerPanelViewModel.Layer;
+
+/**
+ * The layers over one map: reads what is defined, lays over the map what is switched on, in the
+ * order of the panel, and tells the panel what became of it. JavaFX thread, except where it says.
+ */
+public final class MapLayers implements AutoCloseable {
+    /** The side of a pixel by which scales are told, in metres (OGC 06-042, 0.28 mm). */
+    private static final double PIXEL = 0.00028;
+
+    private static final Duration TYPING = Duration.millis(350);
+
+    private final Texts texts;
+    private final MapView view;
+    private final MapViewModel map;
+    private final LayerStock stock;
+    private final Executor workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final LayerPanelViewModel panel = new LayerPanelViewModel();
+    private final Map<String, LayerDefinition> definitions = new HashMap<>();
+    private final Map<String, LaidLayer> laid = new HashMap<>();
+    private boolean read;
+
+    public MapLayers(Session session, Texts texts, MapView view, MapViewModel map) {
+        this.texts = texts;
+        this.view = view;
+        this.map = map;
+        stock = new LayerStock(session, texts.locale());
+        panel.layers().addListener((ListChangeListener<Layer>) _ -> layInOrder());
+        map.cameraProperty().addListener((_, _, _) -> laid.values().forEach(this::showAtScale));
+    }
+
+    public LayerPanelViewModel panel() {
+        return panel;
+    }
+
+    /** Reads the definitions in the background, once. */
+    public void readOnce() {
+        if (!read) {
+            read = true;
+            workers.execute(() -> {
+                var folder = stock.folder();
+                FxThread.pulse().execute(() -> fill(folder));
+            });
+        }
+    }
+
+    /** Reads what is defined and shows these, all before it returns: for pictures. */
+    public void showNow(List<String> ids) {
+        read = true;
+        fill(stock.folder());
+        for (var id : ids) {
+            var layer = panel.layers().stream().filter(l -> l.id().equals(id)).findFirst();
+            layer.orElseThrow(() -> new Refusal("app.layer.unknown", id, known()))
+                    .shownProperty()
+                    .set(true);
+        }
+    }
+
+    private String known() {
+        return panel.layers().stream().map(Layer::id).collect(Collectors.joining(", "));
+    }
+
+    private void fill(LayerFolder folder) {
+        var rows = new ArrayList<Layer>();
+        for (var definition : folder.layers()) {
+            if (!LaidLayer.draws(definition.style())) {
+                continue;
+            }
+            definitions.put(definition.id(), definition);
+            rows.add(row(definition));
+        }
+        panel.fill(rows);
+        var refused = folder.refused().stream().map(e -> LayerWords.of(e, texts));
+        panel.problemProperty().set(refused.collect(Collectors.joining("\n")));
+    }
+
+    private Layer row(LayerDefinition definition) {
+        var about = definition.attribution() + "\n" + definition.licence();
+        var vector = !definition.source().givesPictures();
+        var title = definition.title().in(texts.locale());
+        var row = new Layer(definition.id(), title, about, vector);
+        var filter = definition.filter();
+        row.filterProperty().set(filter == null ? "" : filter);
+        row.opacityProperty().set(definition.opacity());
+        row.shownProperty().addListener((_, _, shown) -> show(row, shown));
+        row.opacityProperty()
+                .addListener((_, _, opacity) -> {
+                    var now = laid.get(row.id());
+                    if (now != null) {
+                        now.setOpacity(opacity.doubleValue());
+                    }
+                });
+        var typing = new PauseTransition(TYPING);
+        typing.setOnFinished(_ -> filter(row));
+        row.filterProperty().addListener((_, _, _) -> typing.playFromStart());
+        return row;
+    }
+
+    private void show(Layer row, boolean shown) {
+        var before = laid.remove(row.id());
+        if (before != null) {
+            view.lift(before.overlay());
+            before.close();
+        }
+        row.stateProperty().set("");
+        if (shown) {
+            var made = new LaidLayer(definition(row), row, stock.opening(), parts());
+            laid.put(row.id(), made);
+            layInOrder();
+            showAtScale(made);
+        }
+    }
+
+    private LaidLayer.Parts parts() {
+        return new LaidLayer.Parts(texts, map.paletteProperty().get(), workers);
+    }
+
+    private LayerDefinition definition(Layer row) {
+        var saved = definitions.get(row.id());
+        if (saved == null) {
+            throw new IllegalStateException("no layer " + row.id());
+        }
+        var filter = row.filterProperty().get().isBlank() ? null : row.filterProperty().get();
+        return LayerWords.withFilter(saved, filter);
+    }
+
+    /** Checks what was typed, off this thread, and shows the layer anew when it is a filter. */
+    private void filter(Layer row) {
+        var wanted = definition(row);
+        workers.execute(() -> {
+            var problem = LayerWords.problem(wanted, stock.opening(), texts);
+            FxThread.pulse().execute(() -> filtered(row, wanted.filter(), problem));
+        });
+    }
+
+    private void filtered(Layer row, @Nullable String filter, String problem) {
+        var typed = row.filterProperty().get();
+        if (typed.equals(filter == null ? "" : filter)) {
+            row.filterProblemProperty().set(problem);
+            if (problem.isEmpty() && row.shownProperty().get()) {
+                show(row, true);
+            }
+        }
+    }
+
+    /** The panel's uppermost layer is the last to be laid. */
+    private void layInOrder() {
+        for (var row : panel.layers().reversed()) {
+            var each = laid.get(row.id());
+            if (each != null) {
+                view.lift(each.overlay());
+                view.lay(each.overlay(), false);
+            }
+        }
+    }
+
+    private void showAtScale(LaidLayer each) {
+        var camera = map.cameraProperty().get();
+        double shrink = Math.cos(Math.toRadians(Mercator.lat(camera.centreY())));
+        each.showAt(camera.scale() * shrink / PIXEL);
+    }
+
+    @Override
+    public void close() {
+        laid.values().forEach(LaidLayer::close);
+        laid.clear();
+        workers.execute(stock::close);
+    }
+}

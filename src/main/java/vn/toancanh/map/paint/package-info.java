@@ -1,0 +1,5 @@
+/** Pictures painted from features. No JavaFX. */
+@NullMarked
+package vn.toancanh.map.paint;
+
+import org.jspecify.annotations.NullMarked;
