@@ -31,6 +31,10 @@ public final class Background implements AutoCloseable {
         try {
             work.run();
         } catch (RuntimeException broken) {
+            if (thread.isShutdown()) {
+                // What it reads was closed under it, and nobody waits for it any more.
+                return;
+            }
             // The next piece of work is done all the same.
             var here = Thread.currentThread();
             here.getUncaughtExceptionHandler().uncaughtException(here, broken);
