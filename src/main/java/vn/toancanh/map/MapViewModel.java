@@ -253,6 +253,15 @@ public final class MapViewModel {
         return wide;
     }
 
+    /** The same middle and scale as {@code wanted}, as if moved there by hand. */
+    public void look(Camera wanted) {
+        var next = wanted.resized(camera.get().width(), camera.get().height());
+        if (!next.equals(camera.get())) {
+            framed = null;
+            camera.set(next);
+        }
+    }
+
     void resize(double width, double height) {
         camera.set(camera.get().resized(width, height));
         reframe();

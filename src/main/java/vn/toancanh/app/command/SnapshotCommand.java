@@ -44,6 +44,9 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--with", paramLabel = "CODE")
     @Nullable String with;
 
+    @Option(names = "--apart")
+    boolean apart;
+
     @Option(names = "--classes", paramLabel = "METHOD", converter = ClassesOf.class)
     @Nullable ClassMethod classes;
 
@@ -68,7 +71,7 @@ final class SnapshotCommand implements Callable<Integer> {
         var subject =
                 new Snapshot.Subject(
                         area == null ? null : new AreaCode(area),
-                        new Snapshot.Shown(indicator, with, classes, layers),
+                        new Snapshot.Shown(indicator, with, apart, classes, layers),
                         at);
         var look =
                 new Snapshot.Appearance(

@@ -3,6 +3,7 @@ package vn.toancanh.app.content;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.board.overview.Overview.Choice;
@@ -27,6 +28,7 @@ public final class Boards {
      *
      * @param keys the series behind each tile, in the same order
      * @param page the map of the map's own page
+     * @param beside a second map at its right, if one was chosen
      */
     public record Content(
             List<TileContent> tiles,
@@ -34,6 +36,7 @@ public final class Boards {
             List<Notice> notices,
             Headline map,
             Headline page,
+            @Nullable Headline beside,
             Instant now) {
         public Content {
             tiles = List.copyOf(tiles);
@@ -56,14 +59,21 @@ public final class Boards {
                 Notices.of(session.territory(), at, texts),
                 headline,
                 chosen.equals(MapChoice.USUAL) ? headline : page(chosen, first, at, texts),
+                beside(chosen, area, at, texts),
                 at);
     }
 
     private Headline page(MapChoice chosen, SeriesKey usual, Instant at, Texts texts) {
         var first = chosen.first() == null ? usual : key(chosen.first(), usual.area());
-        return chosen.second() == null
+        return chosen.second() == null || chosen.apart()
                 ? grounds.headline(first, chosen.classes(), at, texts)
                 : grounds.two(first, key(chosen.second(), usual.area()), at, texts);
+    }
+
+    private @Nullable Headline beside(MapChoice chosen, AreaCode area, Instant at, Texts texts) {
+        return chosen.second() == null || !chosen.apart()
+                ? null
+                : grounds.headline(key(chosen.second(), area), chosen.classes(), at, texts);
     }
 
     private TileContent tile(SeriesKey key, Instant at, Texts texts) {

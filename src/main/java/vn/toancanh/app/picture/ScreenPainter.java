@@ -81,7 +81,7 @@ public final class ScreenPainter {
         return new Choices(
                 new Overview(overview.persona(), headline, overview.tiles()),
                 area,
-                new MapChoice(first, known(shown.with()), shown.classes()));
+                new MapChoice(first, known(shown.with()), shown.apart(), shown.classes()));
     }
 
     private @Nullable Choice known(@Nullable String indicator) {

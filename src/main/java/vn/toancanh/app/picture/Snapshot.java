@@ -48,13 +48,14 @@ public final class Snapshot {
     public record Subject(@Nullable AreaCode area, Shown shown, @Nullable Instant at) {
         /** What the role looks at, now. */
         public static final Subject USUAL =
-                new Subject(null, new Shown(null, null, null, List.of()), null);
+                new Subject(null, new Shown(null, null, false, null, List.of()), null);
     }
 
     /** Which indicators, in which classes, and the layers over them. */
     public record Shown(
             @Nullable String indicator,
             @Nullable String with,
+            boolean apart,
             @Nullable ClassMethod classes,
             List<String> layers) {
         public Shown {

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.content.Boards;
 import vn.toancanh.app.content.Choices;
+import vn.toancanh.app.content.Headline;
 import vn.toancanh.app.content.MapChoice;
 import vn.toancanh.app.content.Search;
 import vn.toancanh.app.layer.MapLayers;
@@ -32,6 +33,7 @@ public final class DeskScreen implements LiveScreen {
     private final Look look;
     private final MapPart overviewMap;
     private final MapPart bigMap;
+    private final MapPart besideMap;
     private final ShadeBar bar;
     private final MapLayers layers;
     private final DeskViewModel desk;
@@ -48,6 +50,8 @@ public final class DeskScreen implements LiveScreen {
         this.look = look;
         overviewMap = map();
         bigMap = map();
+        besideMap = map();
+        bigMap.link(besideMap);
         bar = new ShadeBar(session, look, this::choose);
         bigMap.bar(bar.view());
         layers = new MapLayers(session, look.texts(), bigMap.view(), bigMap.model());
@@ -70,6 +74,13 @@ public final class DeskScreen implements LiveScreen {
         var map = new MapPart(look, MapStyle.desk(look.settings().textScale()), look.palette());
         map.onOpen(area -> openHeadline(area));
         return map;
+    }
+
+    private void showBeside(@Nullable Headline beside) {
+        bigMap.beside(besideMap, beside != null);
+        if (beside != null) {
+            besideMap.show(beside);
+        }
     }
 
     /** Shows this on the map's page from now on. */
@@ -100,6 +111,7 @@ public final class DeskScreen implements LiveScreen {
         if (now != null && bigMap.node().getScene() != null) {
             layers.readOnce();
             bigMap.show(now.page());
+            showBeside(now.beside());
         }
     }
 
@@ -204,9 +216,7 @@ public final class DeskScreen implements LiveScreen {
     public void show(Boards.Content next) {
         content = next;
         overviewMap.show(next.map());
-        if (bigMap.node().getScene() != null) {
-            bigMap.show(next.page());
-        }
+        showBigMap();
         overview.show(new OverviewViewModel.Board(next.tiles(), next.notices(), next.now()));
         var known = session.profile().known();
         desk.show(
@@ -224,7 +234,7 @@ public final class DeskScreen implements LiveScreen {
 
     @Override
     public List<MapPart> maps() {
-        return List.of(overviewMap, bigMap);
+        return List.of(overviewMap, bigMap, besideMap);
     }
 
     @Override

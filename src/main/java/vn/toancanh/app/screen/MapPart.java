@@ -1,5 +1,6 @@
 package vn.toancanh.app.screen;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -8,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.toancanh.app.content.Headline;
@@ -26,13 +29,17 @@ public final class MapPart {
                     Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
                     Thread.ofPlatform().name("map-", 0).daemon().factory());
 
+    private static final double WIDTH = 480;
+    private static final double GAP = 12;
+
     private final MapThreads threads = new MapThreads(WORKERS, FxThread.pulse());
     private final MapViewModel model = new MapViewModel(threads);
     private final MapView view;
     private final Label title = new Label();
     private final Label about = new Label();
-    private final VBox head = new VBox();
-    private final BorderPane node = new BorderPane();
+    private final BorderPane titled = new BorderPane();
+    private final HBox maps = new HBox(titled);
+    private final BorderPane node = new BorderPane(maps);
 
     MapPart(Look look, MapStyle style, MapPalette palette) {
         model.paletteProperty().set(palette);
@@ -43,15 +50,36 @@ public final class MapPart {
         about.getStyleClass().add("text-small");
         title.setWrapText(true);
         about.setWrapText(true);
-        head.getChildren().addAll(title, about);
+        var head = new VBox(title, about);
         head.getStyleClass().add("map-head");
-        node.setTop(head);
-        node.setCenter(view);
+        titled.setTop(head);
+        titled.setCenter(view);
+        // The same for all, so that maps side by side are equally wide; shrinks where it must.
+        titled.setPrefWidth(WIDTH);
+        titled.setMinSize(0, 0);
+        HBox.setHgrow(titled, Priority.ALWAYS);
+        maps.setSpacing(GAP);
     }
 
-    /** Puts controls between the title and the map. */
+    /** Puts controls over the title. */
     void bar(Node controls) {
-        head.getChildren().add(controls);
+        node.setTop(controls);
+    }
+
+    /** Makes another map look where this one looks, and point at what is selected here. */
+    void link(MapPart other) {
+        model.cameraProperty().addListener((_, _, next) -> other.model.look(next));
+        other.model.cameraProperty().addListener((_, _, next) -> model.look(next));
+        other.model.selectedProperty().bindBidirectional(model.selectedProperty());
+        other.model.look(model.cameraProperty().get());
+    }
+
+    /** Shows another map at the right of this one, or takes it away. */
+    void beside(MapPart other, boolean shown) {
+        var wanted = shown ? List.<Node>of(titled, other.titled) : List.<Node>of(titled);
+        if (!maps.getChildren().equals(wanted)) {
+            maps.getChildren().setAll(wanted);
+        }
     }
 
     /** Puts a column at the right of the map that {@code shown} brings and takes away. */

@@ -43,7 +43,10 @@ final class ShadeBar {
     }
 
     void show(MapChoice shown) {
-        model.show(code(shown.first()), code(shown.second()), classes(shown.classes()));
+        model.show(
+                new ShadeBarViewModel.Shown(
+                        code(shown.first()), code(shown.second()), shown.apart()),
+                classes(shown.classes()));
     }
 
     private static MapChoice choice(ShadeBarViewModel.Choice chosen) {
@@ -51,6 +54,7 @@ final class ShadeBar {
         return new MapChoice(
                 whole(chosen.first()),
                 whole(chosen.second()),
+                chosen.apart(),
                 classes == null ? null : ClassMethod.parse(classes));
     }
 

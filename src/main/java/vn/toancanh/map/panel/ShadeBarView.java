@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -43,15 +44,20 @@ public final class ShadeBarView extends FlowPane {
         alone.setAccessibleText(texts.get("map.bar.alone"));
         alone.setOnAction(_ -> model.secondProperty().set(null));
         alone.disableProperty().bind(model.secondProperty().isNull());
+        var apart = new CheckBox(texts.get("map.bar.apart"));
+        apart.selectedProperty().bindBidirectional(model.apartProperty());
+        apart.disableProperty().bind(model.secondProperty().isNull());
+        apart.setMinWidth(Control.USE_PREF_SIZE);
         var classes = classes(model);
         classes.setPrefWidth(CLASSES_EM * em);
-        // Two indicators have three classes each, whatever is chosen for one.
-        classes.disableProperty().bind(model.secondProperty().isNotNull());
+        // Two indicators in one map have three classes each, whatever is chosen for one.
+        classes.disableProperty()
+                .bind(model.secondProperty().isNotNull().and(model.apartProperty().not()));
         layers.setText(texts.get("map.layers"));
         getChildren()
                 .addAll(
                         group("map.bar.first", em, first),
-                        group("map.bar.second", em, second, alone),
+                        group("map.bar.second", em, second, alone, apart),
                         group("map.bar.classes", em, classes),
                         layers);
     }

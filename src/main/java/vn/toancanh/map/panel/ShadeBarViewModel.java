@@ -2,7 +2,9 @@ package vn.toancanh.map.panel;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ public final class ShadeBarViewModel {
             new SimpleObjectProperty<>(this, "first");
     private final ObjectProperty<@Nullable Option> second =
             new SimpleObjectProperty<>(this, "second");
+    private final BooleanProperty apart = new SimpleBooleanProperty(this, "apart");
     private final ObjectProperty<Classes> classes =
             new SimpleObjectProperty<>(this, "classes", Classes.USUAL);
 
@@ -49,8 +52,13 @@ public final class ShadeBarViewModel {
     /**
      * @param first null for what the role looks at first
      * @param second null for one indicator only
+     * @param apart whether the second has a map of its own
      */
-    public record Choice(@Nullable Option first, @Nullable Option second, Classes classes) {}
+    public record Choice(
+            @Nullable Option first, @Nullable Option second, boolean apart, Classes classes) {}
+
+    /** What a map shows, by the codes of the indicators. */
+    public record Shown(@Nullable String first, @Nullable String second, boolean apart) {}
 
     /**
      * @param onChoice is told every choice of the person, not what the program sets
@@ -60,20 +68,22 @@ public final class ShadeBarViewModel {
         this.onChoice = onChoice;
         first.addListener((_, _, _) -> tell());
         second.addListener((_, _, _) -> tell());
+        apart.addListener((_, _, _) -> tell());
         classes.addListener((_, _, _) -> tell());
     }
 
     private void tell() {
         if (!showing) {
-            onChoice.accept(new Choice(first.get(), second.get(), classes.get()));
+            onChoice.accept(new Choice(first.get(), second.get(), apart.get(), classes.get()));
         }
     }
 
     /** Says what the map shows; nobody is told. Codes that are not offered leave a box empty. */
-    public void show(@Nullable String firstCode, @Nullable String secondCode, Classes how) {
+    public void show(Shown shown, Classes how) {
         showing = true;
-        first.set(option(firstCode));
-        second.set(option(secondCode));
+        first.set(option(shown.first()));
+        second.set(option(shown.second()));
+        apart.set(shown.apart());
         classes.set(how);
         showing = false;
     }
@@ -95,6 +105,10 @@ public final class ShadeBarViewModel {
 
     public ObjectProperty<@Nullable Option> secondProperty() {
         return second;
+    }
+
+    public BooleanProperty apartProperty() {
+        return apart;
     }
 
     public ObjectProperty<Classes> classesProperty() {

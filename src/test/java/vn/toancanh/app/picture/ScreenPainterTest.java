@@ -131,7 +131,7 @@ class ScreenPainterTest {
                 new Snapshot.Request(
                         Snapshot.Screen.map,
                         new Snapshot.Subject(
-                                null, new Snapshot.Shown(null, null, null, layers), null),
+                                null, new Snapshot.Shown(null, null, false, null, layers), null),
                         new Snapshot.Appearance(size, null, null, null),
                         data.resolve("unused.png"));
         var settings = Settings.DEFAULT.withReducedMotion(true);
