@@ -65,11 +65,12 @@ public final class MapGrounds {
         }
         var content =
                 MapContent.of(
-                        territory.tree().all(),
-                        known.boundaries(),
-                        known.lines(),
-                        AreaLevel.COMMUNE,
-                        day);
+                                territory.tree().all(),
+                                known.boundaries(),
+                                known.lines(),
+                                AreaLevel.COMMUNE,
+                                day)
+                        .keptIn(session.copy().zoomSteps());
         drawn = new Drawn(territory, day, content);
         return content;
     }

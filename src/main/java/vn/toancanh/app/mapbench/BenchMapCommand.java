@@ -84,6 +84,9 @@ public final class BenchMapCommand implements Callable<Integer> {
         figures.put("prepare_ms", number((System.nanoTime() - began) / 1e6));
         figures.put("load_ms", number(StepLoading.of(read).median()));
         var bench = new MapBench(ground, size, rounds);
+        var start = StepLoading.Start.of(content, bench.whole().scale());
+        figures.put("ground_first_ms", number(start.first().median()));
+        figures.put("ground_again_ms", number(start.again().median()));
         figures.put("full_redraw_ms", bench.redraw(bench.whole()).json(95));
         figures.put("recolour_ms", bench.recolour().json(95));
         var tiles = bench.drawn();

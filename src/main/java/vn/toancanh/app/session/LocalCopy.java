@@ -9,6 +9,7 @@ import vn.toancanh.cache.Profile;
 import vn.toancanh.cache.WorkFile;
 import vn.toancanh.indicator.store.CatalogueStore;
 import vn.toancanh.indicator.store.ObservationStore;
+import vn.toancanh.map.picture.StepFolder;
 import vn.toancanh.sync.RegisterStore;
 
 /** The stores of one profile. Reading: any thread, blocks. Writing: the sync, if opened for it. */
@@ -19,8 +20,9 @@ public final class LocalCopy implements AutoCloseable {
     private final CatalogueStore catalogue;
     private final ObservationStore observations;
     private final RegisterStore register;
+    private final StepFolder zoomSteps;
 
-    private LocalCopy(CacheFile cache, @Nullable WorkFile work) {
+    private LocalCopy(Profile profile, CacheFile cache, @Nullable WorkFile work) {
         this.cache = cache;
         this.work = work;
         var writes = work == null ? cache.reads() : cache.writes();
@@ -28,6 +30,7 @@ public final class LocalCopy implements AutoCloseable {
         catalogue = new CatalogueStore(cache.reads(), writes);
         observations = new ObservationStore(cache.reads());
         register = new RegisterStore(cache.reads(), writes);
+        zoomSteps = new StepFolder(profile.directory().resolve("zoom-steps"), work != null);
     }
 
     /** For the one program that holds the profile. Starts the writers. Blocks. */
@@ -36,12 +39,12 @@ public final class LocalCopy implements AutoCloseable {
         var cache = CacheFile.open(profile.cacheFile(), clock);
         work.writer().start();
         cache.writer().start();
-        return new LocalCopy(cache, work);
+        return new LocalCopy(profile, cache, work);
     }
 
     /** Beside a running program, or for a look that must change nothing. */
     static LocalCopy openReadOnly(Profile profile) {
-        return new LocalCopy(CacheFile.openReadOnly(profile.cacheFile()), null);
+        return new LocalCopy(profile, CacheFile.openReadOnly(profile.cacheFile()), null);
     }
 
     static boolean exists(Profile profile) {
@@ -72,8 +75,14 @@ public final class LocalCopy implements AutoCloseable {
         return register;
     }
 
+    /** Where maps keep what they prepare from boundaries. */
+    public StepFolder zoomSteps() {
+        return zoomSteps;
+    }
+
     @Override
     public void close() {
+        zoomSteps.close();
         cache.close();
         if (work != null) {
             work.close();

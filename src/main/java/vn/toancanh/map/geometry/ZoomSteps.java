@@ -3,6 +3,7 @@ package vn.toancanh.map.geometry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -58,6 +59,14 @@ public final class ZoomSteps {
 
         /** As it was prepared, or null when it is not there or damaged: then it is made anew. */
         @Nullable StepGeometry find(int step);
+
+        /**
+         * Called whenever a step had to be made, so that the next start finds it.
+         *
+         * @param steps all there are
+         * @param made makes one of them; any thread
+         */
+        default void keep(List<Integer> steps, IntFunction<StepGeometry> made) {}
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared as a record
@@ -157,10 +166,15 @@ public final class ZoomSteps {
         float tolerance = tolerance(step);
         var found = shelf.find(step);
         if (found == null || found.features != shapes.size()) {
-            var all = weighed();
-            found = StepGeometry.thinned(all.borders, all.significance, tolerance);
+            found = made(step);
+            shelf.keep(steps(), this::made);
         }
         return found.with(lines.stream().map(line -> line.simplified(tolerance / 100)).toList());
+    }
+
+    private StepGeometry made(int step) {
+        var all = weighed();
+        return StepGeometry.thinned(all.borders, all.significance, tolerance(step));
     }
 
     /** The box of one feature in Mercator metres, null when it has no shape. */

@@ -18,15 +18,31 @@ import vn.toancanh.base.AreaCode;
  *
  * @param units of the painted level and, for their names, of the level above
  * @param national shows the whole country, hence always Hoàng Sa and Trường Sa
+ * @param kept where the zoom steps of the units lie between starts
  */
 public record MapContent(
-        List<MapUnit> units, AreaLevel painted, List<BaseLine> lines, boolean national) {
+        List<MapUnit> units,
+        AreaLevel painted,
+        List<BaseLine> lines,
+        boolean national,
+        StepFolder kept) {
     public static final MapContent EMPTY =
             new MapContent(List.of(), AreaLevel.COMMUNE, List.of(), false);
 
     public MapContent {
         units = List.copyOf(units);
         lines = List.copyOf(lines);
+    }
+
+    /** Prepared anew at every start. */
+    public MapContent(
+            List<MapUnit> units, AreaLevel painted, List<BaseLine> lines, boolean national) {
+        this(units, painted, lines, national, StepFolder.NONE);
+    }
+
+    /** The same, with a place for its zoom steps. */
+    public MapContent keptIn(StepFolder folder) {
+        return new MapContent(units, painted, lines, national, folder);
     }
 
     /**

@@ -17,7 +17,8 @@ import vn.toancanh.map.geometry.ZoomSteps;
 
 /**
  * A content made ready to draw: projected, numbered, with a place for every name. Making one takes
- * up to a second for a whole country, so never on the FX thread. Immutable; any thread.
+ * up to a second for a whole country the first time, so never on the FX thread. Immutable; any
+ * thread.
  */
 public final class MapGround {
     private final MapContent content;
@@ -29,13 +30,17 @@ public final class MapGround {
     private final Envelope extent;
 
     public MapGround(MapContent content) {
-        this(content, ZoomSteps.Shelf.NONE);
+        this(content, content.kept()::shelf);
     }
 
     /**
      * @param shelf the steps of these very units that were prepared earlier
      */
     public MapGround(MapContent content, ZoomSteps.Shelf shelf) {
+        this(content, (_, _) -> shelf);
+    }
+
+    private MapGround(MapContent content, Shelves shelves) {
         this.content = content;
         painted = content.paintedUnits();
         var shapes = painted.parallelStream().map(u -> Mercator.project(u.shape())).toList();
@@ -52,9 +57,14 @@ public final class MapGround {
                         .expandToInclude(shapes.get(f).getEnvelopeInternal());
             }
         }
+        var shelf = shelves.of(shapes, groups);
         steps = new ZoomSteps(shapes, groups, project(content.lines()), shelf);
         spots = NameSpot.all(content, shapes);
         extent = measure();
+    }
+
+    private interface Shelves {
+        ZoomSteps.Shelf of(List<Geometry> shapes, int[] groups);
     }
 
     private static List<ProjectedLine> project(List<BaseLine> lines) {
