@@ -10,12 +10,12 @@ import java.util.function.UnaryOperator;
  * @param byKey text of a key
  */
 public record MapTexts(Locale locale, UnaryOperator<String> byKey) {
-    String get(String key) {
+    public String get(String key) {
         return byKey.apply(key);
     }
 
     /** Fills {@code {0}} and so on with words that are already formatted. */
-    String get(String key, String... words) {
+    public String get(String key, String... words) {
         return new MessageFormat(byKey.apply(key), locale).format(words);
     }
 }

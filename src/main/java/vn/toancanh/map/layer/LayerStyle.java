@@ -63,9 +63,16 @@ public sealed interface LayerStyle {
      * Points.
      *
      * @param cluster whether points that would touch become one with their number
-     * @param label attribute written beside them, blank for none
+     * @param label attribute with their names, blank for none
+     * @param type attribute with what stands there, a word such as {@code clinic}
+     * @param status attribute with {@code ok}, {@code watch}, {@code act} or {@code unknown}
      */
-    record Point(int colour, double size, boolean cluster, String label) implements LayerStyle {}
+    record Point(int colour, double size, boolean cluster, String label, String type, String status)
+            implements LayerStyle {
+        public Point(int colour, double size, boolean cluster, String label) {
+            this(colour, size, cluster, label, "kind", "status");
+        }
+    }
 
     /** Circles whose area stands for a number. */
     record Symbol(String attribute, double largest, int colour) implements LayerStyle {}

@@ -65,7 +65,9 @@ final class LayerStylesJson {
                 part.colour("colour", null),
                 part.number("size", 8, 1, 100),
                 part.flag("cluster"),
-                part.text("label", ""));
+                part.text("label", ""),
+                part.text("type", "kind"),
+                part.text("status", "status"));
     }
 
     private static LayerStyle choropleth(PartJson part) throws LayerException {
