@@ -103,6 +103,7 @@ public final class BenchMapCommand implements Callable<Integer> {
             }
         }
         figures.put("time_slider_steps_per_second", number(bench.stepsPerSecond()));
+        figures.put("moving_points_ms", MovingBench.of(FULL_HD, rounds).json(95));
     }
 
     private void screen(MapContent content, MapBench bench) throws Exception {

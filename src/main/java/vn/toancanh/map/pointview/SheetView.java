@@ -1,0 +1,191 @@
+package vn.toancanh.map.pointview;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.map.MapThreads;
+import vn.toancanh.map.geometry.Camera;
+import vn.toancanh.map.overlay.OverlayView;
+import vn.toancanh.map.sheet.Sheet;
+import vn.toancanh.map.sheet.SheetFrame;
+import vn.toancanh.map.sheet.SheetPainter;
+
+/**
+ * Shows what a painter draws. A worker paints a picture somewhat larger than the view; it moves and
+ * stretches with the camera until the next one is there. Of one view one picture is painted at a
+ * time, and one of another scale is given up when the camera moves on. JavaFX thread only.
+ */
+public final class SheetView extends Pane implements OverlayView {
+    /** Logical pixels around the view, so that short ways need no new picture. */
+    private static final int MARGIN = 96;
+
+    private final SheetPainter painter;
+    private final MapThreads threads;
+    private @Nullable Camera camera;
+    private @Nullable DeckView shown;
+    private @Nullable DeckView spare;
+    private @Nullable Job running;
+    private boolean stale;
+
+    /** One picture under way. */
+    private static final class Job {
+        private final SheetFrame frame;
+        private final AtomicBoolean cancelled = new AtomicBoolean();
+
+        private Job(SheetFrame frame) {
+            this.frame = frame;
+        }
+
+        private boolean isOf(SheetFrame other) {
+            return frame.scale() == other.scale() && frame.density() == other.density();
+        }
+    }
+
+    private record Painted(Sheet sheet, String spoken) {}
+
+    public SheetView(SheetPainter painter, MapThreads threads) {
+        this.painter = painter;
+        this.threads = threads;
+        setManaged(false);
+        setMouseTransparent(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void follow(Camera next) {
+        camera = next;
+        if (shown != null) {
+            shown.place(next);
+        }
+        request();
+    }
+
+    /** What the painter draws has changed. */
+    public void repaint() {
+        stale = true;
+        request();
+    }
+
+    private double density() {
+        var window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getOutputScaleX();
+    }
+
+    private void request() {
+        if (camera == null || isWhole()) {
+            return;
+        }
+        var wanted = SheetFrame.of(camera, density(), MARGIN);
+        if (running != null) {
+            if (!running.isOf(wanted)) {
+                running.cancelled.set(true);
+            }
+            return;
+        }
+        start(wanted);
+    }
+
+    private void start(SheetFrame frame) {
+        var job = new Job(frame);
+        running = job;
+        stale = false;
+        var deck = spare;
+        var free = deck != null && deck.sheet().fits(frame) ? deck.sheet() : null;
+        threads.render()
+                .execute(() -> {
+                    var painted = new AtomicReference<@Nullable Painted>();
+                    try {
+                        painted.set(paint(job, free));
+                    } finally {
+                        threads.fx().execute(() -> finish(job, painted.get()));
+                    }
+                });
+    }
+
+    /** On a worker. */
+    private @Nullable Painted paint(Job job, @Nullable Sheet free) {
+        var picture = painter.prepare(job.frame, job.cancelled::get);
+        if (picture == null || job.cancelled.get()) {
+            return null;
+        }
+        int width = job.frame.width();
+        var sheet = free == null ? new Sheet(width, job.frame.height()) : free;
+        sheet.paint(picture);
+        return new Painted(sheet, picture.spoken());
+    }
+
+    private void finish(Job job, @Nullable Painted painted) {
+        if (running != job) {
+            return;
+        }
+        running = null;
+        boolean cancelled = job.cancelled.get();
+        if (painted != null && !cancelled) {
+            show(job.frame, painted);
+        }
+        // A painter that failed is asked again when the camera moves, not for ever.
+        if (painted != null || cancelled) {
+            request();
+        }
+        if (isWhole()) {
+            tellTheMap();
+        }
+    }
+
+    private void show(SheetFrame frame, Painted painted) {
+        var next = spare;
+        if (next != null && next.sheet() == painted.sheet) {
+            next.repainted(frame);
+        } else {
+            next = new DeckView(painted.sheet, frame);
+        }
+        spare = shown;
+        shown = next;
+        if (camera != null) {
+            next.place(camera);
+        }
+        getChildren().setAll(next);
+        setAccessibleText(painted.spoken);
+    }
+
+    /** The map asks whether all is whole when it is laid out, which this brings about. */
+    private void tellTheMap() {
+        var pane = getParent();
+        var map = pane == null ? null : pane.getParent();
+        if (map != null) {
+            map.requestLayout();
+        }
+    }
+
+    @Override
+    public boolean isWhole() {
+        return camera != null && shown != null && !stale && shown.frame().covers(camera, density());
+    }
+
+    @Override
+    public void drawNow() {
+        if (camera == null || isWhole()) {
+            return;
+        }
+        if (running != null) {
+            running.cancelled.set(true);
+            running = null;
+            // The worker may still write into it.
+            spare = null;
+        }
+        stale = false;
+        var job = new Job(SheetFrame.of(camera, density(), MARGIN));
+        var painted = paint(job, null);
+        if (painted != null) {
+            show(job.frame, painted);
+        }
+    }
+}
