@@ -1,7 +1,6 @@
 package vn.toancanh.app.picture;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -53,7 +52,7 @@ public final class ScreenPainter {
         var screen = FxToolkit.call(() -> screen(request.screen(), look));
         FxToolkit.call(() -> filled(screen, content));
         if (screen instanceof DeskScreen desk) {
-            FxToolkit.call(() -> looking(desk, choices.map(), request.subject().shown().layers()));
+            FxToolkit.call(() -> looking(desk, choices.map(), request.subject()));
             desk.pages().showNow();
             if (request.screen() == Snapshot.Screen.card) {
                 session.want(content.map().key()).get(HISTORY_SECONDS, TimeUnit.SECONDS);
@@ -114,10 +113,13 @@ public final class ScreenPainter {
         return screen;
     }
 
-    private static DeskScreen looking(DeskScreen desk, MapChoice chosen, List<String> layers) {
+    private static DeskScreen looking(DeskScreen desk, MapChoice chosen, Snapshot.Subject subject) {
         desk.look(chosen);
-        if (!layers.isEmpty()) {
-            desk.showLayersNow(layers);
+        if (subject.area() != null) {
+            desk.fit(subject.area());
+        }
+        if (!subject.shown().layers().isEmpty()) {
+            desk.showLayersNow(subject.shown().layers());
         }
         return desk;
     }

@@ -83,6 +83,11 @@ public final class DeskScreen implements LiveScreen {
         }
     }
 
+    /** Brings a unit into view on the map's page. */
+    public void fit(AreaCode area) {
+        bigMap.model().fit(area);
+    }
+
     /** Shows this on the map's page from now on. */
     public void look(MapChoice wanted) {
         bar.show(wanted);

@@ -19,6 +19,7 @@ import vn.toancanh.fx.FxThread;
 import vn.toancanh.map.MapThreads;
 import vn.toancanh.map.MapView;
 import vn.toancanh.map.MapViewModel;
+import vn.toancanh.map.overlay.InsetView;
 import vn.toancanh.map.picture.MapStyle;
 import vn.toancanh.map.shade.MapPalette;
 
@@ -46,6 +47,7 @@ public final class MapPart {
         model.styleProperty().set(style);
         model.motionAllowedProperty().bind(look.motion().reducedProperty().not());
         view = new MapView(model, threads, look.mapTexts());
+        layInset(look, style);
         title.getStyleClass().add("text-title");
         about.getStyleClass().add("text-small");
         title.setWrapText(true);
@@ -59,6 +61,12 @@ public final class MapPart {
         titled.setMinSize(0, 0);
         HBox.setHgrow(titled, Priority.ALWAYS);
         maps.setSpacing(GAP);
+    }
+
+    private void layInset(Look look, MapStyle style) {
+        var inset = new InsetView(style, each -> look.texts().get(each.textKey()));
+        view.lay(inset, true);
+        model.groundProperty().subscribe(ground -> inset.setNational(ground.content().national()));
     }
 
     /** Puts controls over the title. */

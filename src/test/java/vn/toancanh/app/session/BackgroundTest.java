@@ -48,7 +48,7 @@ class BackgroundTest {
                         () -> {
                             begun.countDown();
                             try {
-                                Thread.sleep(60_000);
+                                new CountDownLatch(1).await();
                             } catch (InterruptedException e) {
                                 ended.countDown();
                                 throw new IllegalStateException("closed under it", e);
