@@ -18,6 +18,8 @@ import vn.toancanh.fx.FxToolkit;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.indicator.Status;
 import vn.toancanh.map.density.Density;
+import vn.toancanh.map.density.HeatRadius;
+import vn.toancanh.map.density.Measured;
 import vn.toancanh.map.geometry.Mercator;
 import vn.toancanh.map.layer.LayerStyle;
 import vn.toancanh.map.picture.MapStyle;
@@ -281,6 +283,28 @@ class PointPicturesTest {
                         "thấp",
                         "bán kính ảnh hưởng 30 điểm ảnh"),
                 layer.legend().words());
+    }
+
+    @Test
+    void contoursRunBetweenTheValuesAndCarryTheirNumbers() {
+        var rows = new ArrayList<PointValues.Row>();
+        for (int feature : new int[] {8, 9}) {
+            var at = place(feature);
+            rows.add(new PointValues.Row(at[0], at[1], feature == 8 ? 0 : 100));
+        }
+        var layers = layers();
+        var measured = new Measured(PointValues.of(rows));
+        var layer = FxToolkit.on(() -> layers.contours(BLUE, new HeatRadius.Pixels(250), measured));
+        try (var map = laid(stage(), layer.view())) {
+            var image = map.snapshot();
+            double x = (map.x(8) + map.x(9)) / 2;
+            double y = (map.y(8) + map.y(9)) / 2;
+            int side = (int) Math.hypot(map.x(8) - map.x(9), map.y(8) - map.y(9));
+            assertTrue(count(image, x, y, side, BLUE) > 100, "no lines");
+            assertTrue(count(image, x, y, 2 * side, DARK.plate()) > 50, "no labels");
+            assertEquals(0, count(image, map.x(23), map.y(23), 20, BLUE));
+        }
+        assertEquals(List.of("Đường đẳng trị, cách nhau 20"), layer.legend().words());
     }
 
     @Test

@@ -2,9 +2,11 @@ package vn.toancanh.map.pointview;
 
 import vn.toancanh.map.MapTexts;
 import vn.toancanh.map.MapThreads;
+import vn.toancanh.map.density.ContourPainter;
 import vn.toancanh.map.density.Density;
 import vn.toancanh.map.density.HeatPainter;
 import vn.toancanh.map.density.HeatRadius;
+import vn.toancanh.map.density.Measured;
 import vn.toancanh.map.layer.LayerStyle;
 import vn.toancanh.map.picture.MapStyle;
 import vn.toancanh.map.point.MapPoints;
@@ -56,6 +58,15 @@ public final class PointLayersView {
     public DrawnLayer heat(HeatRadius radius, Density density) {
         var painter = new HeatPainter(density, radius, palette.sequential());
         return new DrawnLayer(new SheetView(painter, threads), painter.legend(texts));
+    }
+
+    /** Lines of equal value; none where no point is nearer than the radius. */
+    public DrawnLayer contours(int colour, HeatRadius radius, Measured measured) {
+        var look =
+                new ContourPainter.Look(
+                        colour | 0xFF000000, colours.plate(), colours.ink(), theme.glyphs());
+        var painter = new ContourPainter(measured, radius, look, texts);
+        return new DrawnLayer(new SheetView(painter, threads), painter.legend());
     }
 
     /** Dots; after {@link MovingPoints#show} call {@link SheetView#repaint}. */
