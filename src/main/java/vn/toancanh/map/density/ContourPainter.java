@@ -2,7 +2,9 @@ package vn.toancanh.map.density;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.text.Numbers;
@@ -20,7 +22,10 @@ public final class ContourPainter implements SheetPainter {
     private static final double PAD = 6;
 
     /** Logical pixels of a square of the world in which a line is labelled once. */
-    private static final double LABEL_ROOM = 256;
+    private static final double LABEL_ROOM = 96;
+
+    /** Pieces of a line that is longer than its label. */
+    private static final int LONG = 9;
 
     private final Measured measured;
     private final HeatRadius radius;
@@ -69,30 +74,43 @@ public final class ContourPainter implements SheetPainter {
         double world = radius.world(frame.scale() * frame.density(), measured.middle());
         var surface = measured.surface(frame, world, cancelled);
         var lines = new ArrayList<Line>();
+        var taken = new HashSet<List<Double>>();
         for (double level : levels) {
             if (cancelled.getAsBoolean()) {
                 return null;
             }
             var pieces = Isolines.of(surface, level);
             var number = Numbers.format(level, decimals, texts.locale());
-            lines.add(new Line(number, pieces, labels(pieces, frame)));
+            lines.add(new Line(number, pieces, labels(pieces, frame, taken)));
         }
         var glyphs = look.glyphs.at(frame.density());
         return cancelled.getAsBoolean() ? null : tile -> paint(tile, frame, lines, glyphs);
     }
 
-    /** The squares lie still in the world, and so do the labels. */
-    private static List<double[]> labels(List<Isolines.Piece> pieces, SheetFrame frame) {
+    /**
+     * The squares lie still in the world, and so do the labels; short lines have none, because it
+     * would hide them, and lines close together share one.
+     *
+     * @param taken rooms that have a label of any line
+     */
+    private static List<double[]> labels(
+            List<Isolines.Piece> pieces, SheetFrame frame, Set<List<Double>> taken) {
         double room = LABEL_ROOM * frame.density() * frame.scale();
-        var taken = new HashSet<List<Double>>();
-        var labels = new ArrayList<double[]>();
+        var inRoom = new LinkedHashMap<List<Double>, List<Isolines.Piece>>();
         for (var piece : pieces) {
-            double x = (piece.fromX() + piece.toX()) / 2;
-            double y = (piece.fromY() + piece.toY()) / 2;
-            if (taken.add(List.of(Math.floor(x / room), Math.floor(y / room)))) {
-                labels.add(new double[] {x, y});
-            }
+            var place = List.of(Math.floor(piece.fromX() / room), Math.floor(piece.fromY() / room));
+            inRoom.computeIfAbsent(place, _ -> new ArrayList<>()).add(piece);
         }
+        var labels = new ArrayList<double[]>();
+        inRoom.forEach((place, inside) -> {
+            if (inside.size() >= LONG && taken.add(place)) {
+                var piece = inside.get(inside.size() / 2);
+                labels.add(
+                        new double[] {
+                            (piece.fromX() + piece.toX()) / 2, (piece.fromY() + piece.toY()) / 2
+                        });
+            }
+        });
         return labels;
     }
 

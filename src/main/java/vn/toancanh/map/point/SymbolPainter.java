@@ -125,7 +125,7 @@ public final class SymbolPainter implements SheetPainter {
     /** Three sizes with their numbers, then what is hollow. */
     public LayerLegend legend(MapTexts texts) {
         var entries = new ArrayList<LayerLegend.Entry>();
-        int decimals = values.areWhole() ? 0 : 1;
+        int decimals = values.areWhole() || largest >= 100 ? 0 : 1;
         for (double value : sizes(largest)) {
             int places = value < 1 ? 2 : decimals;
             entries.add(entry(value, Numbers.format(value, places, texts.locale())));
