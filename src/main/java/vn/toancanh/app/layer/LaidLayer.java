@@ -9,50 +9,62 @@ import vn.toancanh.map.layer.LayerStyle;
 import vn.toancanh.map.overlay.OverlayView;
 import vn.toancanh.map.overlay.PictureLayerView;
 import vn.toancanh.map.panel.LayerPanelViewModel.Layer;
+import vn.toancanh.map.pointview.PointLayersView;
 import vn.toancanh.map.shade.MapPalette;
 
 /** A layer that lies over the map. JavaFX thread only. */
 final class LaidLayer implements AutoCloseable {
     private final Layer row;
     private final OpenLayer open;
-    private final PictureLayerView pictures;
+    private final OverlayView overlay;
+    private final Runnable end;
     private final Texts texts;
 
     /** What all layers of a map share. */
-    record Parts(Texts texts, MapPalette palette, Executor workers) {}
+    record Parts(Texts texts, MapPalette palette, PointLayersView points, Executor workers) {}
 
     LaidLayer(LayerDefinition definition, Layer row, LayerOpening opening, Parts parts) {
         this.row = row;
         texts = parts.texts();
         open = new OpenLayer(definition, opening);
-        pictures =
-                new PictureLayerView(
-                        cancellation -> open.pictures(parts.palette(), cancellation),
-                        parts.workers(),
-                        FxThread.pulse(),
-                        row.opacityProperty().get(),
-                        this::tell);
         row.stateProperty().set(texts.get("map.layers.loading"));
+        if (drawsPoints(definition.style())) {
+            var points = new PointLayer(open, row, parts);
+            overlay = points.overlay();
+            end = points::close;
+        } else {
+            var pictures = pictures(parts);
+            overlay = pictures;
+            end = pictures::close;
+        }
     }
 
-    /** Pictures, and what is painted as pictures. */
-    static boolean draws(LayerStyle style) {
+    private PictureLayerView pictures(Parts parts) {
+        return new PictureLayerView(
+                cancellation -> open.pictures(parts.palette(), cancellation),
+                parts.workers(),
+                FxThread.pulse(),
+                row.opacityProperty().get(),
+                this::tell);
+    }
+
+    private static boolean drawsPoints(LayerStyle style) {
         return switch (style) {
+            case LayerStyle.Point _, LayerStyle.Symbol _, LayerStyle.Heat _ -> true;
             case LayerStyle.Raster _,
                     LayerStyle.Fill _,
                     LayerStyle.Line _,
                     LayerStyle.Choropleth _ ->
-                    true;
-            case LayerStyle.Point _, LayerStyle.Symbol _, LayerStyle.Heat _ -> false;
+                    false;
         };
     }
 
     OverlayView overlay() {
-        return pictures;
+        return overlay;
     }
 
     void setOpacity(double opacity) {
-        pictures.setOpacity(opacity);
+        overlay.node().setOpacity(opacity);
     }
 
     /**
@@ -60,7 +72,7 @@ final class LaidLayer implements AutoCloseable {
      */
     void showAt(double denominator) {
         boolean fits = open.definition().scales().shows(denominator);
-        pictures.node().setVisible(fits);
+        overlay.node().setVisible(fits);
         if (!fits) {
             row.stateProperty().set(texts.get("map.layers.outOfScale"));
         } else if (row.stateProperty().get().equals(texts.get("map.layers.outOfScale"))) {
@@ -69,7 +81,7 @@ final class LaidLayer implements AutoCloseable {
     }
 
     private void tell(PictureLayerView.State state) {
-        if (pictures.node().isVisible()) {
+        if (overlay.node().isVisible()) {
             var rejected = open.rejected();
             var words = LayerWords.of(state, texts);
             var left = texts.get("map.layers.rejected", Integer.toString(rejected));
@@ -79,7 +91,7 @@ final class LaidLayer implements AutoCloseable {
 
     @Override
     public void close() {
-        pictures.close();
+        end.run();
         open.close();
     }
 }

@@ -22,6 +22,7 @@ import vn.toancanh.map.layer.LayerDefinition;
 import vn.toancanh.map.layer.LayerFolder;
 import vn.toancanh.map.panel.LayerPanelViewModel;
 import vn.toancanh.map.panel.LayerPanelViewModel.Layer;
+import vn.toancanh.map.pointview.PointLayersView;
 
 /**
  * The layers over one map: reads what is defined, lays over the map what is switched on, in the
@@ -36,6 +37,7 @@ public final class MapLayers implements AutoCloseable {
     private final Texts texts;
     private final MapView view;
     private final MapViewModel map;
+    private final PointLayersView points;
     private final LayerStock stock;
     private final Executor workers = Executors.newVirtualThreadPerTaskExecutor();
     private final LayerPanelViewModel panel = new LayerPanelViewModel();
@@ -43,8 +45,13 @@ public final class MapLayers implements AutoCloseable {
     private final Map<String, LaidLayer> laid = new HashMap<>();
     private boolean read;
 
-    public MapLayers(Session session, Texts texts, MapView view, MapViewModel map) {
+    /**
+     * @param points looks of points on this map
+     */
+    public MapLayers(
+            Session session, Texts texts, MapView view, MapViewModel map, PointLayersView points) {
         this.texts = texts;
+        this.points = points;
         this.view = view;
         this.map = map;
         stock = new LayerStock(session, texts.locale());
@@ -73,7 +80,12 @@ public final class MapLayers implements AutoCloseable {
         fill(stock.folder());
         for (var id : ids) {
             var layer = panel.layers().stream().filter(l -> l.id().equals(id)).findFirst();
-            layer.orElseThrow(() -> new Refusal("app.layer.unknown", id, known()))
+            layer.orElseThrow(() ->
+                            new Refusal(
+                                    "app.layer.unknown",
+                                    id,
+                                    known(),
+                                    panel.problemProperty().get()))
                     .shownProperty()
                     .set(true);
         }
@@ -86,9 +98,6 @@ public final class MapLayers implements AutoCloseable {
     private void fill(LayerFolder folder) {
         var rows = new ArrayList<Layer>();
         for (var definition : folder.layers()) {
-            if (!LaidLayer.draws(definition.style())) {
-                continue;
-            }
             definitions.put(definition.id(), definition);
             rows.add(row(definition));
         }
@@ -135,7 +144,7 @@ public final class MapLayers implements AutoCloseable {
     }
 
     private LaidLayer.Parts parts() {
-        return new LaidLayer.Parts(texts, map.paletteProperty().get(), workers);
+        return new LaidLayer.Parts(texts, map.paletteProperty().get(), points, workers);
     }
 
     private LayerDefinition definition(Layer row) {

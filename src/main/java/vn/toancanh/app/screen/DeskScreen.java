@@ -54,8 +54,9 @@ public final class DeskScreen implements LiveScreen {
         bigMap.link(besideMap);
         bar = new ShadeBar(session, look, this::choose);
         bigMap.bar(bar.view());
-        layers = new MapLayers(session, look.texts(), bigMap.view(), bigMap.model());
-        bigMap.side(new LayerPanelView(layers.panel(), look.texts(), bodyPx()), bar.toggle());
+        layers = bigMap.layers(session, look);
+        var panel = new LayerPanelView(layers.panel(), look.texts(), bodyPx(), style());
+        bigMap.side(panel, bar.toggle());
         pages = new DeskPages(session, look, actions, this::moment, this::openCard);
         bigMap.node().sceneProperty().subscribe(_ -> showBigMap());
         var search = new Search(session, look.texts().locale());
@@ -70,8 +71,12 @@ public final class DeskScreen implements LiveScreen {
         return now == null ? session.clock().instant() : now.now();
     }
 
+    private MapStyle style() {
+        return MapStyle.desk(look.settings().textScale());
+    }
+
     private MapPart map() {
-        var map = new MapPart(look, MapStyle.desk(look.settings().textScale()), look.palette());
+        var map = new MapPart(look, style(), look.palette());
         map.onOpen(area -> openHeadline(area));
         return map;
     }

@@ -14,6 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.toancanh.app.content.Headline;
+import vn.toancanh.app.layer.MapLayers;
+import vn.toancanh.app.session.Session;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.fx.FxThread;
 import vn.toancanh.map.MapThreads;
@@ -21,6 +23,7 @@ import vn.toancanh.map.MapView;
 import vn.toancanh.map.MapViewModel;
 import vn.toancanh.map.overlay.InsetView;
 import vn.toancanh.map.picture.MapStyle;
+import vn.toancanh.map.pointview.PointLayersView;
 import vn.toancanh.map.shade.MapPalette;
 
 /** A map and its view model, drawn by the workers all maps share. JavaFX thread only. */
@@ -69,6 +72,14 @@ public final class MapPart {
         model.groundProperty().subscribe(ground -> inset.setNational(ground.content().national()));
     }
 
+    /** Layers that can be laid over this map. */
+    MapLayers layers(Session session, Look look) {
+        var style = model.styleProperty().get();
+        var palette = model.paletteProperty().get();
+        var points = new PointLayersView(threads, look.mapTexts(), style, palette);
+        return new MapLayers(session, look.texts(), view, model, points);
+    }
+
     /** Puts controls over the title. */
     void bar(Node controls) {
         node.setTop(controls);
@@ -114,10 +125,6 @@ public final class MapPart {
         return view.getScene() == null
                 ? CompletableFuture.completedFuture(null)
                 : model.whenSettled();
-    }
-
-    MapView view() {
-        return view;
     }
 
     MapViewModel model() {

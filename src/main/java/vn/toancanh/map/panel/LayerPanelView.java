@@ -13,10 +13,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Theme;
 import vn.toancanh.map.panel.LayerPanelViewModel.Layer;
+import vn.toancanh.map.picture.MapStyle;
+import vn.toancanh.map.pointview.PointLegendView;
 
 /** The layers as a column beside the map: shown or not, order, opacity, filter, state. */
 public final class LayerPanelView extends ScrollPane {
@@ -27,12 +30,14 @@ public final class LayerPanelView extends ScrollPane {
     private final LayerPanelViewModel model;
     private final Texts texts;
     private final double em;
+    private final MapStyle style;
     private final VBox column = new VBox();
 
-    public LayerPanelView(LayerPanelViewModel model, Texts texts, double em) {
+    public LayerPanelView(LayerPanelViewModel model, Texts texts, double em, MapStyle style) {
         this.model = model;
         this.texts = texts;
         this.em = em;
+        this.style = style;
         getStyleClass().add("layer-panel");
         getStylesheets().add(Theme.sheet("map/map.css"));
         setFitToWidth(true);
@@ -71,8 +76,21 @@ public final class LayerPanelView extends ScrollPane {
             row.getChildren()
                     .addAll(filter(layer), told(layer.filterProblemProperty(), "layer-problem"));
         }
-        row.getChildren().add(told(layer.stateProperty(), "text-small"));
+        row.getChildren().addAll(told(layer.stateProperty(), "text-small"), legend(layer));
         return row;
+    }
+
+    private Node legend(Layer layer) {
+        var place = new StackPane();
+        place.managedProperty().bind(layer.legendProperty().isNotNull());
+        layer.legendProperty()
+                .subscribe(legend -> {
+                    place.getChildren().clear();
+                    if (legend != null) {
+                        place.getChildren().add(new PointLegendView(legend, style));
+                    }
+                });
+        return place;
     }
 
     private Button mover(String sign, Layer layer, int by) {

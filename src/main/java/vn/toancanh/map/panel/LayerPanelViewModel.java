@@ -3,12 +3,16 @@ package vn.toancanh.map.panel;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.map.point.LayerLegend;
 
 /** The layers over the units, the uppermost first. JavaFX thread only. */
 public final class LayerPanelViewModel {
@@ -27,6 +31,8 @@ public final class LayerPanelViewModel {
         private final StringProperty filterProblem =
                 new SimpleStringProperty(this, "filterProblem", "");
         private final StringProperty state = new SimpleStringProperty(this, "state", "");
+        private final ObjectProperty<@Nullable LayerLegend> legend =
+                new SimpleObjectProperty<>(this, "legend");
 
         /**
          * @param about who made it and under which licence
@@ -71,6 +77,11 @@ public final class LayerPanelViewModel {
         /** What is wrong with the filter; blank when nothing is. */
         public StringProperty filterProblemProperty() {
             return filterProblem;
+        }
+
+        /** What its marks mean; null while there is nothing to explain. */
+        public ObjectProperty<@Nullable LayerLegend> legendProperty() {
+            return legend;
         }
 
         /** Age, origin or what went wrong, in words. */

@@ -1,0 +1,59 @@
+package vn.toancanh.app.layer;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.map.geometry.Camera;
+import vn.toancanh.map.overlay.OverlayView;
+
+/** The place of an overlay whose features are still being read. JavaFX thread only. */
+final class LaterOverlay implements OverlayView {
+    private final Pane node = new Pane();
+    private final Runnable readNow;
+    private @Nullable OverlayView arrived;
+    private @Nullable Camera camera;
+
+    /**
+     * @param readNow reads before it returns and calls {@link #arrive}: for pictures
+     */
+    LaterOverlay(Runnable readNow) {
+        this.readNow = readNow;
+        node.setManaged(false);
+    }
+
+    void arrive(OverlayView overlay) {
+        arrived = overlay;
+        node.getChildren().setAll(overlay.node());
+        if (camera != null) {
+            overlay.follow(camera);
+        }
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void follow(Camera next) {
+        camera = next;
+        if (arrived != null) {
+            arrived.follow(next);
+        }
+    }
+
+    @Override
+    public boolean isWhole() {
+        return arrived != null && arrived.isWhole();
+    }
+
+    @Override
+    public void drawNow() {
+        if (arrived == null) {
+            readNow.run();
+        }
+        if (arrived != null) {
+            arrived.drawNow();
+        }
+    }
+}
