@@ -32,15 +32,15 @@ import vn.toancanh.map.picture.MapUnit;
 import vn.toancanh.map.shade.Choropleth;
 
 /** A generated map in a scene, shown or not, and a hand to work it with. */
-final class MapStage implements AutoCloseable {
-    static final int COLUMNS = 6;
-    static final int ROWS = 4;
-    static final List<Geometry> SHAPES = PatchworkCoverage.of(COLUMNS, ROWS, 11);
+public final class MapStage implements AutoCloseable {
+    public static final int COLUMNS = 6;
+    public static final int ROWS = 4;
+    public static final List<Geometry> SHAPES = PatchworkCoverage.of(COLUMNS, ROWS, 11);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    final MapViewModel model;
-    final MapView view;
-    final Scene scene;
+    public final MapViewModel model;
+    public final MapView view;
+    public final Scene scene;
     private final Robot robot = new Robot();
     private final ExecutorService workers =
             Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
@@ -64,23 +64,23 @@ final class MapStage implements AutoCloseable {
         }
     }
 
-    static MapStage shown() {
+    public static MapStage shown() {
         return FxToolkit.on(() -> new MapStage(Texts.VIETNAMESE, 900, 600, true));
     }
 
-    static MapStage unshown(Locale locale, double width, double height) {
+    public static MapStage unshown(Locale locale, double width, double height) {
         return FxToolkit.on(() -> new MapStage(locale, width, height, false));
     }
 
-    static AreaCode code(int feature) {
+    public static AreaCode code(int feature) {
         return new AreaCode("U" + (100 + feature));
     }
 
-    static String name(int feature) {
+    public static String name(int feature) {
         return "Hoà Phú " + (100 + feature);
     }
 
-    static MapContent content(boolean national) {
+    public static MapContent content(boolean national) {
         var units = new ArrayList<MapUnit>();
         for (int f = 0; f < SHAPES.size(); f++) {
             var name = new Bilingual("Xã " + name(f), "");
@@ -91,7 +91,7 @@ final class MapStage implements AutoCloseable {
     }
 
     /** Value of a unit is its number, units from {@code without} on have none. */
-    static Choropleth values(int without) {
+    public static Choropleth values(int without) {
         Map<AreaCode, Double> values = new HashMap<>();
         for (int f = 0; f < without; f++) {
             values.put(code(f), (double) f);
@@ -102,12 +102,12 @@ final class MapStage implements AutoCloseable {
     }
 
     /** Letters of one pixel, so that no name hides the colours. */
-    MapStage nameless() {
+    public MapStage nameless() {
         FxToolkit.run(() -> model.styleProperty().set(new MapStyle(1, 12, 1, 16, true)));
         return this;
     }
 
-    MapStage with(MapContent content, Choropleth values) {
+    public MapStage with(MapContent content, Choropleth values) {
         FxToolkit.run(() -> {
             model.contentProperty().set(content);
             model.shadingProperty().set(values);
@@ -116,12 +116,12 @@ final class MapStage implements AutoCloseable {
     }
 
     /** Waits until the picture is whole. */
-    MapStage settled() {
+    public MapStage settled() {
         await().atMost(PATIENCE).until(() -> FxToolkit.on(() -> model.settledProperty().get()));
         return this;
     }
 
-    MapStage renderedNow() {
+    public MapStage renderedNow() {
         FxToolkit.run(() -> {
             FxToolkit.settle(scene.getRoot());
             view.renderNow();
@@ -129,22 +129,22 @@ final class MapStage implements AutoCloseable {
         return this;
     }
 
-    WritableImage snapshot() {
+    public WritableImage snapshot() {
         return FxToolkit.on(() -> scene.snapshot(null));
     }
 
-    double x(int feature) {
+    public double x(int feature) {
         var at = SHAPES.get(feature).getInteriorPoint().getX();
         return FxToolkit.on(() -> model.cameraProperty().get().screenX(Mercator.x(at)));
     }
 
-    double y(int feature) {
+    public double y(int feature) {
         var at = SHAPES.get(feature).getInteriorPoint().getY();
         return FxToolkit.on(() -> model.cameraProperty().get().screenY(Mercator.y(at)));
     }
 
     /** One movement of a real pointer or key, then everything it caused. */
-    void hand(java.util.function.BiConsumer<Robot, double[]> movement, double x, double y) {
+    public void hand(java.util.function.BiConsumer<Robot, double[]> movement, double x, double y) {
         FxToolkit.run(() -> {
             var onScreen = view.localToScreen(x, y);
             movement.accept(robot, new double[] {onScreen.getX(), onScreen.getY()});

@@ -57,6 +57,7 @@ public final class DeskScreen implements LiveScreen {
         layers = bigMap.layers(session, look);
         var panel = new LayerPanelView(layers.panel(), look.texts(), bodyPx(), style());
         bigMap.side(panel, bar.toggle());
+        var _ = bigMap.tools(look.texts());
         pages = new DeskPages(session, look, actions, this::moment, this::openCard);
         bigMap.node().sceneProperty().subscribe(_ -> showBigMap());
         var search = new Search(session, look.texts().locale());

@@ -18,6 +18,7 @@ import vn.toancanh.app.layer.MapLayers;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.fx.FxThread;
+import vn.toancanh.fx.Texts;
 import vn.toancanh.map.MapThreads;
 import vn.toancanh.map.MapView;
 import vn.toancanh.map.MapViewModel;
@@ -25,6 +26,7 @@ import vn.toancanh.map.overlay.InsetView;
 import vn.toancanh.map.picture.MapStyle;
 import vn.toancanh.map.pointview.PointLayersView;
 import vn.toancanh.map.shade.MapPalette;
+import vn.toancanh.map.tool.MapToolsView;
 
 /** A map and its view model, drawn by the workers all maps share. JavaFX thread only. */
 public final class MapPart {
@@ -106,6 +108,17 @@ public final class MapPart {
         column.visibleProperty().bind(shown.selectedProperty());
         column.managedProperty().bind(shown.selectedProperty());
         node.setRight(column);
+    }
+
+    /** Gives hands more to do on the map than to look. */
+    MapToolsView tools(Texts texts) {
+        var background =
+                new MapThreads(
+                        task -> Thread.ofVirtual().name("map-tool").start(task), FxThread.pulse());
+        var tools = new MapToolsView(view, model, background, texts);
+        bar(tools.bar());
+        node.setCenter(tools);
+        return tools;
     }
 
     /** The map under its title. */

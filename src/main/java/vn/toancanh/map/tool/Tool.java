@@ -1,0 +1,34 @@
+package vn.toancanh.map.tool;
+
+import java.util.Locale;
+
+/** What a click on the map means. */
+public enum Tool {
+    /** The usual: a click selects the unit under it. */
+    LOOK(0),
+    DISTANCE(2),
+    AREA(3);
+
+    private final int points;
+
+    Tool(int points) {
+        this.points = points;
+    }
+
+    /** How many points it needs before it says anything. */
+    int points() {
+        return points;
+    }
+
+    /** Whether its points enclose something. */
+    boolean encloses() {
+        return switch (this) {
+            case LOOK, DISTANCE -> false;
+            case AREA -> true;
+        };
+    }
+
+    String textKey() {
+        return "map.tool." + name().toLowerCase(Locale.ROOT);
+    }
+}
