@@ -1,6 +1,7 @@
 package vn.toancanh.map;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -58,6 +59,8 @@ public final class MapViewModel {
             new ReadOnlyObjectWrapper<>(this, "camera", new Camera(0, 0, 1000, 1, 1));
     private final ObjectProperty<@Nullable AreaCode> selected =
             new SimpleObjectProperty<>(this, "selected");
+    private final ObjectProperty<Set<AreaCode>> selection =
+            new SimpleObjectProperty<>(this, "selection", Set.of());
     private final ObjectProperty<Consumer<AreaCode>> onSelect =
             new SimpleObjectProperty<>(this, "onSelect", _ -> {});
     private final ObjectProperty<Consumer<AreaCode>> onOpen =
@@ -142,6 +145,11 @@ public final class MapViewModel {
 
     public ObjectProperty<@Nullable AreaCode> selectedProperty() {
         return selected;
+    }
+
+    /** Units chosen together, such as those within a box; tables and tiles may follow it. */
+    public ObjectProperty<Set<AreaCode>> selectionProperty() {
+        return selection;
     }
 
     public ReadOnlyObjectProperty<@Nullable AreaCode> hoveredProperty() {

@@ -10,6 +10,7 @@ import vn.toancanh.app.content.Boards;
 import vn.toancanh.app.content.Choices;
 import vn.toancanh.app.content.Headline;
 import vn.toancanh.app.content.MapChoice;
+import vn.toancanh.app.content.MapFacts;
 import vn.toancanh.app.content.Search;
 import vn.toancanh.app.layer.MapLayers;
 import vn.toancanh.app.session.Session;
@@ -26,6 +27,7 @@ import vn.toancanh.indicator.IndicatorReading;
 import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.map.panel.LayerPanelView;
 import vn.toancanh.map.picture.MapStyle;
+import vn.toancanh.map.within.Facts;
 
 /** The desk of a session: its pages and what they share. JavaFX thread only. */
 public final class DeskScreen implements LiveScreen {
@@ -57,7 +59,7 @@ public final class DeskScreen implements LiveScreen {
         layers = bigMap.layers(session, look);
         var panel = new LayerPanelView(layers.panel(), look.texts(), bodyPx(), style());
         bigMap.side(panel, bar.toggle());
-        var _ = bigMap.tools(look.texts());
+        var _ = bigMap.tools(look.texts(), this::facts);
         pages = new DeskPages(session, look, actions, this::moment, this::openCard);
         bigMap.node().sceneProperty().subscribe(_ -> showBigMap());
         var search = new Search(session, look.texts().locale());
@@ -114,6 +116,14 @@ public final class DeskScreen implements LiveScreen {
     @Override
     public void onChoice(Runnable ask) {
         onChoice = ask;
+    }
+
+    /** About what the big map shows; on a background thread. */
+    private Facts facts() {
+        var now = content;
+        return now == null
+                ? Facts.NONE
+                : MapFacts.of(session, now.page(), mapChoice.second(), now.now(), look.texts());
     }
 
     /** Only a map that somebody can see is made ready. */

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -27,6 +28,7 @@ import vn.toancanh.map.picture.MapStyle;
 import vn.toancanh.map.pointview.PointLayersView;
 import vn.toancanh.map.shade.MapPalette;
 import vn.toancanh.map.tool.MapToolsView;
+import vn.toancanh.map.within.Facts;
 
 /** A map and its view model, drawn by the workers all maps share. JavaFX thread only. */
 public final class MapPart {
@@ -44,6 +46,7 @@ public final class MapPart {
     private final Label title = new Label();
     private final Label about = new Label();
     private final BorderPane titled = new BorderPane();
+    private final VBox bars = new VBox();
     private final HBox maps = new HBox(titled);
     private final BorderPane node = new BorderPane(maps);
 
@@ -84,7 +87,8 @@ public final class MapPart {
 
     /** Puts controls over the title. */
     void bar(Node controls) {
-        node.setTop(controls);
+        bars.getChildren().add(controls);
+        node.setTop(bars);
     }
 
     /** Makes another map look where this one looks, and point at what is selected here. */
@@ -111,13 +115,13 @@ public final class MapPart {
     }
 
     /** Gives hands more to do on the map than to look. */
-    MapToolsView tools(Texts texts) {
+    MapToolsView tools(Texts texts, Supplier<Facts> facts) {
         var background =
                 new MapThreads(
                         task -> Thread.ofVirtual().name("map-tool").start(task), FxThread.pulse());
-        var tools = new MapToolsView(view, model, background, texts);
+        var tools = new MapToolsView(view, model, background, texts, facts);
         bar(tools.bar());
-        node.setCenter(tools);
+        titled.setCenter(tools);
         return tools;
     }
 

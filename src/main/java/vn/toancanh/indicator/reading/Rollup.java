@@ -20,19 +20,22 @@ import vn.toancanh.indicator.SeriesKey;
  * province, or the old units that became a new one. Sums are apportioned, ratios are summed above
  * and below the line, so totals are kept.
  */
-final class Rollup {
-    record Part(Observation observation, double share) {}
+public final class Rollup {
+    /**
+     * @param share of it that counts, 0..1
+     */
+    public record Part(Observation observation, double share) {}
 
     private final SeriesKey series;
     private final Measure measure;
 
-    Rollup(SeriesKey series, Measure measure) {
+    public Rollup(SeriesKey series, Measure measure) {
         this.series = series;
         this.measure = measure;
     }
 
     /** Empty for no parts, or when a ratio has nothing below the line. */
-    Optional<Observation> combine(Period period, Quality quality, List<Part> parts) {
+    public Optional<Observation> combine(Period period, Quality quality, List<Part> parts) {
         if (parts.isEmpty()) {
             return Optional.empty();
         }

@@ -80,7 +80,9 @@ final class SketchView extends Pane implements OverlayView {
         }
         line.getElements().setAll(elements);
         fill.getElements().setAll(drawing.closed() ? elements : List.of());
-        dots.getChildren().setAll(drawing.points().stream().map(this::dot).toList());
+        boolean circle = model.toolProperty().get() == Tool.AROUND;
+        var set = circle ? List.<LonLat>of() : drawing.points();
+        dots.getChildren().setAll(set.stream().map(this::dot).toList());
         cross.setVisible(model.isBusy() && !drawing.finished());
         cross.setTranslateX(Math.rint(camera.width() / 2));
         cross.setTranslateY(Math.rint(camera.height() / 2));

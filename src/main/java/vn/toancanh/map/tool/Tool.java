@@ -7,7 +7,13 @@ public enum Tool {
     /** The usual: a click selects the unit under it. */
     LOOK(0),
     DISTANCE(2),
-    AREA(3);
+    AREA(3),
+    /** Chooses the units within a polygon. */
+    POLYGON(3),
+    /** Reads what lies inside a polygon. */
+    INSIDE(3),
+    /** Reads what lies inside a circle around a point. */
+    AROUND(1);
 
     private final int points;
 
@@ -24,7 +30,7 @@ public enum Tool {
     boolean encloses() {
         return switch (this) {
             case LOOK, DISTANCE -> false;
-            case AREA -> true;
+            case AREA, POLYGON, INSIDE, AROUND -> true;
         };
     }
 

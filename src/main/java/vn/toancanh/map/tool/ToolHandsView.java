@@ -1,5 +1,7 @@
 package vn.toancanh.map.tool;
 
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -23,6 +25,10 @@ final class ToolHandsView {
     private final MapViewModel map;
     private final ToolsViewModel tools;
     private final PointerViewModel pointer;
+    private final RubberView rubber = new RubberView();
+    private Consumer<List<LonLat>> onBox = _ -> {};
+    private Runnable onEscape = () -> {};
+    private Runnable openList = () -> {};
 
     ToolHandsView(MapView view, MapViewModel map, ToolsViewModel tools, PointerViewModel pointer) {
         this.view = view;
@@ -31,8 +37,22 @@ final class ToolHandsView {
         this.pointer = pointer;
     }
 
+    /**
+     * @param box gets the corners of every box that is dragged
+     * @param escape Esc without a tool in hand
+     */
+    void on(Consumer<List<LonLat>> box, Runnable escape, Runnable list) {
+        onBox = box;
+        onEscape = escape;
+        openList = list;
+    }
+
     void listen() {
         view.addEventFilter(MouseEvent.MOUSE_CLICKED, this::click);
+        view.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+        view.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+        view.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
+        view.lay(rubber, true);
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         // After the map's own handlers, which find out what is under the pointer.
         view.addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
@@ -61,6 +81,41 @@ final class ToolHandsView {
             tools.finish();
         } else {
             tools.add(at(event.getX(), event.getY()));
+        }
+    }
+
+    private void press(MouseEvent event) {
+        if (event.isShiftDown()
+                && event.getButton() == MouseButton.PRIMARY
+                && !isControl(event.getTarget())) {
+            view.requestFocus();
+            rubber.begin(event.getX(), event.getY());
+            event.consume();
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        if (rubber.isDragged()) {
+            rubber.stretch(event.getX(), event.getY());
+            event.consume();
+        }
+    }
+
+    private void release(MouseEvent event) {
+        if (!rubber.isDragged()) {
+            return;
+        }
+        event.consume();
+        var box = rubber.end();
+        if (box.getWidth() > 0 && box.getHeight() > 0) {
+            double right = box.getX() + box.getWidth();
+            double below = box.getY() + box.getHeight();
+            onBox.accept(
+                    List.of(
+                            at(box.getX(), box.getY()),
+                            at(right, box.getY()),
+                            at(right, below),
+                            at(box.getX(), below)));
         }
     }
 
@@ -110,6 +165,9 @@ final class ToolHandsView {
             }
         } else {
             used = take(event.getCode()) || (tools.isBusy() && use(event.getCode()));
+            if (!used && event.getCode() == KeyCode.ESCAPE) {
+                onEscape.run();
+            }
         }
         if (used) {
             event.consume();
@@ -120,6 +178,10 @@ final class ToolHandsView {
         switch (key) {
             case M -> tools.take(Tool.DISTANCE);
             case A -> tools.take(Tool.AREA);
+            case P -> tools.take(Tool.POLYGON);
+            case I -> tools.take(Tool.INSIDE);
+            case B -> tools.take(Tool.AROUND);
+            case L -> openList.run();
             default -> {
                 return false;
             }

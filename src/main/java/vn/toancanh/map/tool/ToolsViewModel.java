@@ -3,10 +3,12 @@ package vn.toancanh.map.tool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.area.LonLat;
 import vn.toancanh.fx.Texts;
@@ -17,6 +19,10 @@ import vn.toancanh.map.geodesy.Geodesy;
  * next one begins or the tool is put away. JavaFX thread only.
  */
 public final class ToolsViewModel {
+    private static final double USUAL_RADIUS = 5;
+    private static final double METRES = 1000;
+    private static final int CIRCLE_POINTS = 72;
+
     private final Texts texts;
     private final Measures measures;
     private final BiConsumer<Tool, List<LonLat>> onDrawn;
@@ -24,6 +30,7 @@ public final class ToolsViewModel {
             new ReadOnlyObjectWrapper<>(this, "tool", Tool.LOOK);
     private final ReadOnlyObjectWrapper<Drawing> drawing =
             new ReadOnlyObjectWrapper<>(this, "drawing", Drawing.NONE);
+    private final DoubleProperty radius = new SimpleDoubleProperty(this, "radius", USUAL_RADIUS);
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
 
     /**
@@ -93,7 +100,18 @@ public final class ToolsViewModel {
         words.set(sentence);
     }
 
+    /** Of the circle that {@link Tool#AROUND} draws, in kilometres. */
+    public DoubleProperty radiusProperty() {
+        return radius;
+    }
+
     void add(LonLat point) {
+        if (tool.get() == Tool.AROUND) {
+            var circle = Geodesy.circle(point, radius.get() * METRES, CIRCLE_POINTS);
+            draw(circle, null, true);
+            onDrawn.accept(tool.get(), circle);
+            return;
+        }
         var before = drawing.get();
         var points = new ArrayList<LonLat>(before.finished() ? List.of() : before.points());
         points.add(point);
@@ -107,8 +125,11 @@ public final class ToolsViewModel {
         }
     }
 
-    /** Takes the last point back; a finished drawing is open again. */
+    /** Takes the last point back; a finished drawing is open again, a circle is gone. */
     void back() {
+        if (tool.get() == Tool.AROUND) {
+            draw(List.of(), null, false);
+        }
         var points = drawing.get().points();
         if (!points.isEmpty()) {
             draw(points.subList(0, points.size() - 1), null, false);
@@ -117,11 +138,12 @@ public final class ToolsViewModel {
 
     void finish() {
         var points = drawing.get().points();
-        if (points.size() < tool.get().points()) {
+        boolean ring = tool.get().encloses();
+        if (points.size() < tool.get().points() || (ring && Measures.crosses(points))) {
             return;
         }
         draw(points, null, true);
-        if (tool.get().encloses()) {
+        if (ring) {
             onDrawn.accept(tool.get(), points);
         }
     }

@@ -17,6 +17,7 @@ import vn.toancanh.fx.Texts;
 import vn.toancanh.map.MapStage;
 import vn.toancanh.map.MapThreads;
 import vn.toancanh.map.geometry.Mercator;
+import vn.toancanh.map.within.Facts;
 
 /** A generated map with its tools on a stage, and a hand to work them. */
 final class ToolStage implements AutoCloseable {
@@ -25,12 +26,14 @@ final class ToolStage implements AutoCloseable {
     final MapStage map = MapStage.shown();
     final MapToolsView view;
 
+    volatile Facts facts = Facts.NONE;
+
     ToolStage() {
         Executor background = task -> Thread.ofVirtual().start(task);
         var threads = new MapThreads(background, Platform::runLater);
         view =
                 FxToolkit.on(() -> {
-                    var made = new MapToolsView(map.view, map.model, threads, TEXTS);
+                    var made = new MapToolsView(map.view, map.model, threads, TEXTS, () -> facts);
                     var root = (StackPane) map.scene.getRoot();
                     var all = new VBox(made.bar(), made);
                     VBox.setVgrow(made, javafx.scene.layout.Priority.ALWAYS);
