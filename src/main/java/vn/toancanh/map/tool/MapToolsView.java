@@ -62,6 +62,15 @@ public final class MapToolsView extends BorderPane {
         side.getStyleClass().add("map-sides");
         setRight(side);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveList);
+        // Wherever the focus went while the list changed, Escape ends it.
+        addEventHandler(KeyEvent.KEY_PRESSED, this::endList);
+    }
+
+    private void endList(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && list.isVisible()) {
+            openList();
+            event.consume();
+        }
     }
 
     private void drawn(Tool tool, List<LonLat> ring) {

@@ -192,6 +192,7 @@ class SelectionToolTest {
 
         FxToolkit.run(() -> stage.map.model.zoom(12, stage.map.x(8), stage.map.y(8)));
         ToolStage.until(() -> table.getItems().size() < all);
+        FxToolkit.run(table::requestFocus);
         stage.key(KeyCode.ESCAPE);
         ToolStage.until(() -> !list.isVisible());
         assertTrue(FxToolkit.on(() -> stage.map.view.isFocused()));
