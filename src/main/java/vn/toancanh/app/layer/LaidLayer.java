@@ -19,6 +19,7 @@ final class LaidLayer implements AutoCloseable {
     private final OverlayView overlay;
     private final Runnable end;
     private final Texts texts;
+    private final Executor workers;
 
     /** What all layers of a map share. */
     record Parts(Texts texts, MapPalette palette, PointLayersView points, Executor workers) {}
@@ -26,6 +27,7 @@ final class LaidLayer implements AutoCloseable {
     LaidLayer(LayerDefinition definition, Layer row, LayerOpening opening, Parts parts) {
         this.row = row;
         texts = parts.texts();
+        workers = parts.workers();
         open = new OpenLayer(definition, opening);
         row.stateProperty().set(texts.get("map.layers.loading"));
         if (drawsPoints(definition.style())) {
@@ -92,6 +94,6 @@ final class LaidLayer implements AutoCloseable {
     @Override
     public void close() {
         end.run();
-        open.close();
+        workers.execute(open::close);
     }
 }

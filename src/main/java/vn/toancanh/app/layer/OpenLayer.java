@@ -22,6 +22,7 @@ final class OpenLayer implements AutoCloseable {
     private final LayerOpening opening;
     private @Nullable PictureSource pictures;
     private @Nullable SourceFeatures features;
+    private boolean closed;
 
     /** Read by the screen, which must not wait for a source that is being opened. */
     private volatile int rejected;
@@ -58,6 +59,9 @@ final class OpenLayer implements AutoCloseable {
     /** Pictures of a raster layer, or painted from the lines and areas of a vector layer. */
     synchronized PictureSource pictures(MapPalette palette, Cancellation cancellation)
             throws SourceException {
+        if (closed) {
+            throw new SourceException(SourceFault.CANCELLED);
+        }
         var known = pictures;
         if (known == null) {
             known =
@@ -83,8 +87,10 @@ final class OpenLayer implements AutoCloseable {
         return new FeaturePictures(all, FeatureInks.of(definition.style(), all, palette));
     }
 
+    /** Waits for what is being opened: not on the JavaFX thread. */
     @Override
     public synchronized void close() {
+        closed = true;
         if (pictures != null) {
             pictures.close();
         }

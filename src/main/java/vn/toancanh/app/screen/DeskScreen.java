@@ -2,17 +2,15 @@ package vn.toancanh.app.screen;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.content.Boards;
 import vn.toancanh.app.content.Choices;
-import vn.toancanh.app.content.Headline;
 import vn.toancanh.app.content.MapChoice;
-import vn.toancanh.app.content.MapFacts;
 import vn.toancanh.app.content.Search;
-import vn.toancanh.app.layer.MapLayers;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.app.session.Who;
 import vn.toancanh.base.AreaCode;
@@ -25,43 +23,29 @@ import vn.toancanh.board.SearchHit;
 import vn.toancanh.fx.Theme;
 import vn.toancanh.indicator.IndicatorReading;
 import vn.toancanh.indicator.SeriesKey;
-import vn.toancanh.map.panel.LayerPanelView;
 import vn.toancanh.map.picture.MapStyle;
-import vn.toancanh.map.within.Facts;
 
 /** The desk of a session: its pages and what they share. JavaFX thread only. */
 public final class DeskScreen implements LiveScreen {
     private final Session session;
     private final Look look;
     private final MapPart overviewMap;
-    private final MapPart bigMap;
-    private final MapPart besideMap;
-    private final ShadeBar bar;
-    private final MapLayers layers;
     private final DeskViewModel desk;
     private final OverviewViewModel overview;
     private final DeskPages pages;
     private final DeskView view;
     private volatile Boards.@Nullable Content content;
     private @Nullable CardPart card;
-    private volatile MapChoice mapChoice = MapChoice.USUAL;
+    private volatile @Nullable MapPage map;
     private Runnable onChoice = () -> {};
 
     public DeskScreen(Session session, Look look, DeskActions actions) {
         this.session = session;
         this.look = look;
-        overviewMap = map();
-        bigMap = map();
-        besideMap = map();
-        bigMap.link(besideMap);
-        bar = new ShadeBar(session, look, this::choose);
-        bigMap.bar(bar.view());
-        layers = bigMap.layers(session, look);
-        var panel = new LayerPanelView(layers.panel(), look.texts(), bodyPx(), style());
-        bigMap.side(panel, bar.toggle());
-        var _ = bigMap.tools(look.texts(), this::facts);
+        var style = MapStyle.desk(look.settings().textScale());
+        overviewMap = new MapPart(look, style, look.palette());
+        overviewMap.onOpen(this::openHeadline);
         pages = new DeskPages(session, look, actions, this::moment, this::openCard);
-        bigMap.node().sceneProperty().subscribe(_ -> showBigMap());
         var search = new Search(session, look.texts().locale());
         desk = new DeskViewModel(search::find, this::open);
         overview = new OverviewViewModel(this::openTile, () -> desk.go(Page.INDICATORS));
@@ -74,43 +58,30 @@ public final class DeskScreen implements LiveScreen {
         return now == null ? session.clock().instant() : now.now();
     }
 
-    private MapStyle style() {
-        return MapStyle.desk(look.settings().textScale());
-    }
-
-    private MapPart map() {
-        var map = new MapPart(look, style(), look.palette());
-        map.onOpen(area -> openHeadline(area));
-        return map;
-    }
-
-    private void showBeside(@Nullable Headline beside) {
-        bigMap.beside(besideMap, beside != null);
-        if (beside != null) {
-            besideMap.show(beside);
+    /** The page of the map, made when it is first asked for. */
+    private MapPage map() {
+        var known = map;
+        if (known == null) {
+            known = new MapPage(session, look, this::openCard, () -> onChoice.run());
+            known.node().sceneProperty().subscribe(_ -> showMapPage());
+            map = known;
         }
+        return known;
     }
 
     /** Brings a unit into view on the map's page. */
     public void fit(AreaCode area) {
-        bigMap.model().fit(area);
+        map().fit(area);
     }
 
     /** Shows this on the map's page from now on. */
     public void look(MapChoice wanted) {
-        bar.show(wanted);
-        mapChoice = wanted;
+        map().look(wanted);
     }
 
     /** Shows these layers and what became of them, for pictures. */
     public void showLayersNow(List<String> ids) {
-        layers.showNow(ids);
-        bar.toggle().setSelected(true);
-    }
-
-    private void choose(MapChoice chosen) {
-        mapChoice = chosen;
-        onChoice.run();
+        map().showLayersNow(ids);
     }
 
     @Override
@@ -118,21 +89,12 @@ public final class DeskScreen implements LiveScreen {
         onChoice = ask;
     }
 
-    /** About what the big map shows; on a background thread. */
-    private Facts facts() {
-        var now = content;
-        return now == null
-                ? Facts.NONE
-                : MapFacts.of(session, now.page(), mapChoice.second(), now.now(), look.texts());
-    }
-
     /** Only a map that somebody can see is made ready. */
-    private void showBigMap() {
+    private void showMapPage() {
         var now = content;
-        if (now != null && bigMap.node().getScene() != null) {
-            layers.readOnce();
-            bigMap.show(now.page());
-            showBeside(now.beside());
+        var page = map;
+        if (now != null && page != null && page.node().getScene() != null) {
+            page.show(now);
         }
     }
 
@@ -140,7 +102,7 @@ public final class DeskScreen implements LiveScreen {
         return switch (page) {
             case OVERVIEW ->
                     new OverviewView(overview, overviewMap.node(), look.texts(), look.motion());
-            case MAP -> bigMap.node();
+            case MAP -> map().node();
             case INDICATORS -> pages.indicators();
             case DATA -> pages.data();
             case SETTINGS -> pages.settings();
@@ -156,8 +118,7 @@ public final class DeskScreen implements LiveScreen {
             case AREA -> {
                 var area = new AreaCode(hit.code());
                 desk.go(Page.MAP);
-                bigMap.model().selectedProperty().set(area);
-                bigMap.model().fit(area);
+                map().select(area);
             }
             case INDICATOR -> openCard(new SeriesKey(hit.code(), choices().area()));
         }
@@ -205,7 +166,9 @@ public final class DeskScreen implements LiveScreen {
     public void takeOver(LiveScreen before) {
         if (before instanceof DeskScreen other) {
             go(other.desk.pageProperty().get());
-            look(other.mapChoice);
+            if (other.map != null) {
+                look(other.map.choice());
+            }
         }
     }
 
@@ -226,7 +189,9 @@ public final class DeskScreen implements LiveScreen {
 
     @Override
     public Choices choices() {
-        return Choices.of(who().persona(), session.profile().known().home()).with(mapChoice);
+        var choices = Choices.of(who().persona(), session.profile().known().home());
+        var page = map;
+        return page == null ? choices : choices.with(page.choice());
     }
 
     private Who who() {
@@ -237,7 +202,7 @@ public final class DeskScreen implements LiveScreen {
     public void show(Boards.Content next) {
         content = next;
         overviewMap.show(next.map());
-        showBigMap();
+        showMapPage();
         overview.show(new OverviewViewModel.Board(next.tiles(), next.notices(), next.now()));
         var known = session.profile().known();
         desk.show(
@@ -255,13 +220,18 @@ public final class DeskScreen implements LiveScreen {
 
     @Override
     public List<MapPart> maps() {
-        return List.of(overviewMap, bigMap, besideMap);
+        var page = map;
+        return page == null
+                ? List.of(overviewMap)
+                : Stream.concat(Stream.of(overviewMap), page.maps().stream()).toList();
     }
 
     @Override
     public void close() {
         view.closeDrawer();
-        layers.close();
+        if (map != null) {
+            map.close();
+        }
         pages.close();
     }
 }

@@ -23,6 +23,7 @@ import vn.toancanh.fx.Texts;
 import vn.toancanh.map.MapThreads;
 import vn.toancanh.map.MapView;
 import vn.toancanh.map.MapViewModel;
+import vn.toancanh.map.geometry.Camera;
 import vn.toancanh.map.overlay.InsetView;
 import vn.toancanh.map.picture.MapStyle;
 import vn.toancanh.map.pointview.PointLayersView;
@@ -91,12 +92,18 @@ public final class MapPart {
         node.setTop(bars);
     }
 
-    /** Makes another map look where this one looks, and point at what is selected here. */
+    /** Lets two maps look and select as one while both are seen. */
     void link(MapPart other) {
-        model.cameraProperty().addListener((_, _, next) -> other.model.look(next));
-        other.model.cameraProperty().addListener((_, _, next) -> model.look(next));
+        model.cameraProperty().addListener((_, _, next) -> other.look(next));
+        other.model.cameraProperty().addListener((_, _, next) -> look(next));
         other.model.selectedProperty().bindBidirectional(model.selectedProperty());
-        other.model.look(model.cameraProperty().get());
+    }
+
+    /** A map on no page would draw for nobody. */
+    private void look(Camera wanted) {
+        if (view.getParent() != null && titled.getParent() != null) {
+            model.look(wanted);
+        }
     }
 
     /** Shows another map at the right of this one, or takes it away. */
@@ -104,6 +111,7 @@ public final class MapPart {
         var wanted = shown ? List.<Node>of(titled, other.titled) : List.<Node>of(titled);
         if (!maps.getChildren().equals(wanted)) {
             maps.getChildren().setAll(wanted);
+            other.look(model.cameraProperty().get());
         }
     }
 
@@ -115,14 +123,13 @@ public final class MapPart {
     }
 
     /** Gives hands more to do on the map than to look. */
-    MapToolsView tools(Texts texts, Supplier<Facts> facts) {
+    void tools(Texts texts, Supplier<Facts> facts) {
         var background =
                 new MapThreads(
                         task -> Thread.ofVirtual().name("map-tool").start(task), FxThread.pulse());
         var tools = new MapToolsView(view, model, background, texts, facts);
         bar(tools.bar());
         titled.setCenter(tools);
-        return tools;
     }
 
     /** The map under its title. */

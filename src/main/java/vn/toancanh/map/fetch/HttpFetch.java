@@ -26,6 +26,7 @@ import vn.toancanh.map.source.SourceFault;
 public final class HttpFetch implements Fetch {
     private static final Duration CONNECT_WITHIN = Duration.ofSeconds(5);
     private static final long CHUNK = 64 << 10;
+    private static final OkHttpClient SHARED = new OkHttpClient();
 
     private final OkHttpClient http;
     private final FetchAccess access;
@@ -47,9 +48,9 @@ public final class HttpFetch implements Fetch {
                         .build();
     }
 
-    /** With the usual limits and a client of its own. */
+    /** With the usual limits; connections are shared by all of these. */
     public static HttpFetch usual(FetchAccess access, Clock clock) {
-        return new HttpFetch(new OkHttpClient(), access, FetchLimits.USUAL, clock);
+        return new HttpFetch(SHARED, access, FetchLimits.USUAL, clock);
     }
 
     @Override

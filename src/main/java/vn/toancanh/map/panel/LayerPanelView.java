@@ -1,5 +1,7 @@
 package vn.toancanh.map.panel;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -32,6 +34,7 @@ public final class LayerPanelView extends ScrollPane {
     private final double em;
     private final MapStyle style;
     private final VBox column = new VBox();
+    private final Map<Layer, Node> rows = new HashMap<>();
 
     public LayerPanelView(LayerPanelViewModel model, Texts texts, double em, MapStyle style) {
         this.model = model;
@@ -53,7 +56,8 @@ public final class LayerPanelView extends ScrollPane {
         var title = new Label(texts.get("map.layers"));
         title.getStyleClass().add("text-lead");
         column.getChildren().setAll(title);
-        model.layers().forEach(layer -> column.getChildren().add(row(layer)));
+        model.layers()
+                .forEach(layer -> column.getChildren().add(rows.computeIfAbsent(layer, this::row)));
         if (model.layers().isEmpty()) {
             column.getChildren().add(small(texts.get("map.layers.none")));
         }

@@ -52,13 +52,6 @@ public record Choropleth(
         this(title, unit, values, breaks, figures, Ramp.SEQUENTIAL);
     }
 
-    /** With quantile classes, the choice when nobody made one. */
-    public static Choropleth ofQuantiles(
-            String title, String unit, Map<AreaCode, Double> values, Figures figures) {
-        var breaks = ClassBreaks.quantile(values.values(), ClassBreaks.CLASSES);
-        return new Choropleth(title, unit, values, breaks, figures);
-    }
-
     /** Classes without any value, for whoever only asks for their colours. */
     public static Choropleth ofClasses(ClassBreaks breaks) {
         return new Choropleth("", "", Map.of(), breaks, NONE.figures);

@@ -95,7 +95,8 @@ class ClassBreaksTest {
     @Test
     void valuesThatAreNotNumbersAreNoData() {
         var area = new AreaCode("00004");
-        var shown = Choropleth.ofQuantiles("x", "", Map.of(area, Double.NaN), FIGURES);
+        var shown =
+                new Choropleth("x", "", Map.of(area, Double.NaN), ClassBreaks.manual(1), FIGURES);
 
         assertEquals(null, shown.value(area));
         assertTrue(shown.ranges().isEmpty());
