@@ -8,6 +8,7 @@ import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.map.raster.Tile;
+import vn.toancanh.map.tileview.TileLayerView;
 
 /** Hands on a map: drag, wheel, click, double click and keys, turned into view model calls. */
 final class MapInputView {

@@ -24,6 +24,7 @@ import vn.toancanh.map.picture.Archipelago;
 import vn.toancanh.map.picture.MapGround;
 import vn.toancanh.map.raster.ColourTable;
 import vn.toancanh.map.raster.TileCache;
+import vn.toancanh.map.tileview.TileLayerView;
 
 /**
  * A map of units coloured by value, with names, marks, legend and scale. Looks only; what it shows
@@ -62,7 +63,7 @@ public final class MapView extends Region {
         for (var archipelago : Archipelago.values()) {
             sovereign.put(archipelago, texts.get(archipelago.textKey()));
         }
-        tiles = new TileLayerView(threads, this::settle);
+        tiles = new TileLayerView(threads.render(), threads.fx(), this::settle);
         labels = new LabelLayerView(threads, this::settle);
         legend = new LegendView(texts);
         controls = new ControlsView(model, texts);
@@ -254,8 +255,7 @@ public final class MapView extends Region {
     }
 
     private void checkDensity() {
-        var scene = getScene();
-        var window = scene == null ? null : scene.getWindow();
+        var window = getScene() == null ? null : getScene().getWindow();
         double now = window == null ? 1 : window.getOutputScaleX();
         if (now != density) {
             density = now;

@@ -1,10 +1,10 @@
-package vn.toancanh.map;
+package vn.toancanh.map.tileview;
 
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.layout.Pane;
@@ -21,13 +21,14 @@ import vn.toancanh.map.raster.WorkQueue;
  * JavaFX thread, a few milliseconds' worth a pulse; until a new scale is complete the picture of
  * the old one is shown under it, stretched.
  */
-final class TileLayerView extends Pane {
+public final class TileLayerView extends Pane {
     private static final int WORKERS = Math.max(2, Runtime.getRuntime().availableProcessors());
 
     /** A quarter of what the JavaFX thread may be held for; one tile is always swapped in. */
     private static final long COMMIT_NANOS = 1_000_000;
 
-    private final MapThreads threads;
+    private final Executor render;
+    private final Executor fx;
     private final Runnable changed;
     private final WorkQueue queue;
     private final ConcurrentLinkedQueue<Drawn> drawn = new ConcurrentLinkedQueue<>();
@@ -40,21 +41,25 @@ final class TileLayerView extends Pane {
     private double density = 1;
     private boolean recolouring;
 
-    private record Drawn(TilePlaneView plane, TileKey key, ColourTable table, IntBuffer pixels) {}
+    private record Drawn(
+            TilePlaneView plane, TileKey key, ColourTable table, TilePictureView picture) {}
 
     /**
+     * @param render a pool of a few threads
+     * @param fx runs what it is given on the JavaFX thread, in a later pulse
      * @param changed called when the picture may have become whole
      */
-    TileLayerView(MapThreads threads, Runnable changed) {
-        this.threads = threads;
+    public TileLayerView(Executor render, Executor fx, Runnable changed) {
+        this.render = render;
+        this.fx = fx;
         this.changed = changed;
-        queue = new WorkQueue(threads.render(), WORKERS);
+        queue = new WorkQueue(render, WORKERS);
         setMouseTransparent(true);
         setManaged(false);
     }
 
     /** New ground: everything is drawn anew. */
-    void show(TileCache next, ColourTable colours, double devicePixels) {
+    public void show(TileCache next, ColourTable colours, double devicePixels) {
         cache = next;
         table = colours;
         density = devicePixels;
@@ -62,13 +67,13 @@ final class TileLayerView extends Pane {
     }
 
     /** New colours for the same ground: no geometry is touched. */
-    void recolour(ColourTable colours) {
+    public void recolour(ColourTable colours) {
         table = colours;
         startRecolouring();
         changed.run();
     }
 
-    void look(Camera next) {
+    public void look(Camera next) {
         boolean whole = front != null && front.missing(camera, density).isEmpty();
         camera = next;
         if (cache == null || table == null) {
@@ -77,7 +82,7 @@ final class TileLayerView extends Pane {
         double scale = camera.scale() / density;
         var plane = front;
         if (plane == null || plane.scale() != scale || plane.cache() != cache) {
-            plane = new TilePlaneView(cache, camera, density);
+            plane = new TilePlaneView(cache, camera, density, fx);
             turn(plane, whole);
         }
         plane.place(camera, density);
@@ -90,13 +95,23 @@ final class TileLayerView extends Pane {
     /** The last whole picture stays underneath; one that never became whole is dropped. */
     private void turn(TilePlaneView next, boolean whole) {
         if (front != null && (back == null || whole)) {
+            leave(back);
             back = front;
+        } else {
+            leave(front);
         }
         front = next;
         if (back != null && back.cache() != next.cache()) {
+            leave(back);
             back = null;
         }
         getChildren().setAll(back == null ? List.of(next) : List.of(back, next));
+    }
+
+    private static void leave(@Nullable TilePlaneView plane) {
+        if (plane != null) {
+            plane.leave();
+        }
     }
 
     private void request(TilePlaneView plane, TileCache tiles, ColourTable colours) {
@@ -117,15 +132,16 @@ final class TileLayerView extends Pane {
 
     /** On a worker. */
     private void draw(TilePlaneView plane, TileKey key, TileCache tiles, ColourTable colours) {
-        var pixels = new int[TileKey.SIZE * TileKey.SIZE];
-        colours.colour(tiles.getOrDraw(key), pixels);
-        drawn.add(new Drawn(plane, key, colours, IntBuffer.wrap(pixels)));
+        var tile = tiles.getOrDraw(key);
+        var picture = TilePictureView.lend();
+        colours.colour(tile, picture.pixels());
+        drawn.add(new Drawn(plane, key, colours, picture));
         hop();
     }
 
     private void hop() {
         if (hopping.compareAndSet(false, true)) {
-            threads.fx().execute(() -> commit(COMMIT_NANOS));
+            fx.execute(() -> commit(COMMIT_NANOS));
         }
     }
 
@@ -134,7 +150,9 @@ final class TileLayerView extends Pane {
         long start = System.nanoTime();
         for (var next = drawn.poll(); next != null; next = drawn.poll()) {
             if (next.plane == front) {
-                next.plane.put(next.key, next.pixels.array(), next.table);
+                next.plane.put(next.key, next.picture, next.table);
+            } else {
+                next.picture.giveBack();
             }
             if (System.nanoTime() - start > nanos) {
                 break;
@@ -158,44 +176,43 @@ final class TileLayerView extends Pane {
             return;
         }
         recolouring = true;
+        stale.forEach(TileCellView::startRecolouring);
         var left = new AtomicInteger(WORKERS);
         for (int worker = 0; worker < WORKERS; worker++) {
             int first = worker;
-            threads.render()
-                    .execute(() -> {
-                        try {
-                            for (int i = first; i < stale.size(); i += WORKERS) {
-                                stale.get(i).recolour(tiles, colours);
-                            }
-                        } finally {
-                            if (left.decrementAndGet() == 0) {
-                                threads.fx().execute(() -> swap(stale, colours));
-                            }
-                        }
-                    });
+            render.execute(() -> {
+                try {
+                    for (int i = first; i < stale.size(); i += WORKERS) {
+                        stale.get(i).recolour(tiles, colours);
+                    }
+                } finally {
+                    if (left.decrementAndGet() == 0) {
+                        fx.execute(() -> swap(stale, colours));
+                    }
+                }
+            });
         }
     }
 
     /** All tiles change colour in one pulse. */
-    private void swap(List<TilePlaneView.Cell> cells, ColourTable colours) {
-        for (var cell : cells) {
-            if (!cell.isColouredBy(table)) {
-                cell.swap(colours);
-            }
-        }
+    private void swap(List<TileCellView> cells, ColourTable colours) {
+        var free = new ArrayList<TilePictureView>();
+        cells.forEach(cell -> free.addAll(cell.swap(colours)));
+        TilePictureView.giveBack(free, fx);
         recolouring = false;
         startRecolouring();
     }
 
     private void finish() {
         if (isWhole() && back != null) {
+            back.leave();
             back = null;
             getChildren().setAll(front);
         }
         changed.run();
     }
 
-    boolean isWhole() {
+    public boolean isWhole() {
         return front != null
                 && table != null
                 && front.missing(camera, density).isEmpty()
@@ -203,7 +220,7 @@ final class TileLayerView extends Pane {
     }
 
     /** Draws what is missing before it returns: for pictures without a screen. */
-    void drawNow() {
+    public void drawNow() {
         if (front == null || table == null || cache == null) {
             return;
         }
@@ -218,7 +235,7 @@ final class TileLayerView extends Pane {
     }
 
     /** The feature under a point of the view, {@link Tile#NOBODY} where none is or is known yet. */
-    int featureAt(double x, double y) {
+    public int featureAt(double x, double y) {
         if (cache == null) {
             return Tile.NOBODY;
         }

@@ -1,17 +1,12 @@
-package vn.toancanh.map;
+package vn.toancanh.map.tileview;
 
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import javafx.scene.Group;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Affine;
-import org.jspecify.annotations.Nullable;
 import vn.toancanh.map.geometry.Camera;
 import vn.toancanh.map.raster.ColourTable;
 import vn.toancanh.map.raster.TileCache;
@@ -23,14 +18,16 @@ final class TilePlaneView extends Group {
     private static final int MARGIN = 1;
 
     private final TileCache cache;
+    private final Executor fx;
     private final double scale;
     private final int firstColumn;
     private final int firstRow;
     private final Affine affine = new Affine();
-    private final Map<TileKey, Cell> cells = new HashMap<>();
+    private final Map<TileKey, TileCellView> cells = new HashMap<>();
 
-    TilePlaneView(TileCache cache, Camera camera, double density) {
+    TilePlaneView(TileCache cache, Camera camera, double density, Executor fx) {
         this.cache = cache;
+        this.fx = fx;
         this.scale = camera.scale() / density;
         // Nodes are placed from here, since single precision cannot count pixels around the Earth.
         firstColumn = (int) Math.floor(camera.worldX(0) / scale / TileKey.SIZE);
@@ -97,94 +94,45 @@ final class TilePlaneView extends Group {
         var gone =
                 cells.values().stream()
                         .filter(cell ->
-                                cell.key.column() < left
-                                        || cell.key.column() > right
-                                        || cell.key.row() < top
-                                        || cell.key.row() > bottom)
+                                cell.key().column() < left
+                                        || cell.key().column() > right
+                                        || cell.key().row() < top
+                                        || cell.key().row() > bottom)
                         .toList();
         drop(gone);
     }
 
-    void drop(List<Cell> gone) {
+    void drop(List<TileCellView> gone) {
+        var free = new ArrayList<TilePictureView>();
         for (var cell : gone) {
-            cells.remove(cell.key);
-            getChildren().remove(cell.node);
+            cells.remove(cell.key());
+            free.addAll(cell.leave());
         }
+        getChildren().removeAll(gone);
+        TilePictureView.giveBack(free, fx);
     }
 
-    void put(TileKey key, int[] pixels, ColourTable table) {
-        var cell = new Cell(key, pixels, table);
-        var before = cells.put(key, cell);
+    /** The whole plane left the screen. */
+    void leave() {
+        var free = new ArrayList<TilePictureView>();
+        cells.values().forEach(cell -> free.addAll(cell.leave()));
+        cells.clear();
+        TilePictureView.giveBack(free, fx);
+    }
+
+    void put(TileKey key, TilePictureView picture, ColourTable table) {
+        var before = cells.get(key);
         if (before != null) {
-            getChildren().remove(before.node);
+            drop(List.of(before));
         }
-        cell.node.setX((key.column() - firstColumn) * (double) TileKey.SIZE);
-        cell.node.setY((key.row() - firstRow) * (double) TileKey.SIZE);
-        getChildren().add(cell.node);
+        var cell = new TileCellView(key, picture, table);
+        cells.put(key, cell);
+        cell.setX((key.column() - firstColumn) * (double) TileKey.SIZE);
+        cell.setY((key.row() - firstRow) * (double) TileKey.SIZE);
+        getChildren().add(cell);
     }
 
-    List<Cell> colouredOtherwise(ColourTable table) {
+    List<TileCellView> colouredOtherwise(ColourTable table) {
         return cells.values().stream().filter(cell -> !cell.isColouredBy(table)).toList();
-    }
-
-    /**
-     * One tile on screen with two pictures: the one shown and the one a worker colours meanwhile.
-     */
-    static final class Cell {
-        private final TileKey key;
-        private final ImageView node;
-        private Picture shown;
-        private @Nullable Picture spare;
-        private ColourTable table;
-
-        private Cell(TileKey key, int[] pixels, ColourTable table) {
-            this.key = key;
-            this.table = table;
-            shown = new Picture(pixels);
-            node = new ImageView(shown.image);
-        }
-
-        /** On a worker, one at a time; {@link #swap} follows on the JavaFX thread. */
-        void recolour(TileCache tiles, ColourTable colours) {
-            var target = spare;
-            if (target == null) {
-                target = new Picture(new int[TileKey.SIZE * TileKey.SIZE]);
-                spare = target;
-            }
-            colours.colour(tiles.getOrDraw(key), target.pixels);
-        }
-
-        boolean isColouredBy(@Nullable ColourTable colours) {
-            return table == colours;
-        }
-
-        void swap(ColourTable colours) {
-            var next = spare;
-            if (next != null) {
-                next.buffer.updateBuffer(_ -> null);
-                node.setImage(next.image);
-                spare = shown;
-                shown = next;
-                table = colours;
-            }
-        }
-    }
-
-    /** An image over pixels that may be written from any thread. */
-    private static final class Picture {
-        private final int[] pixels;
-        private final PixelBuffer<IntBuffer> buffer;
-        private final WritableImage image;
-
-        private Picture(int[] pixels) {
-            this.pixels = pixels;
-            buffer =
-                    new PixelBuffer<>(
-                            TileKey.SIZE,
-                            TileKey.SIZE,
-                            IntBuffer.wrap(pixels),
-                            PixelFormat.getIntArgbPreInstance());
-            image = new WritableImage(buffer);
-        }
     }
 }
