@@ -18,7 +18,6 @@ import vn.toancanh.fx.FxToolkit;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.indicator.Status;
 import vn.toancanh.map.density.Density;
-import vn.toancanh.map.density.HeatRadius;
 import vn.toancanh.map.density.Measured;
 import vn.toancanh.map.geometry.Mercator;
 import vn.toancanh.map.layer.LayerStyle;
@@ -32,6 +31,7 @@ import vn.toancanh.map.pointview.DrawnLayer;
 import vn.toancanh.map.pointview.PointLayersView;
 import vn.toancanh.map.pointview.SheetView;
 import vn.toancanh.map.shade.Choropleth;
+import vn.toancanh.map.shade.LayerRamp;
 import vn.toancanh.map.shade.MapPalette;
 
 /** What layers of points look like over a map: pixels at chosen places. */
@@ -264,10 +264,12 @@ class PointPicturesTest {
         }
         var layers = layers();
         var density = new Density(PointValues.of(rows));
-        var layer = FxToolkit.on(() -> layers.heat(new LayerStyle.Heat(30, "", ""), density));
+        var layer =
+                FxToolkit.on(
+                        () -> layers.heat(new LayerStyle.Heat(30, "", LayerRamp.EMBER), density));
         try (var map = laid(stage(), layer.view())) {
             var image = map.snapshot();
-            int highest = MapPalette.DARK.sequential().getLast();
+            int highest = LayerRamp.EMBER.on(MapPalette.DARK).getLast();
             int most = image.getPixelReader().getArgb((int) map.x(8), (int) map.y(8));
             int less = image.getPixelReader().getArgb((int) map.x(15), (int) map.y(15));
             int none = image.getPixelReader().getArgb((int) map.x(20), (int) map.y(20));
@@ -294,7 +296,9 @@ class PointPicturesTest {
         }
         var layers = layers();
         var measured = new Measured(PointValues.of(rows));
-        var layer = FxToolkit.on(() -> layers.contours(BLUE, new HeatRadius.Pixels(250), measured));
+        double kilometres = 0.7 * kilometres(8, 9);
+        var style = new LayerStyle.Contour("mm", kilometres, List.of(), BLUE);
+        var layer = FxToolkit.on(() -> layers.contours(style, measured));
         try (var map = laid(stage(), layer.view())) {
             var image = map.snapshot();
             double x = (map.x(8) + map.x(9)) / 2;
@@ -304,7 +308,61 @@ class PointPicturesTest {
             assertTrue(count(image, x, y, 2 * side, DARK.plate()) > 50, "no labels");
             assertEquals(0, count(image, map.x(23), map.y(23), 20, BLUE));
         }
-        assertEquals(List.of("Đường đẳng trị, cách nhau 20"), layer.legend().words());
+        assertEquals("Đường đẳng trị: 0 · 20 · 40 · 60 · 80 · 100", layer.legend().words().get(0));
+    }
+
+    @Test
+    void contoursOfChosenLevelsAreThoseAlone() {
+        var at8 = place(8);
+        var at9 = place(9);
+        var rows =
+                List.of(
+                        new PointValues.Row(at8[0], at8[1], 0),
+                        new PointValues.Row(at9[0], at9[1], 100));
+        var layers = layers();
+        var measured = new Measured(PointValues.of(rows));
+        double far = 2 * kilometres(8, 9);
+        var half = new LayerStyle.Contour("mm", far, List.of(50.0), BLUE);
+        var layer = FxToolkit.on(() -> layers.contours(half, measured));
+        try (var map = laid(stage(), layer.view())) {
+            var image = map.snapshot();
+            double x = (map.x(8) + map.x(9)) / 2;
+            double y = (map.y(8) + map.y(9)) / 2;
+            int side = (int) Math.hypot(map.x(8) - map.x(9), map.y(8) - map.y(9)) / 4;
+            int middle = count(image, x, y, side, BLUE) + count(image, x, y, side, DARK.plate());
+            assertTrue(middle > 20, "no line half way: " + middle);
+            assertEquals(0, count(image, map.x(8), map.y(8), side, BLUE));
+            assertEquals(0, count(image, map.x(9), map.y(9), side, BLUE));
+        }
+        assertEquals("Đường đẳng trị: 50", layer.legend().words().get(0));
+    }
+
+    @Test
+    void contoursThatCannotBeThereSayWhy() {
+        var at = place(8);
+        var level = new Measured(PointValues.of(List.of(new PointValues.Row(at[0], at[1], 7))));
+        assertEquals(
+                List.of("Mọi điểm có giá trị như nhau nên không có đường đẳng trị"),
+                words(level, List.of()));
+        assertEquals(
+                List.of("Không có đường đẳng trị: mọi giá trị nằm trong khoảng 7 – 7"),
+                words(level, List.of(50.0)));
+        assertEquals(
+                List.of("Chưa có điểm nào để hiển thị"),
+                words(new Measured(PointValues.of(List.of())), List.of()));
+    }
+
+    private List<String> words(Measured measured, List<Double> levels) {
+        var layers = layers();
+        var style = new LayerStyle.Contour("mm", 30, levels, BLUE);
+        return FxToolkit.on(() -> layers.contours(style, measured)).legend().words();
+    }
+
+    private static double kilometres(int one, int other) {
+        var a = place(one);
+        var b = place(other);
+        double east = (a[0] - b[0]) * Math.cos(Math.toRadians(a[1]));
+        return Math.hypot(east, a[1] - b[1]) * 111.2;
     }
 
     @Test

@@ -52,7 +52,8 @@ final class LaidLayer implements AutoCloseable {
 
     private static boolean drawsPoints(LayerStyle style) {
         return switch (style) {
-            case LayerStyle.Point _, LayerStyle.Symbol _, LayerStyle.Heat _ -> true;
+            case LayerStyle.Point _, LayerStyle.Symbol _, LayerStyle.Heat _, LayerStyle.Contour _ ->
+                    true;
             case LayerStyle.Raster _,
                     LayerStyle.Fill _,
                     LayerStyle.Line _,

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import vn.toancanh.fx.FxThread;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.map.density.Density;
+import vn.toancanh.map.density.Measured;
 import vn.toancanh.map.layer.LayerStyle;
 import vn.toancanh.map.overlay.OverlayView;
 import vn.toancanh.map.panel.LayerPanelViewModel.Layer;
@@ -15,7 +16,7 @@ import vn.toancanh.map.pointview.PointLayersView;
 import vn.toancanh.map.source.Cancellation;
 import vn.toancanh.map.source.SourceException;
 
-/** Points, circles or heat of a layer, read in the background. JavaFX thread only. */
+/** Points, circles, heat or contours of a layer, read in the background. JavaFX thread only. */
 final class PointLayer {
     private final OpenLayer open;
     private final Layer row;
@@ -71,6 +72,10 @@ final class PointLayer {
             case LayerStyle.Heat style -> {
                 var density = new Density(PointValues.of(read, style.weight()));
                 yield views -> views.heat(style, density);
+            }
+            case LayerStyle.Contour style -> {
+                var measured = new Measured(PointValues.of(read, style.attribute()));
+                yield views -> views.contours(style, measured);
             }
             case LayerStyle.Fill _,
                     LayerStyle.Line _,

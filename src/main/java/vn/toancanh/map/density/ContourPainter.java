@@ -1,24 +1,36 @@
 package vn.toancanh.map.density;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.text.Numbers;
 import vn.toancanh.map.MapTexts;
+import vn.toancanh.map.layer.LayerStyle;
 import vn.toancanh.map.point.LayerLegend;
 import vn.toancanh.map.sheet.Glyphs;
 import vn.toancanh.map.sheet.PixelTile;
 import vn.toancanh.map.sheet.SheetFrame;
 import vn.toancanh.map.sheet.SheetPainter;
 
-/** Lines of equal value through measured points, at round values, with their numbers on them. */
+/**
+ * Lines of equal value through measured points, with their numbers on them: at the levels of the
+ * style, or else at round values.
+ */
 public final class ContourPainter implements SheetPainter {
     private static final int LINES = 6;
+    private static final int DIGITS = 9;
     private static final double THICK = 1.6;
+
+    /** Keeps a line readable on any colour of the ground; on both sides together. */
+    private static final double CASING = 1.8;
+
     private static final double PAD = 6;
 
     /** Logical pixels of a square of the world in which a line is labelled once. */
@@ -29,6 +41,7 @@ public final class ContourPainter implements SheetPainter {
 
     private final Measured measured;
     private final HeatRadius radius;
+    private final boolean chosen;
     private final Look look;
     private final MapTexts texts;
     private final List<Double> levels;
@@ -39,14 +52,24 @@ public final class ContourPainter implements SheetPainter {
 
     private record Line(String number, List<Isolines.Piece> pieces, List<double[]> labels) {}
 
-    public ContourPainter(Measured measured, HeatRadius radius, Look look, MapTexts texts) {
+    public ContourPainter(Measured measured, LayerStyle.Contour style, Look look, MapTexts texts) {
         this.measured = measured;
-        this.radius = radius;
+        radius = new HeatRadius.Kilometres(style.kilometres());
         this.look = look;
         this.texts = texts;
+        chosen = !style.levels().isEmpty();
         double step = step(measured.most() - measured.least());
-        decimals = step > 0 ? (int) Math.max(0, -Math.floor(Math.log10(step))) : 0;
-        levels = levels(measured.least(), measured.most(), step);
+        levels = chosen ? style.levels() : levels(measured.least(), measured.most(), step);
+        decimals = levels.stream().mapToInt(ContourPainter::decimals).max().orElse(0);
+    }
+
+    /** As many as the number needs; a sum of steps may miss it by a hair. */
+    private static int decimals(double level) {
+        return Math.max(0, plain(level).scale());
+    }
+
+    private static BigDecimal plain(double level) {
+        return BigDecimal.valueOf(level).round(new MathContext(DIGITS)).stripTrailingZeros();
     }
 
     /** 1, 2 or 5 with zeros, for about {@link #LINES} lines; 0 when all is level. */
@@ -63,7 +86,7 @@ public final class ContourPainter implements SheetPainter {
         var levels = new ArrayList<Double>();
         if (step > 0) {
             for (double n = Math.ceil(least / step); n * step <= most; n++) {
-                levels.add(n * step);
+                levels.add(plain(n * step).doubleValue());
             }
         }
         return levels;
@@ -80,8 +103,7 @@ public final class ContourPainter implements SheetPainter {
                 return null;
             }
             var pieces = Isolines.of(surface, level);
-            var number = Numbers.format(level, decimals, texts.locale());
-            lines.add(new Line(number, pieces, labels(pieces, frame, taken)));
+            lines.add(new Line(number(level), pieces, labels(pieces, frame, taken)));
         }
         var glyphs = look.glyphs.at(frame.density());
         return cancelled.getAsBoolean() ? null : tile -> paint(tile, frame, lines, glyphs);
@@ -115,20 +137,22 @@ public final class ContourPainter implements SheetPainter {
     }
 
     private void paint(PixelTile tile, SheetFrame frame, List<Line> lines, Glyphs glyphs) {
-        double thick = THICK * frame.density();
-        for (var line : lines) {
-            for (var piece : line.pieces) {
-                tile.line(
-                        new double[] {frame.x(piece.fromX()), frame.y(piece.fromY())},
-                        new double[] {frame.x(piece.toX()), frame.y(piece.toY())},
-                        thick,
-                        look.line);
-            }
-        }
+        lines.forEach(line -> line(tile, frame, line, THICK + CASING, look.plate));
+        lines.forEach(line -> line(tile, frame, line, THICK, look.line));
         for (var line : lines) {
             for (var label : line.labels) {
                 label(tile, line.number, frame.x(label[0]), frame.y(label[1]), glyphs);
             }
+        }
+    }
+
+    private static void line(PixelTile tile, SheetFrame frame, Line line, double thick, int argb) {
+        for (var piece : line.pieces) {
+            tile.line(
+                    new double[] {frame.x(piece.fromX()), frame.y(piece.fromY())},
+                    new double[] {frame.x(piece.toX()), frame.y(piece.toY())},
+                    thick * frame.density(),
+                    argb);
         }
     }
 
@@ -142,19 +166,41 @@ public final class ContourPainter implements SheetPainter {
         glyphs.write(tile, number, x, y, look.ink);
     }
 
-    /** The distance of the lines, or that there are none. */
+    /** The levels of the lines, the lowest first, or that there are none. */
     public LayerLegend legend() {
         if (measured.size() == 0) {
             return new LayerLegend(LayerLegend.remarks(0, 0, texts));
         }
         var swatch = new PixelTile(0, 0, 20, 12);
+        swatch.line(new double[] {2, 6}, new double[] {18, 6}, THICK + CASING, look.plate);
         swatch.line(new double[] {2, 6}, new double[] {18, 6}, THICK, look.line);
-        var step = step(measured.most() - measured.least());
-        var words =
-                step > 0
-                        ? texts.get(
-                                "map.contour.every", Numbers.format(step, decimals, texts.locale()))
-                        : texts.get("map.contour.level");
-        return new LayerLegend(List.of(new LayerLegend.Entry(swatch, words)));
+        if (levels.isEmpty()) {
+            return only(texts.get("map.contour.level"));
+        }
+        var between = levels.stream().filter(l -> l >= measured.least() && l <= measured.most());
+        if (chosen && between.findAny().isEmpty()) {
+            return only(
+                    texts.get(
+                            "map.contour.beyond",
+                            number(measured.least()),
+                            number(measured.most())));
+        }
+        var entries = new ArrayList<LayerLegend.Entry>();
+        var all = levels.stream().map(this::number).collect(Collectors.joining(" · "));
+        entries.add(new LayerLegend.Entry(swatch, texts.get("map.contour.levels", all)));
+        entries.add(remark(texts.get("map.heat.kilometres", radius.number(texts.locale()))));
+        return new LayerLegend(entries);
+    }
+
+    private String number(double level) {
+        return Numbers.format(level, decimals, texts.locale());
+    }
+
+    private static LayerLegend only(String words) {
+        return new LayerLegend(List.of(remark(words)));
+    }
+
+    private static LayerLegend.Entry remark(String words) {
+        return new LayerLegend.Entry(new PixelTile(0, 0, 0, 0), words);
     }
 }

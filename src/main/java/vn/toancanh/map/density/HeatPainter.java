@@ -110,14 +110,12 @@ public final class HeatPainter implements SheetPainter {
     }
 
     private String reach(MapTexts texts) {
-        return switch (radius) {
-            case HeatRadius.Pixels(var pixels) ->
-                    texts.get("map.heat.pixels", Numbers.format(pixels, 0, texts.locale()));
-            case HeatRadius.Kilometres(var kilometres) ->
-                    texts.get(
-                            "map.heat.kilometres",
-                            Numbers.format(kilometres, kilometres < 10 ? 1 : 0, texts.locale()));
-        };
+        var key =
+                switch (radius) {
+                    case HeatRadius.Pixels _ -> "map.heat.pixels";
+                    case HeatRadius.Kilometres _ -> "map.heat.kilometres";
+                };
+        return texts.get(key, radius.number(texts.locale()));
     }
 
     private LayerLegend.Entry entry(double part, String words) {

@@ -1,5 +1,7 @@
 package vn.toancanh.map.density;
 
+import java.util.Locale;
+import vn.toancanh.base.text.Numbers;
 import vn.toancanh.map.geometry.Mercator;
 
 /** How far a point reaches. */
@@ -9,6 +11,15 @@ public sealed interface HeatRadius {
 
     /** The same on the ground at every scale. */
     record Kilometres(double kilometres) implements HeatRadius {}
+
+    /** The length alone, in its own unit. */
+    default String number(Locale locale) {
+        return switch (this) {
+            case Pixels(var pixels) -> Numbers.format(pixels, 0, locale);
+            case Kilometres(var kilometres) ->
+                    Numbers.format(kilometres, kilometres < 10 ? 1 : 0, locale);
+        };
+    }
 
     /**
      * In Mercator metres.

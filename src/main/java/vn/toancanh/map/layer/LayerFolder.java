@@ -20,7 +20,12 @@ import vn.toancanh.map.layer.LayerException.Reason;
 public record LayerFolder(List<LayerDefinition> layers, List<LayerException> refused) {
     private static final String SHIPPED = "/vn/toancanh/maps/layers/";
     private static final List<String> NAMES =
-            List.of("base-map-roads.json", "base-map-rivers.json", "places.json");
+            List.of(
+                    "base-map-roads.json",
+                    "base-map-rivers.json",
+                    "places.json",
+                    "rain-contours.json",
+                    "dengue-heat.json");
 
     public LayerFolder {
         layers = List.copyOf(layers);

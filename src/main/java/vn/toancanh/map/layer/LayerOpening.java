@@ -34,7 +34,7 @@ public final class LayerOpening {
 
     /** Gives what the warehouse serves as features, from the local copy. */
     public interface FeaturesOfWarehouse {
-        FeatureSource of(LayerSource.Resource resource);
+        FeatureSource of(LayerSource.Warehouse served);
     }
 
     public LayerOpening(Fetching fetching, FeaturesOfWarehouse warehouse) {
@@ -89,7 +89,7 @@ public final class LayerOpening {
                     case LayerSource.GeoPackage(var file, var name) ->
                             new GeoPackageFeatures(file, name);
                     case LayerSource.GeoJson(var file) -> new FeaturesJson(file);
-                    case LayerSource.Warehouse(var resource) -> warehouse.of(resource);
+                    case LayerSource.Warehouse served -> warehouse.of(served);
                     case LayerSource.Xyz _,
                             LayerSource.Wmts _,
                             LayerSource.Wms _,

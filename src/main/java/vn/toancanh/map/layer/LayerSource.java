@@ -42,8 +42,16 @@ public sealed interface LayerSource {
     /** Features of a GeoJSON file. */
     record GeoJson(Path file) implements LayerSource {}
 
-    /** What the warehouse serves, with the attributes {@code id}, {@code kind} and {@code name}. */
-    record Warehouse(Resource resource) implements LayerSource {}
+    /**
+     * What the warehouse serves, with the attributes {@code id}, {@code kind} and {@code name}.
+     *
+     * @param indicators codes, for units only: each is an attribute with the newest value
+     */
+    record Warehouse(Resource resource, List<String> indicators) implements LayerSource {
+        public Warehouse {
+            indicators = List.copyOf(indicators);
+        }
+    }
 
     /** Resources of the warehouse that lie on the map. */
     enum Resource {

@@ -30,11 +30,7 @@ final class LayerSourcesJson {
                 "geopackage",
                 (p, folder) -> new LayerSource.GeoPackage(file(p, folder), p.text("layer")));
         kinds.put("geojson", (p, folder) -> new LayerSource.GeoJson(file(p, folder)));
-        kinds.put(
-                "warehouse",
-                (p, _) ->
-                        new LayerSource.Warehouse(
-                                p.word("resource", LayerSource.Resource.values())));
+        kinds.put("warehouse", LayerSourcesJson::warehouse);
         return kinds;
     }
 
@@ -57,6 +53,15 @@ final class LayerSourcesJson {
                 least,
                 part.whole("maxZoom", 19, least, 24),
                 part.whole("tileSize", 256, 64, 1024));
+    }
+
+    private static LayerSource warehouse(PartJson part, Path folder) throws LayerException {
+        var resource = part.word("resource", LayerSource.Resource.values());
+        var indicators = part.texts("indicators");
+        if (resource != LayerSource.Resource.UNITS && !indicators.isEmpty()) {
+            throw part.refused(Reason.STYLE_DOES_NOT_FIT, "indicators", "resource: units");
+        }
+        return new LayerSource.Warehouse(resource, indicators);
     }
 
     private static LayerSource wms(PartJson part, Path folder) throws LayerException {

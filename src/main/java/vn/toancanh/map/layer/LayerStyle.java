@@ -2,6 +2,7 @@ package vn.toancanh.map.layer;
 
 import java.util.List;
 import vn.toancanh.map.classes.ClassMethod;
+import vn.toancanh.map.shade.LayerRamp;
 
 /** How a layer looks. Colours are ARGB, not premultiplied; widths and sizes logical pixels. */
 public sealed interface LayerStyle {
@@ -9,7 +10,7 @@ public sealed interface LayerStyle {
     default boolean drawsPictures() {
         return switch (this) {
             case Raster _ -> true;
-            case Fill _, Choropleth _, Line _, Point _, Symbol _, Heat _ -> false;
+            case Fill _, Choropleth _, Line _, Point _, Symbol _, Heat _, Contour _ -> false;
         };
     }
 
@@ -31,7 +32,7 @@ public sealed interface LayerStyle {
      * @param breaks for {@link Breaks#MANUAL}, rising; empty for the other methods
      */
     record Choropleth(
-            String attribute, Breaks method, int classes, List<Double> breaks, String palette)
+            String attribute, Breaks method, int classes, List<Double> breaks, LayerRamp palette)
             implements LayerStyle {
         public Choropleth {
             breaks = List.copyOf(breaks);
@@ -82,7 +83,23 @@ public sealed interface LayerStyle {
      *
      * @param weight attribute that counts, blank to count points
      */
-    record Heat(double radius, String weight, String palette) implements LayerStyle {}
+    record Heat(double radius, String weight, LayerRamp palette) implements LayerStyle {}
+
+    /**
+     * Lines of equal value through measured points.
+     *
+     * @param kilometres how far a point reaches; where none is that near there are no lines
+     * @param levels of the lines, rising; empty for round values
+     */
+    record Contour(String attribute, double kilometres, List<Double> levels, int colour)
+            implements LayerStyle {
+        /** More could not be told apart. */
+        public static final int MOST_LEVELS = 24;
+
+        public Contour {
+            levels = List.copyOf(levels);
+        }
+    }
 
     /**
      * Pictures as they come, or values coloured by a ramp.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.toancanh.map.classes.ClassMethod;
 import vn.toancanh.map.layer.LayerException.Reason;
+import vn.toancanh.map.shade.LayerRamp;
 
 /** The member {@code style} of a definition. */
 final class LayerStylesJson {
@@ -49,7 +50,8 @@ final class LayerStylesJson {
                         new LayerStyle.Heat(
                                 p.number("radius", 24, 1, 500),
                                 p.text("weight", ""),
-                                p.text("palette", "")));
+                                ramp(p, LayerRamp.EMBER)));
+        kinds.put("contour", LayerStylesJson::contour);
         kinds.put("raster", LayerStylesJson::raster);
         return kinds;
     }
@@ -89,7 +91,25 @@ final class LayerStylesJson {
                         ? part.whole("classes", 5, 2, ClassMethod.MOST_CLASSES)
                         : breaks.size() + 1,
                 breaks,
-                part.text("palette", ""));
+                ramp(part, LayerRamp.GROUND));
+    }
+
+    private static LayerRamp ramp(PartJson part, LayerRamp otherwise) throws LayerException {
+        return part.has("palette") ? part.word("palette", LayerRamp.values()) : otherwise;
+    }
+
+    private static LayerStyle contour(PartJson part) throws LayerException {
+        var levels = part.numbers("levels");
+        checkRising(part, "levels", levels);
+        if (levels.size() > LayerStyle.Contour.MOST_LEVELS) {
+            throw part.refused(
+                    Reason.OUT_OF_RANGE, "levels", "≤ " + LayerStyle.Contour.MOST_LEVELS);
+        }
+        return new LayerStyle.Contour(
+                part.text("attribute"),
+                part.number("kilometres", 30, 0.1, 2000),
+                levels,
+                part.colour("colour", null));
     }
 
     private static LayerStyle raster(PartJson part) throws LayerException {

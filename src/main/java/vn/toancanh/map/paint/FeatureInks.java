@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import vn.toancanh.map.layer.LayerStyle;
 import vn.toancanh.map.paint.FeaturePictures.Ink;
-import vn.toancanh.map.shade.Choropleth;
 import vn.toancanh.map.shade.MapPalette;
 import vn.toancanh.map.source.SourceFeature;
 
@@ -28,7 +27,11 @@ public final class FeatureInks {
                 yield _ -> ink;
             }
             case LayerStyle.Choropleth classes -> choropleth(classes, features, palette);
-            case LayerStyle.Point _, LayerStyle.Symbol _, LayerStyle.Heat _, LayerStyle.Raster _ ->
+            case LayerStyle.Point _,
+                    LayerStyle.Symbol _,
+                    LayerStyle.Heat _,
+                    LayerStyle.Contour _,
+                    LayerStyle.Raster _ ->
                     throw new IllegalArgumentException("no lines or areas: " + style);
         };
     }
@@ -42,7 +45,7 @@ public final class FeatureInks {
                         .filter(Double::isFinite)
                         .toList();
         var breaks = style.classMethod().breaks(values);
-        int[] colours = palette.colours(Choropleth.ofClasses(breaks));
+        int[] colours = style.palette().colours(palette, breaks.classes());
         return feature -> {
             double value = number(feature, style.attribute());
             int fill = Double.isFinite(value) ? colours[breaks.classOf(value)] : palette.ground();

@@ -52,20 +52,20 @@ public final class PointLayersView {
 
     /** Density of the points, or of what they weigh; the radius is that of the style, in pixels. */
     public DrawnLayer heat(LayerStyle.Heat style, Density density) {
-        return heat(new HeatRadius.Pixels(style.radius() * textScale), density);
-    }
-
-    public DrawnLayer heat(HeatRadius radius, Density density) {
-        var painter = new HeatPainter(density, radius, palette.sequential());
+        var radius = new HeatRadius.Pixels(style.radius() * textScale);
+        var painter = new HeatPainter(density, radius, style.palette().on(palette));
         return new DrawnLayer(new SheetView(painter, threads), painter.legend(texts));
     }
 
     /** Lines of equal value; none where no point is nearer than the radius. */
-    public DrawnLayer contours(int colour, HeatRadius radius, Measured measured) {
+    public DrawnLayer contours(LayerStyle.Contour style, Measured measured) {
         var look =
                 new ContourPainter.Look(
-                        colour | 0xFF000000, colours.plate(), colours.ink(), theme.glyphs());
-        var painter = new ContourPainter(measured, radius, look, texts);
+                        style.colour() | 0xFF000000,
+                        colours.plate(),
+                        colours.ink(),
+                        theme.glyphs());
+        var painter = new ContourPainter(measured, style, look, texts);
         return new DrawnLayer(new SheetView(painter, threads), painter.legend());
     }
 

@@ -52,11 +52,6 @@ public record Choropleth(
         this(title, unit, values, breaks, figures, Ramp.SEQUENTIAL);
     }
 
-    /** Classes without any value, for whoever only asks for their colours. */
-    public static Choropleth ofClasses(ClassBreaks breaks) {
-        return new Choropleth("", "", Map.of(), breaks, NONE.figures);
-    }
-
     @Override
     public boolean isNone() {
         return title.isBlank() && values.isEmpty();

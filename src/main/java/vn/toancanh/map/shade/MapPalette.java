@@ -155,7 +155,7 @@ public record MapPalette(
     }
 
     /** The ends of the list are always used. */
-    private static int stepped(List<Integer> colours, int c, int classes) {
+    static int stepped(List<Integer> colours, int c, int classes) {
         int last = colours.size() - 1;
         int step = classes == 1 ? colours.size() / 2 : Math.round((float) c * last / (classes - 1));
         return colours.get(step);

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.toancanh.map.shade.LayerRamp;
 import vn.toancanh.map.vector.GeoFilter;
 
 class LayersJsonTest {
@@ -114,7 +115,9 @@ class LayersJsonTest {
                         + " \"breaks\": [1, 2.5]}",
                 "{\"kind\": \"line\", \"colour\": \"#112233\", \"dash\": [4, 2]}",
                 "{\"kind\": \"point\", \"colour\": \"#112233\", \"cluster\": true}",
-                "{\"kind\": \"heat\", \"weight\": \"a\"}");
+                "{\"kind\": \"heat\", \"weight\": \"a\", \"palette\": \"ember\"}",
+                "{\"kind\": \"contour\", \"attribute\": \"a\", \"kilometres\": 5,"
+                        + " \"levels\": [10, 20.5], \"colour\": \"#112233\"}");
     }
 
     @ParameterizedTest
@@ -159,6 +162,47 @@ class LayersJsonTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"levels\": [20, 10] | OUT_OF_RANGE | style.levels[1]",
+                "\"levels\": [10, \"a\"] | WRONG_TYPE | style.levels[1]",
+                "\"levels\": 10 | WRONG_TYPE | style.levels",
+                "\"levels\": [1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25]"
+                        + " | OUT_OF_RANGE | style.levels",
+                "\"kilometres\": 0 | OUT_OF_RANGE | style.kilometres",
+                "\"radius\": 30 | UNKNOWN_MEMBER | style.radius"
+            })
+    void whatIsWrongWithContoursIsToldWithItsPlace(
+            String member, LayerException.Reason reason, String place) {
+        var style =
+                "\"style\": {\"kind\": \"contour\", \"attribute\": \"mm\", \"colour\":"
+                        + " \"#112233\", "
+                        + member
+                        + "}";
+        var json = GOOD.replaceFirst("\"style\": \\{[^}]*}", style);
+
+        var e = assertThrows(LayerException.class, () -> read(json));
+
+        assertEquals(reason, e.reason(), e.getMessage());
+        assertEquals(List.of("a.json", place), e.about().subList(0, 2));
+    }
+
+    @Test
+    void onlyUnitsHaveValuesOfIndicators() throws Exception {
+        var source = "\"kind\": \"geojson\", \"file\": \"mua.geojson\"";
+        var served = "\"kind\": \"warehouse\", \"indicators\": [\"TT-02\"], \"resource\": ";
+        var read = read(GOOD.replace(source, served + "\"units\""));
+        assertEquals(
+                new LayerSource.Warehouse(LayerSource.Resource.UNITS, List.of("TT-02")),
+                read.source());
+
+        var wrong = GOOD.replace(source, served + "\"places\"");
+        var e = assertThrows(LayerException.class, () -> read(wrong));
+        assertEquals("source.indicators", e.about().get(1));
+    }
+
+    @ParameterizedTest
     @EnumSource(LayerException.Reason.class)
     void everyReasonHasASentence(LayerException.Reason reason) {
         var key = new LayerException(reason, "a", "b", "c").textKey();
@@ -171,7 +215,7 @@ class LayersJsonTest {
     @EnumSource(LayerStyle.Breaks.class)
     void everyMethodOfADefinitionFindsClasses(LayerStyle.Breaks method) {
         var breaks = method == LayerStyle.Breaks.MANUAL ? List.of(2.0, 4.0) : List.<Double>of();
-        var style = new LayerStyle.Choropleth("a", method, 3, breaks, "");
+        var style = new LayerStyle.Choropleth("a", method, 3, breaks, LayerRamp.GROUND);
 
         var values = List.of(1.0, 2.0, 3.0, 4.0, 5.0, 6.0);
 
@@ -183,7 +227,7 @@ class LayersJsonTest {
         var shipped = LayerFolder.read(dir.resolve("không có"));
 
         assertEquals(List.of(), shipped.refused());
-        assertEquals(3, shipped.layers().size());
+        assertEquals(5, shipped.layers().size());
         for (var layer : shipped.layers()) {
             assertTrue(layer.source() instanceof LayerSource.Warehouse, layer.id());
             if (layer.filter() != null) {
@@ -202,7 +246,7 @@ class LayersJsonTest {
 
         var read = LayerFolder.read(dir);
 
-        assertEquals(4, read.layers().size());
+        assertEquals(6, read.layers().size());
         assertEquals(
                 List.of("b.json", "c.json", "d.json"),
                 read.refused().stream().map(e -> e.about().getFirst()).toList());

@@ -13,6 +13,7 @@ import vn.toancanh.map.crs.Extent;
 import vn.toancanh.map.geometry.Mercator;
 import vn.toancanh.map.layer.LayerStyle;
 import vn.toancanh.map.paint.FeaturePictures.Ink;
+import vn.toancanh.map.shade.LayerRamp;
 import vn.toancanh.map.shade.MapPalette;
 import vn.toancanh.map.source.Cancellation;
 import vn.toancanh.map.source.PictureWish;
@@ -65,7 +66,7 @@ class FeaturePicturesTest {
                         feature("POLYGON((106.4 15, 107 15, 107 17, 106.4 17, 106.4 15))", "?"));
         var style =
                 new LayerStyle.Choropleth(
-                        "n", LayerStyle.Breaks.MANUAL, 2, List.of(5.0), "sequential");
+                        "n", LayerStyle.Breaks.MANUAL, 2, List.of(5.0), LayerRamp.GROUND);
         var palette = MapPalette.DARK;
         var inks = FeatureInks.of(style, features, palette);
         int[] argb = new FeaturePictures(features, inks).picture(WISH, new Cancellation()).argb();
