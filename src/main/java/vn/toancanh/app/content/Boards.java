@@ -12,6 +12,7 @@ import vn.toancanh.fx.parts.Notice;
 import vn.toancanh.fx.parts.TileContent;
 import vn.toancanh.indicator.Dimensions;
 import vn.toancanh.indicator.SeriesKey;
+import vn.toancanh.map.classes.ClassMethod;
 
 /** Computes what a board shows. Blocks on disk; any thread. */
 public final class Boards {
@@ -73,7 +74,12 @@ public final class Boards {
     private @Nullable Headline beside(MapChoice chosen, AreaCode area, Instant at, Texts texts) {
         return chosen.second() == null || !chosen.apart()
                 ? null
-                : grounds.headline(key(chosen.second(), area), chosen.classes(), at, texts);
+                : grounds.headline(key(chosen.second(), area), ofBoth(chosen), at, texts);
+    }
+
+    /** Limits typed for one indicator mean nothing to another. */
+    private static @Nullable ClassMethod ofBoth(MapChoice chosen) {
+        return chosen.classes() instanceof ClassMethod.Manual ? null : chosen.classes();
     }
 
     private TileContent tile(SeriesKey key, Instant at, Texts texts) {

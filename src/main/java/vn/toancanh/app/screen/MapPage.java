@@ -92,6 +92,7 @@ final class MapPage implements AutoCloseable {
     void show(Boards.Content next) {
         content = next;
         big.show(next.page());
+        bar.drawn(next.page().values());
         big.beside(second, next.beside() != null);
         if (next.beside() != null) {
             second.show(next.beside());

@@ -1,5 +1,6 @@
 package vn.toancanh.app.screen;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import vn.toancanh.map.panel.ShadeBarView;
 import vn.toancanh.map.panel.ShadeBarViewModel;
 import vn.toancanh.map.panel.ShadeBarViewModel.Classes;
 import vn.toancanh.map.panel.ShadeBarViewModel.Option;
+import vn.toancanh.map.shade.Choropleth;
+import vn.toancanh.map.shade.Shading;
 
 /** The line over the big map, filled with the indicators that communes have. */
 final class ShadeBar {
@@ -29,7 +32,7 @@ final class ShadeBar {
                         .map(each -> new Option(each.code(), each.name(locale)))
                         .sorted(VietnameseOrder.by(Option::label))
                         .toList();
-        model = new ShadeBarViewModel(options, chosen -> onChoice.accept(choice(chosen)));
+        model = new ShadeBarViewModel(options, locale, chosen -> onChoice.accept(choice(chosen)));
         view = new ShadeBarView(model, look.texts(), Theme.DESK_PX * look.settings().textScale());
     }
 
@@ -46,16 +49,35 @@ final class ShadeBar {
         model.show(
                 new ShadeBarViewModel.Shown(
                         code(shown.first()), code(shown.second()), shown.apart()),
-                classes(shown.classes()));
+                limits(shown.classes()));
+    }
+
+    /** What the map draws now, for whoever wants to change its limits by hand. */
+    void drawn(Shading shading) {
+        if (shading instanceof Choropleth one) {
+            model.drawn(one.breaks().limits());
+        }
     }
 
     private static MapChoice choice(ShadeBarViewModel.Choice chosen) {
-        var classes = chosen.classes().text();
         return new MapChoice(
                 whole(chosen.first()),
                 whole(chosen.second()),
                 chosen.apart(),
-                classes == null ? null : ClassMethod.parse(classes));
+                method(chosen.limits()));
+    }
+
+    private static @Nullable ClassMethod method(ShadeBarViewModel.Limits chosen) {
+        if (chosen.classes() == Classes.MANUAL) {
+            return new ClassMethod.Manual(chosen.typed());
+        }
+        var word = chosen.classes().text();
+        return word == null ? null : ClassMethod.parse(word);
+    }
+
+    private static ShadeBarViewModel.Limits limits(@Nullable ClassMethod method) {
+        var typed = method instanceof ClassMethod.Manual(var limits) ? limits : List.<Double>of();
+        return new ShadeBarViewModel.Limits(classes(method), typed);
     }
 
     private static Classes classes(@Nullable ClassMethod method) {
@@ -65,7 +87,8 @@ final class ShadeBar {
             case ClassMethod.Natural _ -> Classes.NATURAL;
             case ClassMethod.Deviation() -> Classes.DEVIATION;
             case ClassMethod.AroundTarget(), ClassMethod.Around _ -> Classes.TARGET;
-            case ClassMethod.Manual _, ClassMethod.Legal _ -> Classes.USUAL;
+            case ClassMethod.Manual _ -> Classes.MANUAL;
+            case ClassMethod.Legal _ -> Classes.USUAL;
             case null -> Classes.USUAL;
         };
     }

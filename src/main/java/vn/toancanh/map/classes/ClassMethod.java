@@ -118,7 +118,8 @@ public sealed interface ClassMethod {
 
     /**
      * {@code quantile:5}, {@code equal:5}, {@code natural:5} (the number may be left out), {@code
-     * deviation}, {@code manual:10;20;50}, {@code around:95}, {@code target}.
+     * deviation}, {@code manual:10;20;50} or {@code manual:10,20,50}, {@code around:95}, {@code
+     * target}.
      *
      * @throws IllegalArgumentException with the sentence why it is none of these
      */
@@ -131,8 +132,7 @@ public sealed interface ClassMethod {
             case "equal" -> new EqualInterval(classes(rest));
             case "natural" -> new Natural(classes(rest));
             case "deviation" -> new Deviation();
-            case "manual" ->
-                    new Manual(Arrays.stream(rest.split(";")).map(ClassMethod::number).toList());
+            case "manual" -> manual(rest);
             case "around" -> new Around(number(rest), 3);
             case "target" -> new AroundTarget();
             default ->
@@ -142,6 +142,21 @@ public sealed interface ClassMethod {
                                     + "' is not quantile, equal, natural (each with :N), deviation,"
                                     + " manual:A;B;C, around:VALUE or target");
         };
+    }
+
+    private static Manual manual(String text) {
+        var limits = Arrays.stream(text.split("[;,]")).map(ClassMethod::number).toList();
+        for (int i = 1; i < limits.size(); i++) {
+            if (limits.get(i) <= limits.get(i - 1)) {
+                throw new IllegalArgumentException(
+                        "'" + text + "' does not rise at " + limits.get(i));
+            }
+        }
+        if (limits.size() >= MOST_CLASSES) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' has more than " + (MOST_CLASSES - 1) + " limits");
+        }
+        return new Manual(limits);
     }
 
     private static int classes(String text) {
@@ -154,11 +169,11 @@ public sealed interface ClassMethod {
     }
 
     private static double number(String text) {
-        double value = Double.parseDouble(text.strip());
-        if (!Double.isFinite(value)) {
+        var plain = text.strip();
+        if (!plain.matches("-?\\d+(\\.\\d+)?")) {
             throw new IllegalArgumentException("'" + text + "' is not a number");
         }
-        return value;
+        return Double.parseDouble(plain);
     }
 
     private static double[] sorted(Collection<Double> values) {

@@ -2,16 +2,20 @@ package vn.toancanh.map.panel;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,7 @@ public final class ShadeBarView extends FlowPane {
     private static final double INDICATOR_EM = 19;
     private static final double CLASSES_EM = 12;
     private static final double GAP_EM = 0.6;
+    private static final Duration TYPING = Duration.millis(500);
 
     private final Texts texts;
     private final ToggleButton layers = new ToggleButton();
@@ -59,6 +64,7 @@ public final class ShadeBarView extends FlowPane {
                         group("map.bar.first", em, first),
                         group("map.bar.second", em, second, alone, apart),
                         group("map.bar.classes", em, classes),
+                        limits(model, em),
                         layers);
     }
 
@@ -106,6 +112,38 @@ public final class ShadeBarView extends FlowPane {
                         throw new UnsupportedOperationException("nothing is typed here");
                     }
                 });
+        return box;
+    }
+
+    /** Only while limits are typed; says at once what is wrong with them. */
+    private Node limits(ShadeBarViewModel model, double em) {
+        var field = new TextField();
+        field.setId("map-limits");
+        field.setPrefWidth(CLASSES_EM * em);
+        field.textProperty().bindBidirectional(model.limitsProperty());
+        field.setPromptText(texts.get("map.bar.limits.prompt"));
+        field.setAccessibleText(texts.get("map.bar.limits.spoken"));
+        var pause = new PauseTransition(TYPING);
+        pause.setOnFinished(_ -> model.commit());
+        field.textProperty().addListener((_, _, _) -> pause.playFromStart());
+        field.setOnAction(_ -> model.commit());
+        var problem = new Label();
+        problem.setId("map-limits-problem");
+        problem.getStyleClass().addAll("text-small", "layer-problem");
+        problem.setMinHeight(Control.USE_PREF_SIZE);
+        model.problemProperty()
+                .subscribe(bad ->
+                        problem.setText(
+                                bad == null
+                                        ? ""
+                                        : texts.get(bad.textKey(), bad.about().toArray())));
+        field.accessibleHelpProperty().bind(problem.textProperty());
+        var box = new HBox(field, problem);
+        box.getStyleClass().add("shade-bar-group");
+        box.setSpacing(GAP_EM * em);
+        var oneAMap = model.secondProperty().isNull().or(model.apartProperty());
+        box.visibleProperty().bind(model.classesProperty().isEqualTo(Classes.MANUAL).and(oneAMap));
+        box.managedProperty().bind(box.visibleProperty());
         return box;
     }
 

@@ -16,6 +16,9 @@ class ClassMethodTest {
         assertEquals(new ClassMethod.Quantile(7), ClassMethod.parse("quantile"));
         assertEquals(
                 new ClassMethod.Manual(List.of(10.0, 20.0)), ClassMethod.parse("manual:10;20"));
+        assertEquals(
+                new ClassMethod.Manual(List.of(50.0, 70.5, 90.0)),
+                ClassMethod.parse("manual:50,70.5,90"));
         assertEquals(new ClassMethod.AroundTarget(), ClassMethod.parse("target"));
     }
 
@@ -30,7 +33,9 @@ class ClassMethodTest {
                 "natural:x",
                 "around:",
                 "around:NaN",
-                "manual:1;b"
+                "manual:1;b",
+                "manual:50,40",
+                "manual:1,2,3,4,5,6,7,8,9,10,11"
             })
     void whatIsNoMethodIsRefusedByName(String text) {
         var refused = assertThrows(IllegalArgumentException.class, () -> ClassMethod.parse(text));
