@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -176,6 +177,22 @@ public final class ReadingService {
             case YEAR_AGO_CHANGE_PERCENT, HISTORY_SIGMA, HISTORY_PERCENTILE -> true;
             case VALUE, PLAN_DIFFERENCE, PLAN_PERCENT, PER_COMMUNE, RANK_PERCENT -> false;
         };
+    }
+
+    /** The newest observation of one unit, or of its communes together; no comparison, no rank. */
+    public Optional<Observation> newest(SeriesKey key, Instant now) {
+        var line = line(key, moment(now), indicator(key, ""));
+        return line.isEmpty() ? Optional.empty() : Optional.of(line.latest());
+    }
+
+    /** The observation of the same period a year before the newest one. */
+    public Optional<Observation> yearAgo(SeriesKey key, Instant now) {
+        return Optional.ofNullable(line(key, moment(now), indicator(key, "")).ofYearAgo());
+    }
+
+    /** The units {@link #latest} looks at, with or without a number. */
+    public List<Area> units(SeriesKey within, Instant now) {
+        return units(moment(now), indicator(within, ""), within.area());
     }
 
     /** The line of one unit since {@code from}, as if it had always had today's borders. */

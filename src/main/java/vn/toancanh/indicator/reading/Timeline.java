@@ -131,6 +131,10 @@ final class Timeline {
         return isEmpty() ? null : valueAt(yearsBefore(lastPeriod(), 1));
     }
 
+    @Nullable Observation ofYearAgo() {
+        return isEmpty() ? null : at(yearsBefore(lastPeriod(), 1));
+    }
+
     static Period yearsBefore(Period period, int years) {
         return switch (period.grain()) {
             case MINUTE, HOUR -> yearsBefore(within(Grain.DAY, period), years);
