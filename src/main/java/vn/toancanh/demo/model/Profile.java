@@ -24,6 +24,7 @@ record Profile(Kind kind, double level, Map<String, Double> effects) {
         SCORE,
         PLAN,
         SUM,
+        POINTS,
         STORM,
         SOURCES,
         AREA,

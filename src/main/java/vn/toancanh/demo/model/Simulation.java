@@ -94,6 +94,7 @@ public final class Simulation {
             case RATE, RATIO, COUNT, INCIDENCE, AMOUNT, SCORE, PLAN ->
                     usual(indicator, profile, "");
             case SUM -> SpecialModels.sum(partsOf766());
+            case POINTS -> SpecialModels.points(indicator, sharesOf(indicator), land.cells());
             case STORM -> SpecialModels.storm(indicator, weather, story);
             case SOURCES -> SpecialModels.sources(sourceCount(), outages);
             case AREA -> SpecialModels.area(indicator, land.cells());
@@ -113,7 +114,24 @@ public final class Simulation {
         return indicators.stream()
                 .filter(part ->
                         part.code().compareTo("HC-02") >= 0 && part.code().compareTo("HC-06") <= 0)
-                .map(part -> usual(part, profile(part), ""))
+                .map(part -> model(part, profile(part)))
+                .toList();
+    }
+
+    /** The points of the 766 index that follow from counts of dossiers. */
+    private List<SpecialModels.Share> sharesOf(Indicator group) {
+        var points =
+                switch (group.code()) {
+                    case "HC-03" -> Map.of("HC-07", 20);
+                    case "HC-05" -> Map.of("HC-09", 12, "HC-10", 10);
+                    default -> throw new IllegalArgumentException("no points for " + group.code());
+                };
+        return indicators.stream()
+                .filter(counted -> points.containsKey(counted.code()))
+                .map(counted -> {
+                    var model = model(counted, profile(counted));
+                    return new SpecialModels.Share(model, points.get(counted.code()));
+                })
                 .toList();
     }
 

@@ -57,6 +57,35 @@ final class SpecialModels {
         return model;
     }
 
+    /**
+     * Points of an index that are a share of something counted in the communes.
+     *
+     * @param points for the whole of it
+     */
+    record Share(Model counted, int points) {}
+
+    static Model points(Indicator indicator, List<Share> shares, List<Cell> cells) {
+        var scale = StrictMath.pow(10, indicator.measure().decimals());
+        Plain model =
+                (_, moment) -> {
+                    var sum = 0.0;
+                    for (var share : shares) {
+                        sum += share.points() * ratio(share.counted(), cells.size(), moment);
+                    }
+                    return steps(sum, scale);
+                };
+        return model;
+    }
+
+    private static double ratio(Model counted, int cells, Model.Moment at) {
+        var moment = counted.moment(at.day(), at.revision());
+        var whole = Amount.NONE;
+        for (var cell = 0; cell < cells; cell++) {
+            whole = whole.plus(counted.at(cell, moment));
+        }
+        return (double) whole.number() / whole.over();
+    }
+
     /** Sources that send on time, of all. */
     static Model sources(int count, Outages outages) {
         Plain model = (_, moment) -> new Amount(count - outages.countAt(moment.day()), count);

@@ -122,7 +122,7 @@ final class UsualModel implements Model {
             case AMOUNT -> steps(share[cell] * profile.level() * StrictMath.exp(sum));
             case PLAN -> plan(moment, sum);
             case SCORE -> steps(Math.max(0, profile.level() + sum));
-            case SUM, STORM, SOURCES, AREA, PEOPLE ->
+            case SUM, POINTS, STORM, SOURCES, AREA, PEOPLE ->
                     throw new IllegalStateException("another model's kind: " + profile.kind());
         };
     }
