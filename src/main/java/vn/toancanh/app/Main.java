@@ -10,7 +10,7 @@ import java.util.Set;
 import picocli.CommandLine;
 import vn.toancanh.app.command.RootCommand;
 import vn.toancanh.app.doctor.DoctorCommand;
-import vn.toancanh.app.screen.FxToolkit;
+import vn.toancanh.app.part.FxToolkit;
 import vn.toancanh.cache.DataDirectory;
 import vn.toancanh.cache.NativeLibrary;
 

@@ -76,7 +76,8 @@ public final class MapGrounds {
     }
 
     /** The newest value of every commune within a unit as it was known at {@code at}. */
-    Headline headline(SeriesKey within, @Nullable ClassMethod classes, Instant at, Texts texts) {
+    public Headline headline(
+            SeriesKey within, @Nullable ClassMethod classes, Instant at, Texts texts) {
         var latest = session.readings().latest(within, at);
         var indicator = indicator(within, latest, texts);
         var unit = Units.in(texts, indicator.measure().unit());
@@ -88,7 +89,7 @@ public final class MapGrounds {
     }
 
     /** Two indicators at once within the same unit. */
-    Headline two(SeriesKey within, SeriesKey second, Instant at, Texts texts) {
+    public Headline two(SeriesKey within, SeriesKey second, Instant at, Texts texts) {
         var shades = new Shades(texts);
         var across = session.readings().latest(within, at);
         var up = session.readings().latest(second, at);

@@ -11,11 +11,12 @@ import vn.toancanh.indicator.IndicatorReading;
 import vn.toancanh.indicator.SeriesKey;
 
 /** Names a part of an indicator, such as "Hồ sơ quá hạn đang tồn · đất đai". */
-final class PartNames {
+public final class PartNames {
     private PartNames() {}
 
     /** Reads a series; a part of an indicator says in its name which part it is. */
-    static IndicatorReading reading(Session session, SeriesKey key, Instant at, Texts texts) {
+    public static IndicatorReading reading(
+            Session session, SeriesKey key, Instant at, Texts texts) {
         var reading = session.readings().read(key, at);
         if (key.dimensions().equals(Dimensions.NONE)) {
             return reading;
@@ -31,7 +32,7 @@ final class PartNames {
     }
 
     /** The indicator under the name of its part in the language of {@code texts}. */
-    static Indicator of(Indicator whole, Dimensions dimensions, Texts texts) {
+    public static Indicator of(Indicator whole, Dimensions dimensions, Texts texts) {
         if (dimensions.equals(Dimensions.NONE)) {
             return whole;
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.Refusal;
 import vn.toancanh.app.Settings;
 import vn.toancanh.app.SettingsFile;
-import vn.toancanh.app.screen.FxToolkit;
+import vn.toancanh.app.part.FxToolkit;
 import vn.toancanh.app.session.Origin;
 import vn.toancanh.app.session.PictureHold;
 import vn.toancanh.app.session.Sessions;

@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.content.Cards;
+import vn.toancanh.app.part.LivePart;
+import vn.toancanh.app.part.Look;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.board.card.CardView;
 import vn.toancanh.board.card.CardViewModel;

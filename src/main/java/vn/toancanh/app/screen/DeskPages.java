@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.Settings;
 import vn.toancanh.app.Version;
 import vn.toancanh.app.content.Cards;
+import vn.toancanh.app.part.LivePart;
+import vn.toancanh.app.part.Look;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.board.list.IndicatorListView;

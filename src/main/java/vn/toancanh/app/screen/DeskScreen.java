@@ -11,6 +11,8 @@ import vn.toancanh.app.content.Boards;
 import vn.toancanh.app.content.Choices;
 import vn.toancanh.app.content.MapChoice;
 import vn.toancanh.app.content.Search;
+import vn.toancanh.app.part.Look;
+import vn.toancanh.app.part.MapPart;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.app.session.Who;
 import vn.toancanh.base.AreaCode;

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Parent;
 import vn.toancanh.app.content.Boards;
 import vn.toancanh.app.content.Choices;
+import vn.toancanh.app.part.MapPart;
 import vn.toancanh.fx.Theme;
 
 /** What a window shows and a picture is taken of. JavaFX thread only. */

@@ -9,6 +9,8 @@ import vn.toancanh.app.content.Headline;
 import vn.toancanh.app.content.MapChoice;
 import vn.toancanh.app.content.MapFacts;
 import vn.toancanh.app.layer.MapLayers;
+import vn.toancanh.app.part.Look;
+import vn.toancanh.app.part.MapPart;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.fx.Theme;

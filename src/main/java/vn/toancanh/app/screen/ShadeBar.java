@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.content.MapChoice;
+import vn.toancanh.app.part.Look;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.text.VietnameseOrder;
 import vn.toancanh.board.overview.Overview.Choice;

@@ -4,6 +4,8 @@ import java.util.List;
 import javafx.scene.Parent;
 import vn.toancanh.app.content.Boards;
 import vn.toancanh.app.content.Choices;
+import vn.toancanh.app.part.Look;
+import vn.toancanh.app.part.MapPart;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.fx.Theme;
 import vn.toancanh.map.picture.MapStyle;

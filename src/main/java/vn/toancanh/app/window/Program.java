@@ -11,7 +11,7 @@ import vn.toancanh.app.Refusal;
 import vn.toancanh.app.Settings;
 import vn.toancanh.app.SettingsFile;
 import vn.toancanh.app.SingleInstance;
-import vn.toancanh.app.screen.FxToolkit;
+import vn.toancanh.app.part.FxToolkit;
 import vn.toancanh.app.session.Sessions;
 import vn.toancanh.base.WarehouseException;
 import vn.toancanh.cache.DataDirectory;

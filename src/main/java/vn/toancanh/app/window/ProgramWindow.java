@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.Settings;
 import vn.toancanh.app.SettingsFile;
 import vn.toancanh.app.content.Boards;
+import vn.toancanh.app.part.Look;
 import vn.toancanh.app.screen.LiveScreen;
-import vn.toancanh.app.screen.Look;
 import vn.toancanh.app.session.Session;
 
 /** One window of the program: a live screen, where it stood last, and its feed. JavaFX thread. */

@@ -40,7 +40,7 @@ class LargeTextTest {
     @BeforeAll
     static void open() throws Exception {
         FxToolkit.run(() -> {});
-        vn.toancanh.app.screen.FxToolkit.startHeadless().join();
+        vn.toancanh.app.part.FxToolkit.startHeadless().join();
         var sessions = new Sessions(new DataDirectory(data));
         hold = PictureHold.on(sessions, sessions.plan(DEMO));
         assertTrue(hold.awaitData(Duration.ofSeconds(60)));

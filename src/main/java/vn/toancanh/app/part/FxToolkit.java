@@ -1,4 +1,4 @@
-package vn.toancanh.app.screen;
+package vn.toancanh.app.part;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;

@@ -1,4 +1,4 @@
-package vn.toancanh.app.screen;
+package vn.toancanh.app.part;
 
 import vn.toancanh.app.Settings;
 import vn.toancanh.fx.Motion;
@@ -22,7 +22,7 @@ public record Look(Settings settings, Texts texts, Motion motion) {
         return settings.dark() ? Theme.DARK : Theme.LIGHT;
     }
 
-    MapPalette palette() {
+    public MapPalette palette() {
         return settings.dark() ? MapPalette.DARK : MapPalette.LIGHT;
     }
 }

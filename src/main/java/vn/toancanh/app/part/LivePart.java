@@ -1,4 +1,4 @@
-package vn.toancanh.app.screen;
+package vn.toancanh.app.part;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -10,12 +10,12 @@ import vn.toancanh.fx.FxThread;
  * Something on a screen that follows data: computed off the JavaFX thread, shown on it. The
  * computation may give null when there is nothing to show yet.
  */
-final class LivePart<T> implements AutoCloseable {
+public final class LivePart<T> implements AutoCloseable {
     private final Supplier<@Nullable T> compute;
     private final Consumer<T> show;
     private final Background work;
 
-    LivePart(String name, Supplier<@Nullable T> compute, Consumer<T> show) {
+    public LivePart(String name, Supplier<@Nullable T> compute, Consumer<T> show) {
         this.compute = compute;
         this.show = show;
         Consumer<T> sink = FxThread.latest(show);
@@ -31,12 +31,12 @@ final class LivePart<T> implements AutoCloseable {
     }
 
     /** Computes soon and shows what came out. Any thread. */
-    void refresh() {
+    public void refresh() {
         work.ask();
     }
 
     /** Computes and shows before it returns; not on the JavaFX thread. For pictures. */
-    void showNow() throws Exception {
+    public void showNow() throws Exception {
         var made = compute.get();
         if (made != null) {
             FxToolkit.call(() -> {

@@ -1,4 +1,4 @@
-package vn.toancanh.app.screen;
+package vn.toancanh.app.part;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -51,7 +51,7 @@ public final class MapPart {
     private final HBox maps = new HBox(titled);
     private final BorderPane node = new BorderPane(maps);
 
-    MapPart(Look look, MapStyle style, MapPalette palette) {
+    public MapPart(Look look, MapStyle style, MapPalette palette) {
         model.paletteProperty().set(palette);
         model.styleProperty().set(style);
         model.motionAllowedProperty().bind(look.motion().reducedProperty().not());
@@ -79,7 +79,7 @@ public final class MapPart {
     }
 
     /** Layers that can be laid over this map. */
-    MapLayers layers(Session session, Look look) {
+    public MapLayers layers(Session session, Look look) {
         var style = model.styleProperty().get();
         var palette = model.paletteProperty().get();
         var points = new PointLayersView(threads, look.mapTexts(), style, palette);
@@ -87,13 +87,13 @@ public final class MapPart {
     }
 
     /** Puts controls over the title. */
-    void bar(Node controls) {
+    public void bar(Node controls) {
         bars.getChildren().add(controls);
         node.setTop(bars);
     }
 
     /** Lets two maps look and select as one while both are seen. */
-    void link(MapPart other) {
+    public void link(MapPart other) {
         model.cameraProperty().addListener((_, _, next) -> other.look(next));
         other.model.cameraProperty().addListener((_, _, next) -> look(next));
         other.model.selectedProperty().bindBidirectional(model.selectedProperty());
@@ -107,7 +107,7 @@ public final class MapPart {
     }
 
     /** Shows another map at the right of this one, or takes it away. */
-    void beside(MapPart other, boolean shown) {
+    public void beside(MapPart other, boolean shown) {
         var wanted = shown ? List.<Node>of(titled, other.titled) : List.<Node>of(titled);
         if (!maps.getChildren().equals(wanted)) {
             maps.getChildren().setAll(wanted);
@@ -116,14 +116,14 @@ public final class MapPart {
     }
 
     /** Puts a column at the right of the map that {@code shown} brings and takes away. */
-    void side(Region column, ToggleButton shown) {
+    public void side(Region column, ToggleButton shown) {
         column.visibleProperty().bind(shown.selectedProperty());
         column.managedProperty().bind(shown.selectedProperty());
         node.setRight(column);
     }
 
     /** Gives hands more to do on the map than to look. */
-    void tools(Texts texts, Supplier<Facts> facts) {
+    public void tools(Texts texts, Supplier<Facts> facts) {
         var background =
                 new MapThreads(
                         task -> Thread.ofVirtual().name("map-tool").start(task), FxThread.pulse());
@@ -133,7 +133,7 @@ public final class MapPart {
     }
 
     /** The map under its title. */
-    Node node() {
+    public Node node() {
         return node;
     }
 
@@ -151,11 +151,11 @@ public final class MapPart {
                 : model.whenSettled();
     }
 
-    MapViewModel model() {
+    public MapViewModel model() {
         return model;
     }
 
-    void show(Headline map) {
+    public void show(Headline map) {
         about.setText(map.about());
         model.contentProperty().set(map.ground());
         if (!map.values().saysTheSameAs(model.shadingProperty().get())) {
@@ -164,7 +164,7 @@ public final class MapPart {
         }
     }
 
-    void onOpen(Consumer<AreaCode> open) {
+    public void onOpen(Consumer<AreaCode> open) {
         model.onOpenProperty().set(open);
     }
 }

@@ -1,4 +1,4 @@
-package vn.toancanh.app.screen;
+package vn.toancanh.app.part;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

@@ -1,0 +1,118 @@
+package vn.toancanh.app.board;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.app.board.BoardContent.Chosen;
+import vn.toancanh.app.part.LivePart;
+import vn.toancanh.app.part.Look;
+import vn.toancanh.app.part.MapPart;
+import vn.toancanh.base.AreaCode;
+import vn.toancanh.board.document.BoardPage;
+import vn.toancanh.board.page.BoardPageView;
+
+/**
+ * A page of a board that follows its data and the units selected on it. JavaFX thread, except where
+ * said.
+ */
+final class PagePart implements AutoCloseable {
+    private final BoardPage page;
+    private final BoardPageView view;
+    private final Map<String, ItemPart> items = new LinkedHashMap<>();
+    private final LivePart<BoardContent> live;
+    private final Runnable onChosen;
+    private volatile @Nullable Chosen chosen;
+
+    /**
+     * @param read computes a page; on a background thread
+     * @param onChosen runs after a unit was selected or is selected no more
+     */
+    PagePart(
+            BoardPage page, Look look, ItemParts.Actions actions, Reading read, Runnable onChosen) {
+        this.page = page;
+        this.onChosen = onChosen;
+        view = new BoardPageView(page);
+        var own = new ItemParts.Actions(actions.open(), actions.all(), this::choose);
+        var parts = new ItemParts(look, own);
+        for (var item : page.items()) {
+            var part = parts.of(item);
+            items.put(item.id(), part);
+            view.put(item.at(), part.node());
+        }
+        Supplier<@Nullable BoardContent> compute =
+                () -> read.reader().read(page, read.wish(chosen));
+        live = new LivePart<>("board-" + page.id(), compute, this::show);
+    }
+
+    /** Where what a page says comes from. */
+    record Reading(BoardReader reader, Supplier<AreaCode> area, Supplier<Instant> moment) {
+        BoardContent.Wish wish(@Nullable Chosen chosen) {
+            return new BoardContent.Wish(area.get(), chosen, moment.get());
+        }
+    }
+
+    Region node() {
+        return view;
+    }
+
+    @Nullable Chosen chosen() {
+        return chosen;
+    }
+
+    void choose(String from, AreaCode area) {
+        chosen = new Chosen(from, area);
+        for (var id : page.linked(from, BoardPage.Then.MARK)) {
+            part(id).mark(area);
+        }
+        for (var id : page.linked(from, BoardPage.Then.ZOOM)) {
+            part(id).zoom(area);
+        }
+        if (!page.linked(from, BoardPage.Then.FOLLOW).isEmpty()) {
+            live.refresh();
+        }
+        onChosen.run();
+    }
+
+    /** Everything is about the board's unit again. */
+    void clear() {
+        chosen = null;
+        items.values().forEach(item -> item.mark(null));
+        live.refresh();
+        onChosen.run();
+    }
+
+    private ItemPart part(String id) {
+        var part = items.get(id);
+        if (part == null) {
+            throw new IllegalArgumentException("no item " + id);
+        }
+        return part;
+    }
+
+    private void show(BoardContent content) {
+        content.items().forEach((id, shown) -> part(id).show(shown, content.now()));
+    }
+
+    /** Computes soon; any thread. */
+    void refresh() {
+        live.refresh();
+    }
+
+    /** Computes and shows before it returns; not on the JavaFX thread. */
+    void showNow() throws Exception {
+        live.showNow();
+    }
+
+    List<MapPart> maps() {
+        return items.values().stream().flatMap(item -> item.maps().stream()).toList();
+    }
+
+    @Override
+    public void close() {
+        live.close();
+    }
+}

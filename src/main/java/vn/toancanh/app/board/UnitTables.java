@@ -1,0 +1,108 @@
+package vn.toancanh.app.board;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.toancanh.app.content.PartNames;
+import vn.toancanh.app.session.Session;
+import vn.toancanh.area.Area;
+import vn.toancanh.base.AreaCode;
+import vn.toancanh.base.text.Numbers;
+import vn.toancanh.board.document.Measured;
+import vn.toancanh.board.page.UnitTable;
+import vn.toancanh.fx.Texts;
+import vn.toancanh.fx.Units;
+import vn.toancanh.indicator.Indicator;
+import vn.toancanh.indicator.IndicatorReading.Verdict;
+import vn.toancanh.indicator.Observation;
+import vn.toancanh.indicator.SeriesKey;
+import vn.toancanh.indicator.Status;
+
+/** Tables of units. Blocks on disk; any thread. */
+final class UnitTables {
+    private final Session session;
+    private final Texts texts;
+
+    UnitTables(Session session, Texts texts) {
+        this.session = session;
+        this.texts = texts;
+    }
+
+    /** What one indicator says of the units. */
+    record Values(
+            Indicator indicator,
+            Map<AreaCode, Observation> latest,
+            Map<AreaCode, Verdict> verdicts) {
+        Status status(AreaCode unit) {
+            var verdict = verdicts.get(unit);
+            return verdict == null ? Status.UNKNOWN : verdict.status();
+        }
+
+        double value(AreaCode unit) {
+            var observation = latest.get(unit);
+            return observation == null ? Double.NaN : observation.value();
+        }
+    }
+
+    UnitTable table(List<Measured> measured, Compared compared, Instant at) {
+        var all = measured.stream().map(each -> values(each, compared, at)).toList();
+        var columns = all.stream().map(this::column).toList();
+        var rows = new ArrayList<UnitTable.Row>();
+        for (var unit : compared.units()) {
+            var cells = all.stream().map(each -> cell(each, unit)).toList();
+            var name = unit.name().in(texts.locale());
+            rows.add(new UnitTable.Row(unit.code(), name, compared.isOwn(unit), cells));
+        }
+        return new UnitTable(columns, rows);
+    }
+
+    private UnitTable.Column column(Values values) {
+        var indicator = values.indicator();
+        return new UnitTable.Column(
+                indicator.name(texts.locale()), Units.in(texts, indicator.measure().unit()));
+    }
+
+    private UnitTable.Cell cell(Values values, Area unit) {
+        double value = values.value(unit.code());
+        var text =
+                Double.isNaN(value)
+                        ? texts.get("fx.tile.absent")
+                        : Numbers.format(
+                                value, values.indicator().measure().decimals(), texts.locale());
+        return new UnitTable.Cell(text, value, values.status(unit.code()));
+    }
+
+    /**
+     * The newest value of each unit, also of a level above the one the indicator is measured at.
+     */
+    Values values(Measured measured, Compared compared, Instant at) {
+        var within = BoardReader.key(measured, compared.whole());
+        var latest = new HashMap<>(session.readings().latest(within, at));
+        var verdicts = new HashMap<>(session.readings().verdicts(within, at));
+        for (var unit : compared.units()) {
+            if (!latest.containsKey(unit.code())) {
+                readOne(BoardReader.key(measured, unit.code()), at, latest, verdicts);
+            }
+        }
+        var units = compared.units().stream().map(Area::code).toList();
+        latest.keySet().retainAll(units);
+        var unit = latest.values().stream().findFirst().map(o -> o.quantity().unit()).orElse("");
+        var known = session.territory().catalogue().orUndefined(measured.indicator(), unit);
+        return new Values(PartNames.of(known, measured.dimensions(), texts), latest, verdicts);
+    }
+
+    private void readOne(
+            SeriesKey key,
+            Instant at,
+            Map<AreaCode, Observation> latest,
+            Map<AreaCode, Verdict> verdicts) {
+        var reading = session.readings().read(key, at);
+        var newest = reading.latest();
+        if (newest != null) {
+            latest.put(key.area(), newest);
+            verdicts.put(key.area(), reading.verdict());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package vn.toancanh.board.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The boards that come with the program. Any thread. */
+public final class StandardBoards {
+    /** In the order of a list of boards. */
+    public static final List<String> IDS =
+            List.of(
+                    "chairman",
+                    "vice-economy",
+                    "vice-society",
+                    "one-stop",
+                    "health",
+                    "education",
+                    "environment",
+                    "public-order",
+                    "commune",
+                    "duty-officer",
+                    "analyst",
+                    "ministry",
+                    "guest");
+
+    /** What a warehouse calls people whose boards go by another name. */
+    private static final Map<String, String> OTHER_NAMES =
+            Map.of(
+                    "secretary", "chairman",
+                    "vice-chairman", "vice-economy",
+                    "director", "one-stop");
+
+    private static final Map<String, BoardDocument> READ = new ConcurrentHashMap<>();
+
+    private StandardBoards() {}
+
+    /** The board of a role; a role nobody knows sees what a guest sees. */
+    public static BoardDocument of(String role) {
+        var id = OTHER_NAMES.getOrDefault(role, role);
+        return board(IDS.contains(id) ? id : "guest");
+    }
+
+    public static boolean isKnown(String role) {
+        return IDS.contains(role) || OTHER_NAMES.containsKey(role);
+    }
+
+    /**
+     * @throws IllegalArgumentException for a board that did not come with the program
+     */
+    public static BoardDocument board(String id) {
+        if (!IDS.contains(id)) {
+            throw new IllegalArgumentException("no board " + id);
+        }
+        return READ.computeIfAbsent(id, StandardBoards::read);
+    }
+
+    /** The document as it is in the program. */
+    static byte[] file(String id) {
+        var path = "/vn/toancanh/board/boards/" + id + ".json";
+        try (var in = StandardBoards.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException(path + " is missing");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static BoardDocument read(String id) {
+        try {
+            return BoardsJson.trusted(file(id));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
