@@ -62,6 +62,9 @@ final class LegendView extends StackPane {
             String text = texts.get("map.legend.noData", Long.toString(without));
             made.add(row(text, swatch(hatch, style), style));
         }
+        if (!shown.common().isBlank()) {
+            made.add(words(shown.common(), style));
+        }
         rows = List.copyOf(made);
         dressed = false;
         setVisible(!rows.isEmpty() && !shown.isNone());
@@ -142,10 +145,16 @@ final class LegendView extends StackPane {
                 : texts.get("map.legend.between", from, to);
     }
 
-    private static Label row(String text, ImageView swatch, MapStyle style) {
-        var label = new Label(text, swatch);
+    private static Label words(String text, MapStyle style) {
+        var label = new Label(text);
         label.getStyleClass().add("map-legend-row");
         label.setFont(NameView.font(style.legend(), false));
+        return label;
+    }
+
+    private static Label row(String text, ImageView swatch, MapStyle style) {
+        var label = words(text, style);
+        label.setGraphic(swatch);
         label.setGraphicTextGap(style.legend() * 0.6);
         return label;
     }

@@ -9,12 +9,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.toancanh.app.Refusal;
 import vn.toancanh.app.option.CommonOptions;
 import vn.toancanh.app.option.OriginOptions;
 import vn.toancanh.app.option.PictureSize;
 import vn.toancanh.app.picture.Snapshot;
 import vn.toancanh.app.session.Origin;
 import vn.toancanh.base.AreaCode;
+import vn.toancanh.base.Period;
 import vn.toancanh.map.classes.ClassMethod;
 
 /** Renders one screen to a PNG without a display. */
@@ -56,8 +58,8 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "dark|light")
     @Nullable Theme theme;
 
-    @Option(names = "--at", paramLabel = "INSTANT")
-    @Nullable Instant at;
+    @Option(names = "--at", paramLabel = "INSTANT|PERIOD", converter = WhenOf.class)
+    @Nullable When at;
 
     /** As the person types it. */
     enum Theme {
@@ -68,11 +70,16 @@ final class SnapshotCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var asked = origin.origin();
+        var step = at == null ? null : at.step();
+        if (step != null && screen != Snapshot.Screen.map) {
+            throw new Refusal("app.snapshot.step", step);
+        }
         var subject =
                 new Snapshot.Subject(
                         area == null ? null : new AreaCode(area),
                         new Snapshot.Shown(indicator, with, apart, classes, layers),
-                        at);
+                        at == null ? null : at.instant(),
+                        step);
         var look =
                 new Snapshot.Appearance(
                         size, common.locale(), theme == null ? null : theme == Theme.dark, role);
@@ -83,6 +90,19 @@ final class SnapshotCommand implements Callable<Integer> {
                 common.dataDirectory());
         System.out.println(out.toAbsolutePath());
         return 0;
+    }
+
+    /** One of two: all screens as they were then, or the time bar of the map at a period. */
+    record When(@Nullable Instant instant, @Nullable Period step) {}
+
+    /** {@code 2026-07-25T03:00:00Z} or {@code 2026-07} and its kin. */
+    static final class WhenOf implements ITypeConverter<When> {
+        @Override
+        public When convert(String value) {
+            return value.endsWith("Z")
+                    ? new When(Instant.parse(value), null)
+                    : new When(null, Period.parse(value));
+        }
     }
 
     /** {@code natural:5} and its kin. */

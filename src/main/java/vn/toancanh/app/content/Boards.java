@@ -86,7 +86,8 @@ public final class Boards {
         return TileContent.of(PartNames.reading(session, key, at, texts), at, texts);
     }
 
-    static SeriesKey key(Choice choice, AreaCode area) {
+    /** What is chosen, in a unit. */
+    public static SeriesKey key(Choice choice, AreaCode area) {
         return new SeriesKey(choice.indicator(), area, choice.dimensions());
     }
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.board.overview.Overview.Choice;
 import vn.toancanh.fx.Texts;
-import vn.toancanh.indicator.Dimensions;
 import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.map.within.Facts;
 
@@ -28,20 +27,37 @@ public final class MapFacts {
         if (second != null) {
             keys.add(Boards.key(second, map.key().area()));
         }
-        var people = new SeriesKey(POPULATION, map.key().area(), Dimensions.NONE);
-        if (!keys.contains(people)) {
-            keys.add(people);
-        }
-        var catalogue = session.territory().catalogue();
         var measured = new ArrayList<Facts.Measured>();
-        for (var key : keys) {
-            var latest = session.readings().latest(key, at);
-            catalogue
-                    .find(key.indicator())
-                    .filter(_ -> !latest.isEmpty())
-                    .map(known -> PartNames.of(known, key.dimensions(), texts))
-                    .ifPresent(named -> measured.add(new Facts.Measured(named, latest)));
+        keys.forEach(key -> add(measured, session, key, at, texts));
+        return with(measured, session, map, at, texts);
+    }
+
+    /**
+     * Blocks on disk.
+     *
+     * @param shown what the map shows, whenever that was
+     */
+    public static Facts with(
+            List<Facts.Measured> shown, Session session, Headline map, Instant at, Texts texts) {
+        var measured = new ArrayList<>(shown);
+        if (shown.stream().noneMatch(one -> one.indicator().code().equals(POPULATION))) {
+            add(measured, session, new SeriesKey(POPULATION, map.key().area()), at, texts);
         }
         return new Facts(measured, session.copy().territory().places());
+    }
+
+    private static void add(
+            List<Facts.Measured> measured,
+            Session session,
+            SeriesKey key,
+            Instant at,
+            Texts texts) {
+        var latest = session.readings().latest(key, at);
+        session.territory()
+                .catalogue()
+                .find(key.indicator())
+                .filter(_ -> !latest.isEmpty())
+                .map(known -> PartNames.of(known, key.dimensions(), texts))
+                .ifPresent(named -> measured.add(new Facts.Measured(named, latest)));
     }
 }

@@ -1,5 +1,6 @@
 package vn.toancanh.app.content;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,7 @@ import vn.toancanh.map.shade.Choropleth;
 import vn.toancanh.map.shade.Ramp;
 
 /** Turns the newest values of units into what a map is coloured by. Pure. */
-record Shades(Texts texts) {
+public record Shades(Texts texts) {
     private static final int CLASSES_A_SIDE = 3;
 
     /**
@@ -28,16 +29,45 @@ record Shades(Texts texts) {
     Choropleth one(
             Indicator indicator, Map<AreaCode, Observation> latest, @Nullable ClassMethod classes) {
         var values = values(latest);
-        var method = resolved(indicator, classes);
-        var breaks = method.breaks(values.values());
-        return choropleth(indicator, values, breaks, ramp(method, breaks, indicator, values));
+        return choropleth(indicator, values, scale(indicator, values.values(), classes, ""));
     }
 
     /** One side of a map of two: three classes of as many units each. */
     Choropleth side(Indicator indicator, Map<AreaCode, Observation> latest) {
         var values = values(latest);
-        var breaks = ClassBreaks.quantile(values.values(), Bivariate.SIDE);
-        return choropleth(indicator, values, breaks, Ramp.SEQUENTIAL);
+        return choropleth(indicator, values, sideScale(values.values(), ""));
+    }
+
+    /**
+     * Classes and their colours, made once and used for many values.
+     *
+     * @param common what they were made for, in words for the legend; blank for one picture alone
+     */
+    public record Scale(ClassBreaks breaks, Ramp ramp, String common) {}
+
+    /**
+     * @param values everything the classes are for
+     * @param classes as in {@link #one}
+     */
+    public Scale scale(
+            Indicator indicator,
+            Collection<Double> values,
+            @Nullable ClassMethod classes,
+            String common) {
+        var method = resolved(indicator, classes);
+        var breaks = method.breaks(values);
+        return new Scale(breaks, ramp(method, breaks, indicator, values), common);
+    }
+
+    /** The classes of one side of a map of two. */
+    public Scale sideScale(Collection<Double> values, String common) {
+        var breaks = ClassBreaks.quantile(values, Bivariate.SIDE);
+        return new Scale(breaks, Ramp.SEQUENTIAL, common);
+    }
+
+    /** Values in classes that were made for more than them. */
+    public Choropleth in(Scale scale, Indicator indicator, Map<AreaCode, Observation> latest) {
+        return choropleth(indicator, values(latest), scale);
     }
 
     private static ClassMethod resolved(Indicator indicator, @Nullable ClassMethod classes) {
@@ -58,7 +88,7 @@ record Shades(Texts texts) {
             ClassMethod method,
             ClassBreaks breaks,
             Indicator indicator,
-            Map<AreaCode, Double> values) {
+            Collection<Double> values) {
         boolean highIsGood = indicator.measure().direction() != Direction.DOWN;
         return switch (method) {
             case ClassMethod.Legal legal -> new Ramp.Legal(legal.scale());
@@ -66,15 +96,14 @@ record Shades(Texts texts) {
                     new Ramp.Diverging(
                             breaks.classOf(around.target()), false, highIsGood, around.eachSide());
             case ClassMethod.Deviation() -> {
-                double mean = values.values().stream().mapToDouble(v -> v).average().orElse(0);
+                double mean = values.stream().mapToDouble(v -> v).average().orElse(0);
                 yield new Ramp.Diverging(breaks.classOf(mean), true, highIsGood, 2);
             }
             default -> Ramp.SEQUENTIAL;
         };
     }
 
-    private Choropleth choropleth(
-            Indicator indicator, Map<AreaCode, Double> values, ClassBreaks breaks, Ramp ramp) {
+    private Choropleth choropleth(Indicator indicator, Map<AreaCode, Double> values, Scale scale) {
         Locale locale = texts.locale();
         var measure = indicator.measure();
         var figures =
@@ -82,7 +111,14 @@ record Shades(Texts texts) {
                         measure.decimals(),
                         (value, decimals) -> Numbers.format(value, decimals, locale));
         var unit = Units.in(texts, measure.unit());
-        return new Choropleth(indicator.name(locale), unit, values, breaks, figures, ramp);
+        return new Choropleth(
+                indicator.name(locale),
+                unit,
+                values,
+                scale.breaks(),
+                figures,
+                scale.ramp(),
+                scale.common());
     }
 
     private static Map<AreaCode, Double> values(Map<AreaCode, Observation> latest) {

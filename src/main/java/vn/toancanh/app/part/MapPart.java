@@ -14,20 +14,24 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.content.Headline;
 import vn.toancanh.app.layer.MapLayers;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.fx.FxThread;
 import vn.toancanh.fx.Texts;
+import vn.toancanh.fx.Theme;
 import vn.toancanh.map.MapThreads;
 import vn.toancanh.map.MapView;
 import vn.toancanh.map.MapViewModel;
 import vn.toancanh.map.geometry.Camera;
 import vn.toancanh.map.overlay.InsetView;
+import vn.toancanh.map.picture.MapContent;
 import vn.toancanh.map.picture.MapStyle;
 import vn.toancanh.map.pointview.PointLayersView;
 import vn.toancanh.map.shade.MapPalette;
+import vn.toancanh.map.shade.Shading;
 import vn.toancanh.map.tool.MapToolsView;
 import vn.toancanh.map.within.Facts;
 
@@ -40,6 +44,7 @@ public final class MapPart {
 
     private static final double WIDTH = 480;
     private static final double GAP = 12;
+    private static final String PAST = "map-past";
 
     private final MapThreads threads = new MapThreads(WORKERS, FxThread.pulse());
     private final MapViewModel model = new MapViewModel(threads);
@@ -50,6 +55,7 @@ public final class MapPart {
     private final VBox bars = new VBox();
     private final HBox maps = new HBox(titled);
     private final BorderPane node = new BorderPane(maps);
+    private @Nullable Shading waiting;
 
     public MapPart(Look look, MapStyle style, MapPalette palette) {
         model.paletteProperty().set(palette);
@@ -57,12 +63,14 @@ public final class MapPart {
         model.motionAllowedProperty().bind(look.motion().reducedProperty().not());
         view = new MapView(model, threads, look.mapTexts());
         layInset(look, style);
+        model.groundProperty().subscribe(_ -> colour());
         title.getStyleClass().add("text-title");
         about.getStyleClass().add("text-small");
         title.setWrapText(true);
         about.setWrapText(true);
         var head = new VBox(title, about);
         head.getStyleClass().add("map-head");
+        head.getStylesheets().add(Theme.sheet("map/map.css"));
         titled.setTop(head);
         titled.setCenter(view);
         // The same for all, so that maps side by side are equally wide; shrinks where it must.
@@ -122,13 +130,26 @@ public final class MapPart {
         node.setRight(column);
     }
 
-    /** Gives hands more to do on the map than to look. */
-    public void tools(Texts texts, Supplier<Facts> facts) {
+    /** Puts controls under the maps. */
+    public void foot(Node controls) {
+        node.setBottom(controls);
+    }
+
+    /**
+     * Gives hands more to do on the map than to look.
+     *
+     * @param before stands before the tools
+     */
+    public void tools(Texts texts, Supplier<Facts> facts, Node before) {
         var background =
                 new MapThreads(
                         task -> Thread.ofVirtual().name("map-tool").start(task), FxThread.pulse());
         var tools = new MapToolsView(view, model, background, texts, facts);
-        bar(tools.bar());
+        var row = new HBox(before, tools.bar());
+        row.getStyleClass().add("tool-row");
+        row.getStylesheets().add(Theme.sheet("map/map.css"));
+        HBox.setHgrow(tools.bar(), Priority.ALWAYS);
+        bar(row);
         titled.setCenter(tools);
     }
 
@@ -156,11 +177,41 @@ public final class MapPart {
     }
 
     public void show(Headline map) {
+        about.getStyleClass().remove(PAST);
+        fill(map, map.values().title());
+    }
+
+    /**
+     * Shows a step of the past and says so.
+     *
+     * @param heading the title of the map with the step
+     */
+    public void past(Headline map, String heading) {
+        if (!about.getStyleClass().contains(PAST)) {
+            about.getStyleClass().add(PAST);
+        }
+        fill(map, heading);
+    }
+
+    private void fill(Headline map, String heading) {
         about.setText(map.about());
+        title.setText(heading);
+        waiting = map.values();
         model.contentProperty().set(map.ground());
-        if (!map.values().saysTheSameAs(model.shadingProperty().get())) {
-            title.setText(map.values().title());
-            model.shadingProperty().set(map.values());
+        colour();
+    }
+
+    /** Values come with their units: until other ones are drawn, nothing changes. */
+    @SuppressWarnings("ReferenceEquality") // The same ground again is the same instance.
+    private void colour() {
+        var next = waiting;
+        var drawn = model.groundProperty().get().content();
+        boolean there = drawn == model.contentProperty().get() || drawn == MapContent.EMPTY;
+        if (next != null && there) {
+            waiting = null;
+            if (!next.saysTheSameAs(model.shadingProperty().get())) {
+                model.shadingProperty().set(next);
+            }
         }
     }
 

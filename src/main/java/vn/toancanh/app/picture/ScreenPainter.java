@@ -19,6 +19,7 @@ import vn.toancanh.app.screen.DeskScreen;
 import vn.toancanh.app.screen.LiveScreen;
 import vn.toancanh.app.screen.WallScreen;
 import vn.toancanh.app.session.Session;
+import vn.toancanh.base.Period;
 import vn.toancanh.board.Page;
 import vn.toancanh.board.overview.Overview;
 import vn.toancanh.board.overview.Overview.Choice;
@@ -54,6 +55,7 @@ public final class ScreenPainter {
         if (screen instanceof DeskScreen desk) {
             FxToolkit.call(() -> looking(desk, choices.map(), request.subject()));
             desk.pages().showNow();
+            showPast(desk, request.subject().step());
             if (request.screen() == Snapshot.Screen.card) {
                 session.want(content.map().key()).get(HISTORY_SECONDS, TimeUnit.SECONDS);
                 var card = FxToolkit.call(() -> desk.showCard());
@@ -61,6 +63,16 @@ public final class ScreenPainter {
             }
         }
         return screen;
+    }
+
+    private static void showPast(DeskScreen desk, @Nullable Period step) throws Exception {
+        if (step != null) {
+            var show = desk.preparePast(step.from());
+            FxToolkit.call(() -> {
+                show.run();
+                return true;
+            });
+        }
     }
 
     private Instant at(Snapshot.Subject subject) {

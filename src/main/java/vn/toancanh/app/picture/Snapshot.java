@@ -14,6 +14,7 @@ import vn.toancanh.app.session.Origin;
 import vn.toancanh.app.session.PictureHold;
 import vn.toancanh.app.session.Sessions;
 import vn.toancanh.base.AreaCode;
+import vn.toancanh.base.Period;
 import vn.toancanh.cache.DataDirectory;
 import vn.toancanh.map.classes.ClassMethod;
 
@@ -44,11 +45,17 @@ public final class Snapshot {
      * What it is about; null for what the role looks at.
      *
      * @param at the past moment to show as it was known then; null for now
+     * @param step the period the time bar of the map is at, as it is known now; null for no bar
      */
-    public record Subject(@Nullable AreaCode area, Shown shown, @Nullable Instant at) {
+    public record Subject(
+            @Nullable AreaCode area, Shown shown, @Nullable Instant at, @Nullable Period step) {
         /** What the role looks at, now. */
         public static final Subject USUAL =
                 new Subject(null, new Shown(null, null, false, null, List.of()), null);
+
+        public Subject(@Nullable AreaCode area, Shown shown, @Nullable Instant at) {
+            this(area, shown, at, null);
+        }
     }
 
     /** Which indicators, in which classes, and the layers over them. */
@@ -79,6 +86,9 @@ public final class Snapshot {
             var waited = hold.awaitData(PATIENCE);
             if (!waited) {
                 throw new Refusal("app.snapshot.timeout", PATIENCE.toSeconds());
+            }
+            if (request.subject().step() != null) {
+                hold.awaitEverything(PATIENCE);
             }
             toolkit.join();
             var painter = new ScreenPainter(hold.session(), settings);

@@ -8,18 +8,20 @@ import vn.toancanh.app.content.Cards;
 import vn.toancanh.app.part.LivePart;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.session.Session;
+import vn.toancanh.base.Period;
 import vn.toancanh.board.card.CardView;
 import vn.toancanh.board.card.CardViewModel;
 import vn.toancanh.indicator.SeriesKey;
 
 /** An indicator card that follows its data while it is open. JavaFX thread only. */
 public final class CardPart implements AutoCloseable {
+    private final CardViewModel model;
     private final CardView view;
     private final LivePart<CardViewModel.Card> live;
     private volatile @Nullable SeriesKey key;
 
     CardPart(Session session, Look look, Supplier<Instant> moment, Runnable onClose) {
-        var model =
+        model =
                 new CardViewModel(
                         area -> {
                             var now = key;
@@ -47,6 +49,11 @@ public final class CardPart implements AutoCloseable {
     void open(SeriesKey subject) {
         key = subject;
         live.refresh();
+    }
+
+    /** Points at a period in the history, null for none. */
+    void point(@Nullable Period period) {
+        model.pointedProperty().set(period);
     }
 
     void refresh() {

@@ -13,6 +13,7 @@ import vn.toancanh.app.content.MapChoice;
 import vn.toancanh.app.content.Search;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.part.MapPart;
+import vn.toancanh.app.past.PastMap;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.app.session.Who;
 import vn.toancanh.base.AreaCode;
@@ -64,11 +65,27 @@ public final class DeskScreen implements LiveScreen {
     private MapPage map() {
         var known = map;
         if (known == null) {
-            known = new MapPage(session, look, this::openCard, () -> onChoice.run());
+            known =
+                    new MapPage(
+                            session, look, this::openCard, () -> onChoice.run(), this::showPast);
             known.node().sceneProperty().subscribe(_ -> showMapPage());
             map = known;
         }
         return known;
+    }
+
+    /** An open card follows the map into the past. */
+    private void showPast(@Nullable PastMap past) {
+        if (card != null) {
+            card.point(past == null ? null : past.step());
+        }
+    }
+
+    /** Makes a moment of the past ready; what it gives shows it on the map's page. For pictures. */
+    public Runnable preparePast(Instant at) {
+        var page = map;
+        var now = content;
+        return page == null || now == null ? () -> {} : page.preparePast(now, at);
     }
 
     /** Brings a unit into view on the map's page. */
@@ -153,6 +170,7 @@ public final class DeskScreen implements LiveScreen {
         var part = new CardPart(session, look, this::moment, view::closeDrawer);
         view.openDrawer(part.view(), part::close);
         card = part;
+        showPast(map == null ? null : map.past());
         return part;
     }
 

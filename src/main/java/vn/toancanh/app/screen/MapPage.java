@@ -1,8 +1,12 @@
 package vn.toancanh.app.screen;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.content.Boards;
 import vn.toancanh.app.content.Headline;
@@ -11,12 +15,16 @@ import vn.toancanh.app.content.MapFacts;
 import vn.toancanh.app.layer.MapLayers;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.part.MapPart;
+import vn.toancanh.app.past.PastMap;
+import vn.toancanh.app.past.PastMaps;
+import vn.toancanh.app.past.TimePlay;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.fx.Theme;
 import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.map.panel.LayerPanelView;
 import vn.toancanh.map.picture.MapStyle;
+import vn.toancanh.map.time.TimeBarView;
 import vn.toancanh.map.within.Facts;
 
 /**
@@ -30,16 +38,26 @@ final class MapPage implements AutoCloseable {
     private final MapPart second;
     private final ShadeBar bar;
     private final MapLayers layers;
+    private final TimePlay time;
+    private final Consumer<@Nullable PastMap> onPast;
     private volatile MapChoice choice = MapChoice.USUAL;
     private volatile Boards.@Nullable Content content;
+    private volatile @Nullable PastMap past;
 
     /**
      * @param openCard opens what was opened on a map
      * @param onChoice runs after a person chose something else
+     * @param onPast told the step of the past that is shown, null for the present
      */
-    MapPage(Session session, Look look, Consumer<SeriesKey> openCard, Runnable onChoice) {
+    MapPage(
+            Session session,
+            Look look,
+            Consumer<SeriesKey> openCard,
+            Runnable onChoice,
+            Consumer<@Nullable PastMap> onPast) {
         this.session = session;
         this.look = look;
+        this.onPast = onPast;
         var style = MapStyle.desk(look.settings().textScale());
         big = new MapPart(look, style, look.palette());
         second = new MapPart(look, style, look.palette());
@@ -58,8 +76,84 @@ final class MapPage implements AutoCloseable {
         layers = big.layers(session, look);
         var em = Theme.DESK_PX * look.settings().textScale();
         big.side(new LayerPanelView(layers.panel(), look.texts(), em, style), bar.toggle());
-        big.tools(look.texts(), this::facts);
+        time = new TimePlay(session, look.texts(), this::showPast);
+        var toggle = TimeBarView.toggle(time.model(), look.texts());
+        big.tools(look.texts(), this::facts, toggle);
+        layTime(em);
         layers.readOnce();
+    }
+
+    private void layTime(double em) {
+        var foot = time.bar(em);
+        big.foot(foot);
+        time.model()
+                .openProperty()
+                .subscribe(open -> {
+                    askTime();
+                    if (open) {
+                        foot.takeFocus();
+                    }
+                });
+        big.node()
+                .addEventHandler(
+                        KeyEvent.KEY_PRESSED,
+                        event -> {
+                            boolean typing = event.getTarget() instanceof TextInputControl;
+                            boolean plain = !event.isShortcutDown() && !event.isAltDown();
+                            if (event.getCode() == KeyCode.T && plain && !typing) {
+                                var open = time.model().openProperty();
+                                open.set(!open.get());
+                                event.consume();
+                            }
+                        });
+    }
+
+    /** What is played is what the page shows. */
+    private void askTime() {
+        var now = content;
+        if (now != null && time.model().openProperty().get()) {
+            time.ask(asked(now));
+        }
+    }
+
+    private PastMaps.Asked asked(Boards.Content now) {
+        var chosen = choice;
+        var first = now.page().key();
+        return new PastMaps.Asked(
+                first,
+                chosen.second() == null ? null : Boards.key(chosen.second(), first.area()),
+                chosen.apart(),
+                chosen.classes(),
+                now.page().ground());
+    }
+
+    private void showPast(@Nullable PastMap shown) {
+        past = shown;
+        var now = content;
+        if (shown != null) {
+            big.past(shown.page(), heading(shown.page(), shown));
+            big.beside(second, shown.beside() != null);
+            if (shown.beside() != null) {
+                second.past(shown.beside(), heading(shown.beside(), shown));
+            }
+        } else if (now != null) {
+            showPresent(now);
+        }
+        onPast.accept(shown);
+    }
+
+    private String heading(Headline map, PastMap shown) {
+        return look.texts().get("app.past.title", map.values().title(), shown.when());
+    }
+
+    /** Shows a step of the past and the bar, for pictures; not on the JavaFX thread. */
+    Runnable preparePast(Boards.Content now, Instant at) {
+        return time.prepare(asked(now), at);
+    }
+
+    /** The step of the past that is shown, null for the present. */
+    @Nullable PastMap past() {
+        return past;
     }
 
     /** What a map shows, as its series in a unit. */
@@ -78,9 +172,18 @@ final class MapPage implements AutoCloseable {
     /** About what the big map shows; on a background thread. */
     private Facts facts() {
         var now = content;
+        var then = past;
+        if (then != null) {
+            var numbers = then.numbers().stream().map(MapPage::measured).toList();
+            return MapFacts.with(numbers, session, then.page(), then.at(), look.texts());
+        }
         return now == null
                 ? Facts.NONE
                 : MapFacts.of(session, now.page(), choice.second(), now.now(), look.texts());
+    }
+
+    private static Facts.Measured measured(PastMap.Numbers one) {
+        return new Facts.Measured(one.indicator(), one.latest());
     }
 
     Node node() {
@@ -93,6 +196,13 @@ final class MapPage implements AutoCloseable {
 
     void show(Boards.Content next) {
         content = next;
+        if (past == null) {
+            showPresent(next);
+        }
+        askTime();
+    }
+
+    private void showPresent(Boards.Content next) {
         big.show(next.page());
         bar.drawn(next.page().values());
         big.beside(second, next.beside() != null);
@@ -128,6 +238,7 @@ final class MapPage implements AutoCloseable {
 
     @Override
     public void close() {
+        time.close();
         layers.close();
     }
 }

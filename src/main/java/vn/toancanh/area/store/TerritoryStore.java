@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,6 +72,24 @@ public final class TerritoryStore {
     public List<Boundary> boundaries() {
         return BOUNDARIES.all(reads);
     }
+
+    /** When each unit has a boundary, without reading the shapes. */
+    public List<Drawn> drawn() {
+        try (var db = reads.getConnection();
+                var query = db.prepareStatement("SELECT area, valid_from, valid_to FROM boundary");
+                var rows = query.executeQuery()) {
+            var drawn = new ArrayList<Drawn>();
+            while (rows.next()) {
+                drawn.add(new Drawn(new AreaCode(rows.getString("area")), valid(rows)));
+            }
+            return List.copyOf(drawn);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read when units are drawn", e);
+        }
+    }
+
+    /** A unit has a boundary on these days. */
+    public record Drawn(AreaCode area, Validity valid) {}
 
     public List<BaseLine> baseMap() {
         return LINES.all(reads);

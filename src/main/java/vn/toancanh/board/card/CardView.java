@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.base.Period;
 import vn.toancanh.base.text.Numbers;
 import vn.toancanh.fx.Icon;
 import vn.toancanh.fx.PairRow;
@@ -75,6 +76,15 @@ public final class CardView extends BorderPane {
         setCenter(scroll);
         model.cardProperty().subscribe(this::show);
         model.rangeProperty().subscribe(_ -> show(model.cardProperty().get()));
+        model.pointedProperty().subscribe(this::mark);
+    }
+
+    /** A chart that begins later than what it is to mark is shown whole. */
+    private void mark(@Nullable Period period) {
+        if (period != null && history.beginsAfter(period)) {
+            model.rangeProperty().set(CardViewModel.Range.ALL);
+        }
+        history.mark(period);
     }
 
     private Node header() {
@@ -161,6 +171,7 @@ public final class CardView extends BorderPane {
         showGauge(card);
         var plot = HistoryPlot.of(reading, card.history(), model.rangeProperty().get());
         history.show(plot, reading);
+        mark(model.pointedProperty().get());
         legend.setText(legend(plot, reading));
         parts.show(card);
         origin.show(card);

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.area.Area;
+import vn.toancanh.base.Period;
 import vn.toancanh.indicator.DataSource;
 import vn.toancanh.indicator.IndicatorReading;
 import vn.toancanh.indicator.Observation;
@@ -18,6 +19,7 @@ import vn.toancanh.indicator.Status;
 public final class CardViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Card> card = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Range> range = new SimpleObjectProperty<>(Range.YEAR);
+    private final ObjectProperty<@Nullable Period> pointed = new SimpleObjectProperty<>();
     private final Consumer<Area> onArea;
     private final Runnable onClose;
 
@@ -91,6 +93,11 @@ public final class CardViewModel {
 
     public ReadOnlyObjectProperty<@Nullable Card> cardProperty() {
         return card.getReadOnlyProperty();
+    }
+
+    /** The period other parts of the screen show, marked in the chart; null for none. */
+    public ObjectProperty<@Nullable Period> pointedProperty() {
+        return pointed;
     }
 
     ObjectProperty<Range> rangeProperty() {

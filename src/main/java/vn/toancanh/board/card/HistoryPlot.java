@@ -107,6 +107,15 @@ record HistoryPlot(
                 .orElseThrow();
     }
 
+    /** The newest value at the end of a period; null when the chart begins later. */
+    @Nullable Dot newestAt(Period period) {
+        Dot newest = null;
+        for (var dot : now) {
+            newest = dot.at().isBefore(period.to()) ? dot : newest;
+        }
+        return newest;
+    }
+
     /** Round values, three to five of them. */
     List<Double> valueTicks() {
         var step = step((high - low) / VALUE_TICKS);

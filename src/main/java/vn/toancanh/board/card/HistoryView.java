@@ -13,6 +13,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.base.Period;
 import vn.toancanh.base.text.Numbers;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Times;
@@ -37,6 +38,7 @@ final class HistoryView extends Region {
     private final List<Node> axes = new ArrayList<>();
     private @Nullable HistoryPlot plot;
     private @Nullable IndicatorReading reading;
+    private @Nullable Period marked;
 
     HistoryView(Texts texts) {
         this.texts = texts;
@@ -60,6 +62,17 @@ final class HistoryView extends Region {
         requestLayout();
     }
 
+    /** Marks what there was at the end of a period while no pointer is on the chart. */
+    void mark(@Nullable Period period) {
+        marked = period;
+        clearPointer();
+    }
+
+    /** Whether a period lies before everything the chart shows. */
+    boolean beginsAfter(Period period) {
+        return plot != null && !plot.now().isEmpty() && plot.newestAt(period) == null;
+    }
+
     @Override
     protected void layoutChildren() {
         var shown = plot;
@@ -80,6 +93,7 @@ final class HistoryView extends Region {
         layoutTarget(shown, box);
         shown.valueTicks().forEach(tick -> addValueTick(tick, shown, box));
         shown.timeTicks().forEach(tick -> addTimeTick(tick, shown, box));
+        clearPointer();
     }
 
     private HistoryPlot.Box box() {
@@ -166,8 +180,11 @@ final class HistoryView extends Region {
         if (shown == null || shown.now().isEmpty()) {
             return;
         }
+        point(shown.nearest(x, box()), shown);
+    }
+
+    private void point(HistoryPlot.Dot dot, HistoryPlot shown) {
         var box = box();
-        var dot = shown.nearest(x, box);
         var at = shown.x(dot.at(), box);
         cursor.setStartX(at);
         cursor.setEndX(at);
@@ -187,6 +204,11 @@ final class HistoryView extends Region {
     private void clearPointer() {
         cursor.setVisible(false);
         pointed.setText("");
+        var shown = plot;
+        var dot = shown == null || marked == null ? null : shown.newestAt(marked);
+        if (shown != null && dot != null && shown.now().size() > 1 && getWidth() > 0) {
+            point(dot, shown);
+        }
     }
 
     private String number(double value) {

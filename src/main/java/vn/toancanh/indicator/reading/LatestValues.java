@@ -32,7 +32,17 @@ final class LatestValues {
 
     /** By code; units without a number are not in it. */
     Map<AreaCode, Observation> of(SeriesKey key, List<Area> units) {
-        var stored = moment.archive().latest(key.indicator(), key.dimensions(), moment.now());
+        return of(
+                key,
+                units,
+                moment.archive().latest(key.indicator(), key.dimensions(), moment.now()));
+    }
+
+    /**
+     * @param stored the newest number of each unit that ever was
+     */
+    Map<AreaCode, Observation> of(
+            SeriesKey key, List<Area> units, Map<AreaCode, Observation> stored) {
         var carried = new HashMap<AreaCode, List<Rollup.Part>>();
         var current = new HashMap<AreaCode, Observation>();
         stored.forEach((area, observation) -> place(observation, area, current, carried));

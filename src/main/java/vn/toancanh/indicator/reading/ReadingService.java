@@ -143,6 +143,18 @@ public final class ReadingService {
     }
 
     /**
+     * {@link #latest(SeriesKey, Instant)} of numbers that were read elsewhere, such as those of a
+     * past step, in the units there are at {@code now}.
+     */
+    public Map<AreaCode, Observation> latest(
+            SeriesKey within, Map<AreaCode, Observation> stored, Instant now) {
+        var moment = moment(now);
+        var indicator = indicator(within, "");
+        return new LatestValues(moment, indicator.measure())
+                .of(within, units(moment, indicator, within.area()), stored);
+    }
+
+    /**
      * Status and freshness of each unit that {@link #latest} names. Bands that look at the past
      * cost a read of each unit's line.
      */

@@ -33,6 +33,11 @@ final class BlockKey {
         return first(measure, unit) | ((1L << STRETCH_BITS) - 1);
     }
 
+    /** The largest key of a measure. */
+    static long lastOf(int measure) {
+        return last(measure, (int) MOST_IDS - 1);
+    }
+
     private static long stretch(Period period) {
         var day = period.start().toLocalDate();
         return switch (period.grain()) {

@@ -7,14 +7,14 @@ import java.util.Comparator;
 import vn.toancanh.indicator.Observation;
 
 /** What is newer, and what was known when: the two rules that reading and writing share. */
-final class ObservationOrder {
+public final class ObservationOrder {
     /** Within one series: later periods later, later revisions of a period later. */
-    static final Comparator<Observation> BY_PERIOD =
+    public static final Comparator<Observation> BY_PERIOD =
             comparing(Observation::period).thenComparingInt(row -> row.provenance().revision());
 
     private ObservationOrder() {}
 
-    static boolean known(Observation row, Instant at) {
+    public static boolean known(Observation row, Instant at) {
         return !row.provenance().recordedAt().isAfter(at) && !row.period().from().isAfter(at);
     }
 

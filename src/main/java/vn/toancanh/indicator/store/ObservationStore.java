@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.AreaCode;
@@ -98,6 +99,20 @@ public final class ObservationStore implements ObservationArchive {
                 .orElse(null);
     }
 
+    /** Every revision of every period of all units, in no order. */
+    public void each(String indicator, Dimensions dimensions, Consumer<Observation> take) {
+        try (var db = reads.getConnection()) {
+            var measure = measure(db, indicator, dimensions);
+            if (measure != null) {
+                var about = new Measure(indicator, dimensions);
+                newest(db, measure, about, null).forEach(take);
+                older(db, BlockKey.first(measure, 0), BlockKey.lastOf(measure), about, take);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read the history of " + indicator, e);
+        }
+    }
+
     /** When the newest data we hold was observed, as of the last write. */
     public @Nullable Instant newestObservedAt() {
         try (var db = reads.getConnection();
@@ -145,16 +160,23 @@ public final class ObservationStore implements ObservationArchive {
     private List<Observation> older(Connection db, int measure, int unit, Measure about)
             throws SQLException {
         var rows = new ArrayList<Observation>();
+        var first = BlockKey.first(measure, unit);
+        older(db, first, BlockKey.last(measure, unit), about, rows::add);
+        return rows;
+    }
+
+    private void older(
+            Connection db, long first, long last, Measure about, Consumer<Observation> take)
+            throws SQLException {
         try (var query = db.prepareStatement("SELECT body FROM block WHERE key BETWEEN ? AND ?")) {
-            query.setLong(1, BlockKey.first(measure, unit));
-            query.setLong(2, BlockKey.last(measure, unit));
+            query.setLong(1, first);
+            query.setLong(2, last);
             try (var blocks = query.executeQuery()) {
                 while (blocks.next()) {
-                    rows.addAll(codec.decode(blocks.getBytes(1), about, _ -> true));
+                    codec.decode(blocks.getBytes(1), about, _ -> true).forEach(take);
                 }
             }
         }
-        return rows;
     }
 
     private List<Observation> newest(

@@ -57,6 +57,11 @@ public record Bivariate(Choropleth across, Choropleth up) implements Shading {
     }
 
     @Override
+    public String common() {
+        return across.common();
+    }
+
+    @Override
     public boolean saysTheSameAs(Shading other) {
         return other instanceof Bivariate two
                 && across.saysTheSameAs(two.across)

@@ -18,6 +18,8 @@ import vn.toancanh.map.classes.ClassBreaks;
  * @param unit of the values, may be blank
  * @param figures how its numbers are written, without the unit
  * @param ramp how the colours of its classes follow each other
+ * @param common in words, what else the classes were made for besides these values, so that the
+ *     same colour says the same there; blank when they were made for these alone
  */
 public record Choropleth(
         String title,
@@ -25,7 +27,8 @@ public record Choropleth(
         Map<AreaCode, Double> values,
         ClassBreaks breaks,
         Figures figures,
-        Ramp ramp)
+        Ramp ramp,
+        String common)
         implements Shading {
     /** No values at all: every unit is plain ground. */
     public static final Choropleth NONE =
@@ -40,6 +43,17 @@ public record Choropleth(
             }
         });
         values = Map.copyOf(finite);
+    }
+
+    /** Classes for these values alone. */
+    public Choropleth(
+            String title,
+            String unit,
+            Map<AreaCode, Double> values,
+            ClassBreaks breaks,
+            Figures figures,
+            Ramp ramp) {
+        this(title, unit, values, breaks, figures, ramp, "");
     }
 
     /** From low to high. */
@@ -79,7 +93,8 @@ public record Choropleth(
                 && unit.equals(one.unit)
                 && values.equals(one.values)
                 && breaks.equals(one.breaks)
-                && ramp.equals(one.ramp);
+                && ramp.equals(one.ramp)
+                && common.equals(one.common);
     }
 
     @Override
@@ -100,19 +115,22 @@ public record Choropleth(
     public record Range(int number, @Nullable String from, @Nullable String to) {}
 
     /**
-     * The classes from low to high; the first starts at or just below the least value, the last is
-     * open. Decimals that say nothing are left away.
+     * The classes from low to high; the first starts at or just below the least value and is open
+     * where other values than these may lie in it, the last is open. Decimals that say nothing are
+     * left away.
      */
     public List<Range> ranges() {
         var ranges = new ArrayList<Range>();
         var least = values.values().stream().min(Double::compare);
         int decimals =
                 breaks.classes() == 1 ? figures.decimals() : breaks.decimals(figures.decimals());
-        for (int i = 0; i < breaks.classes() && least.isPresent(); i++) {
+        boolean stays = !common.isBlank() && breaks.classes() > 1;
+        for (int i = 0; i < breaks.classes() && (stays || least.isPresent()); i++) {
             boolean first = i == 0;
-            boolean openBelow = first && breaks.classes() > 1 && least.get() >= limit(0);
+            boolean openBelow =
+                    first && (stays || (breaks.classes() > 1 && least.get() >= limit(0)));
             boolean last = i + 1 == breaks.classes();
-            double low = first ? floor(least.get(), decimals) : limit(i - 1);
+            double low = openBelow ? limit(0) : first ? floor(least.get(), decimals) : limit(i - 1);
             ranges.add(
                     new Range(
                             i,

@@ -21,6 +21,9 @@ public sealed interface Shading permits Choropleth, Bivariate {
 
     Ramp ramp();
 
+    /** What else the classes were made for, in words; blank for nothing else. */
+    String common();
+
     /** Whether a picture of {@code other} looks and reads like one of this. */
     boolean saysTheSameAs(Shading other);
 

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -127,6 +128,16 @@ class ObservationStoreTest {
             assertEquals(
                     naive.latest(key.indicator(), key.dimensions(), knownAt),
                     store.latest(key.indicator(), key.dimensions(), knownAt));
+        }
+        for (var key : all.stream().map(Observation::series).distinct().toList()) {
+            var whole = new ArrayList<Observation>();
+            store.each(key.indicator(), key.dimensions(), whole::add);
+            assertEquals(
+                    naive.rows.values().stream()
+                            .filter(row -> row.series().indicator().equals(key.indicator()))
+                            .filter(row -> row.series().dimensions().equals(key.dimensions()))
+                            .collect(Collectors.toSet()),
+                    Set.copyOf(whole));
         }
     }
 
