@@ -23,7 +23,8 @@ import vn.toancanh.fx.Theme;
 
 /**
  * The window of the desk: navigation, top bar, the page, a drawer at the right for details, status
- * bar. Ctrl+K searches, F1 helps, Ctrl+1…7 go to a page, Esc closes the drawer.
+ * bar. Ctrl+K searches, F1 helps, Ctrl+1…7 go to a page, Esc closes the drawer and then lets go of
+ * the unit that is selected.
  */
 public final class DeskView extends BorderPane {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
@@ -155,6 +156,9 @@ public final class DeskView extends BorderPane {
     private void onEscape(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && drawer.isVisible()) {
             closeDrawer();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && model.areaProperty().get() != null) {
+            model.areaProperty().set(null);
             event.consume();
         }
     }

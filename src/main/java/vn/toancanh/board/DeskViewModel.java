@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.base.AreaCode;
 import vn.toancanh.sync.SyncState;
 
 /** Where the user is on the desk and how we stand with the warehouse. JavaFX thread only. */
@@ -17,6 +18,9 @@ public final class DeskViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Bar> bar = new ReadOnlyObjectWrapper<>();
     private final Function<String, List<SearchHit>> search;
     private final Consumer<SearchHit> onHit;
+    private final Function<AreaCode, String> nameOf;
+    private final ObjectProperty<@Nullable AreaCode> area =
+            new SimpleObjectProperty<>(this, "area");
 
     /**
      * What the bars at top and bottom say.
@@ -30,10 +34,24 @@ public final class DeskViewModel {
     /**
      * @param search answers within 50 ms; called on the JavaFX thread at every key
      * @param onHit what was chosen from the answers
+     * @param nameOf a unit in the chosen language
      */
-    public DeskViewModel(Function<String, List<SearchHit>> search, Consumer<SearchHit> onHit) {
+    public DeskViewModel(
+            Function<String, List<SearchHit>> search,
+            Consumer<SearchHit> onHit,
+            Function<AreaCode, String> nameOf) {
         this.search = search;
         this.onHit = onHit;
+        this.nameOf = nameOf;
+    }
+
+    /** The unit that maps, tables and tiles look at; null for the whole territory. */
+    public ObjectProperty<@Nullable AreaCode> areaProperty() {
+        return area;
+    }
+
+    String nameOf(AreaCode unit) {
+        return nameOf.apply(unit);
     }
 
     /** The place that is shown; set it to go elsewhere. */

@@ -1,6 +1,8 @@
 package vn.toancanh.board;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,8 +14,8 @@ import vn.toancanh.indicator.Status;
 import vn.toancanh.sync.SyncState;
 
 /**
- * Search, the simulation badge, how we stand with the warehouse, the clock. Where all of it does
- * not fit, the day goes first: the figures beside it carry their own.
+ * Search, the simulation badge, the unit that is looked at, how we stand with the warehouse, the
+ * clock. Where all of it does not fit, the day goes first: the figures beside it carry their own.
  */
 final class TopBarView extends HBox {
     private static final double WITH_DAY_EM = 74;
@@ -21,6 +23,7 @@ final class TopBarView extends HBox {
     private final Texts texts;
     private final SearchView search;
     private final Label simulated = new Label();
+    private final Button scope = new Button();
     private final Label dataTime = new Label();
     private final Label connection = new Label();
     private final Label day = new Label();
@@ -43,10 +46,23 @@ final class TopBarView extends HBox {
         for (var label : new Label[] {simulated, dataTime, connection, day, clock}) {
             label.setMinWidth(USE_PREF_SIZE);
         }
-        getChildren().addAll(search, simulated, space, dataTime, connection, day, clock);
+        getChildren().addAll(search, simulated, scope, space, dataTime, connection, day, clock);
         widthProperty().subscribe(_ -> fit());
         clock.fontProperty().subscribe(_ -> fit());
         model.barProperty().subscribe(this::show);
+        scope.setId("scope");
+        scope.getStyleClass().add("scope-chip");
+        scope.setTooltip(new Tooltip(texts.get("board.scope.clear")));
+        scope.setAccessibleHelp(texts.get("board.scope.clear"));
+        scope.setOnAction(_ -> model.areaProperty().set(null));
+        model.areaProperty().subscribe(area -> showScope(area == null ? "" : model.nameOf(area)));
+    }
+
+    /** Which unit the tiles and tables look at, and the way back. */
+    private void showScope(String name) {
+        scope.setText(texts.get("board.scope", name));
+        scope.setVisible(!name.isEmpty());
+        scope.setManaged(!name.isEmpty());
     }
 
     private void fit() {

@@ -40,7 +40,8 @@ class DeskKeysTest {
                         asked.add(text);
                         return List.of(HOA_PHU);
                     },
-                    chosen::add);
+                    chosen::add,
+                    area -> "Xã " + area.value());
     private DeskView desk;
     private Stage stage;
 

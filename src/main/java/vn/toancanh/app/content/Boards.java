@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.session.Session;
+import vn.toancanh.area.Area;
+import vn.toancanh.area.AreaLevel;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.board.overview.Overview.Choice;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.parts.Notice;
 import vn.toancanh.fx.parts.TileContent;
 import vn.toancanh.indicator.Dimensions;
+import vn.toancanh.indicator.Indicator;
 import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.map.classes.ClassMethod;
 
@@ -50,7 +53,10 @@ public final class Boards {
     public Content read(Choices choices, Instant at, Texts texts) {
         var overview = choices.overview();
         var area = choices.area();
-        var keys = withData(overview.tiles()).stream().map(tile -> key(tile, area)).toList();
+        var keys =
+                withData(overview.tiles()).stream()
+                        .map(tile -> key(tile, looked(tile, choices)))
+                        .toList();
         var first = key(withData(List.of(overview.headline())).getFirst(), area);
         var headline = grounds.headline(first, null, at, texts);
         var chosen = choices.map();
@@ -62,6 +68,31 @@ public final class Boards {
                 chosen.equals(MapChoice.USUAL) ? headline : page(chosen, first, at, texts),
                 beside(chosen, area, at, texts),
                 at);
+    }
+
+    /**
+     * A tile follows what is selected where its indicator exists there; the others stay with the
+     * whole territory, and every tile names its unit.
+     */
+    private AreaCode looked(Choice tile, Choices choices) {
+        var selected = choices.selected();
+        if (selected == null) {
+            return choices.area();
+        }
+        var scope =
+                session.territory()
+                        .catalogue()
+                        .find(tile.indicator())
+                        .map(each -> each.measure().scope())
+                        .orElse(Indicator.Scope.PROVINCE);
+        var level =
+                session.territory().tree().find(selected).map(Area::level).orElse(AreaLevel.NATION);
+        boolean there =
+                switch (scope) {
+                    case COMMUNE -> level != AreaLevel.NATION;
+                    case PROVINCE -> level == AreaLevel.PROVINCE;
+                };
+        return there ? selected : choices.area();
     }
 
     private Headline page(MapChoice chosen, SeriesKey usual, Instant at, Texts texts) {

@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -170,6 +171,11 @@ public final class MapPart {
         return view.getScene() == null
                 ? CompletableFuture.completedFuture(null)
                 : model.whenSettled();
+    }
+
+    /** The unit selected by hand. */
+    public ObjectProperty<@Nullable AreaCode> selected() {
+        return model.selectedProperty();
     }
 
     public MapViewModel model() {

@@ -92,7 +92,8 @@ public final class ScreenPainter {
         return new Choices(
                 new Overview(overview.persona(), headline, overview.tiles()),
                 area,
-                new MapChoice(first, known(shown.with()), shown.apart(), shown.classes()));
+                new MapChoice(first, known(shown.with()), shown.apart(), shown.classes()),
+                null);
     }
 
     private @Nullable Choice known(@Nullable String indicator) {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.Settings;
@@ -37,7 +36,7 @@ public final class DeskPages implements AutoCloseable {
     private final Session session;
     private final Look look;
     private final DeskActions actions;
-    private final Supplier<Instant> moment;
+    private final Shown shown;
     private final FileChoice files;
     private final IndicatorListViewModel list;
     private final DataPageViewModel data;
@@ -46,16 +45,24 @@ public final class DeskPages implements AutoCloseable {
     private @Nullable Node dataView;
     private @Nullable Node listView;
 
+    /** What all parts of the desk agree on; asked on any thread. */
+    interface Shown {
+        Instant moment();
+
+        /** The unit whose indicators are listed. */
+        AreaCode area();
+    }
+
     DeskPages(
             Session session,
             Look look,
             DeskActions actions,
-            Supplier<Instant> moment,
+            Shown shown,
             Consumer<SeriesKey> openCard) {
         this.session = session;
         this.look = look;
         this.actions = actions;
-        this.moment = moment;
+        this.shown = shown;
         files = actions.files();
         list =
                 new IndicatorListViewModel(subject ->
@@ -67,12 +74,8 @@ public final class DeskPages implements AutoCloseable {
         liveList =
                 new LivePart<>(
                         "indicator-list",
-                        () -> cards.all(home(), moment.get()),
-                        readings -> list.show(readings, moment.get()));
-    }
-
-    private AreaCode home() {
-        return session.profile().known().home();
+                        () -> cards.all(shown.area(), shown.moment()),
+                        readings -> list.show(readings, shown.moment()));
     }
 
     private DataPageViewModel.Content readData() {
@@ -82,7 +85,7 @@ public final class DeskPages implements AutoCloseable {
                 session.territory().sources(),
                 session.copy().register().rejections(look.texts().locale()),
                 state.clockBehind(),
-                moment.get());
+                shown.moment());
     }
 
     Node data() {

@@ -40,6 +40,10 @@ public final class DeskScreen implements LiveScreen {
     private volatile Boards.@Nullable Content content;
     private @Nullable CardPart card;
     private volatile @Nullable MapPage map;
+
+    /** What the desk's own model says, for the thread that reads. */
+    private volatile @Nullable AreaCode selected;
+
     private Runnable onChoice = () -> {};
 
     public DeskScreen(Session session, Look look, DeskActions actions) {
@@ -48,11 +52,43 @@ public final class DeskScreen implements LiveScreen {
         var style = MapStyle.desk(look.settings().textScale());
         overviewMap = new MapPart(look, style, look.palette());
         overviewMap.onOpen(this::openHeadline);
-        pages = new DeskPages(session, look, actions, this::moment, this::openCard);
+        pages = new DeskPages(session, look, actions, shown(), this::openCard);
         var search = new Search(session, look.texts().locale());
-        desk = new DeskViewModel(search::find, this::open);
+        desk = new DeskViewModel(search::find, this::open, this::nameOf);
+        overviewMap.selected().bindBidirectional(desk.areaProperty());
+        desk.areaProperty().addListener((_, _, area) -> select(area));
         overview = new OverviewViewModel(this::openTile, () -> desk.go(Page.INDICATORS));
         view = new DeskView(desk, this::page, look.texts(), look.motion());
+    }
+
+    private DeskPages.Shown shown() {
+        return new DeskPages.Shown() {
+            @Override
+            public Instant moment() {
+                return DeskScreen.this.moment();
+            }
+
+            @Override
+            public AreaCode area() {
+                var unit = selected;
+                return unit == null ? session.profile().known().home() : unit;
+            }
+        };
+    }
+
+    private String nameOf(AreaCode area) {
+        return session.territory()
+                .tree()
+                .find(area)
+                .map(unit -> unit.name().in(look.texts().locale()))
+                .orElse(area.value());
+    }
+
+    /** Tiles and tables follow what is selected on any map. */
+    private void select(@Nullable AreaCode area) {
+        selected = area;
+        onChoice.run();
+        pages.refresh();
     }
 
     /** The moment the board speaks of, so that all parts of the desk agree. Any thread. */
@@ -69,6 +105,7 @@ public final class DeskScreen implements LiveScreen {
                     new MapPage(
                             session, look, this::openCard, () -> onChoice.run(), this::showPast);
             known.node().sceneProperty().subscribe(_ -> showMapPage());
+            known.selected().bindBidirectional(desk.areaProperty());
             map = known;
         }
         return known;
@@ -186,6 +223,7 @@ public final class DeskScreen implements LiveScreen {
     public void takeOver(LiveScreen before) {
         if (before instanceof DeskScreen other) {
             go(other.desk.pageProperty().get());
+            desk.areaProperty().set(other.desk.areaProperty().get());
             if (other.map != null) {
                 look(other.map.choice());
             }
@@ -209,7 +247,8 @@ public final class DeskScreen implements LiveScreen {
 
     @Override
     public Choices choices() {
-        var choices = Choices.of(who().persona(), session.profile().known().home());
+        var home = session.profile().known().home();
+        var choices = Choices.of(who().persona(), home).selecting(selected);
         var page = map;
         return page == null ? choices : choices.with(page.choice());
     }

@@ -3,6 +3,7 @@ package vn.toancanh.app.screen;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -221,12 +222,17 @@ final class MapPage implements AutoCloseable {
         choice = wanted;
     }
 
+    /** The unit selected on any of its maps and tables. */
+    ObjectProperty<@Nullable AreaCode> selected() {
+        return big.selected();
+    }
+
     void fit(AreaCode area) {
         big.model().fit(area);
     }
 
     void select(AreaCode area) {
-        big.model().selectedProperty().set(area);
+        big.selected().set(area);
         fit(area);
     }
 

@@ -51,7 +51,7 @@ public final class MapToolsView extends BorderPane {
         var hands = new ToolHandsView(view, map, tools, pointer);
         view.lay(new SketchView(tools, map.cameraProperty().get()), true);
         view.lay(new OutlineView(selection), true);
-        hands.on(selection::choose, selection::clear, this::openList);
+        hands.on(selection::choose, this::endSelection, this::openList);
         hands.listen();
         var strip = new HBox(new PointerView(pointer, texts, hands::copy));
         strip.getStyleClass().add("map-strip");
@@ -64,6 +64,12 @@ public final class MapToolsView extends BorderPane {
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveList);
         // Wherever the focus went while the list changed, Escape ends it.
         addEventHandler(KeyEvent.KEY_PRESSED, this::endList);
+    }
+
+    private boolean endSelection() {
+        boolean some = !selection.isEmpty();
+        selection.clear();
+        return some;
     }
 
     private void endList(KeyEvent event) {

@@ -1,6 +1,7 @@
 package vn.toancanh.map.tool;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
@@ -27,7 +28,7 @@ final class ToolHandsView {
     private final PointerViewModel pointer;
     private final RubberView rubber = new RubberView();
     private Consumer<List<LonLat>> onBox = _ -> {};
-    private Runnable onEscape = () -> {};
+    private BooleanSupplier onEscape = () -> false;
     private Runnable openList = () -> {};
 
     ToolHandsView(MapView view, MapViewModel map, ToolsViewModel tools, PointerViewModel pointer) {
@@ -39,9 +40,9 @@ final class ToolHandsView {
 
     /**
      * @param box gets the corners of every box that is dragged
-     * @param escape Esc without a tool in hand
+     * @param escape Esc without a tool in hand; false when there was nothing to end
      */
-    void on(Consumer<List<LonLat>> box, Runnable escape, Runnable list) {
+    void on(Consumer<List<LonLat>> box, BooleanSupplier escape, Runnable list) {
         onBox = box;
         onEscape = escape;
         openList = list;
@@ -166,7 +167,7 @@ final class ToolHandsView {
         } else {
             used = take(event.getCode()) || (tools.isBusy() && use(event.getCode()));
             if (!used && event.getCode() == KeyCode.ESCAPE) {
-                onEscape.run();
+                used = onEscape.getAsBoolean();
             }
         }
         if (used) {

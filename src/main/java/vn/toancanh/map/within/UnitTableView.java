@@ -4,12 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.base.AreaCode;
 import vn.toancanh.base.text.Numbers;
 import vn.toancanh.base.text.VietnameseOrder;
 import vn.toancanh.fx.Texts;
@@ -23,9 +26,17 @@ import vn.toancanh.map.shade.Choropleth;
 final class UnitTableView extends TableView<Share> {
     private static final Comparator<String> BY_NAME = VietnameseOrder.by(name -> name);
 
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    /** What a row that is scrolled to has above it. */
+    private static final int ROWS_ABOVE = 3;
+
     private final MapViewModel map;
     private final Texts texts;
     private final TableColumn<Share, Share> part;
+
+    /** While rows come and go, the one that is selected is nobody's choice. */
+    private boolean filling;
 
     UnitTableView(MapViewModel map, Texts texts) {
         this.map = map;
@@ -40,6 +51,9 @@ final class UnitTableView extends TableView<Share> {
         part.setComparator(Comparator.comparingDouble(Share::part));
         getColumns().setAll(List.of(name, value, part));
         getSelectionModel().selectedItemProperty().subscribe(this::select);
+        map.selectedProperty().subscribe(this::follow);
+        map.selectionProperty().subscribe(_ -> refresh());
+        setRowFactory(_ -> new UnitRow());
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 open();
@@ -71,13 +85,12 @@ final class UnitTableView extends TableView<Share> {
     void show(List<Share> units, boolean parts) {
         part.setVisible(parts);
         var sorted = units.stream().sorted(Comparator.comparing(this::name, BY_NAME)).toList();
-        var chosen = getSelectionModel().getSelectedItem();
+        filling = true;
         // The same units again too: what they are worth may have changed.
         getItems().setAll(sorted);
         sort();
-        if (chosen != null && sorted.contains(chosen)) {
-            getSelectionModel().select(chosen);
-        }
+        follow(map.selectedProperty().get());
+        filling = false;
     }
 
     private String name(Share share) {
@@ -108,8 +121,36 @@ final class UnitTableView extends TableView<Share> {
     }
 
     private void select(@Nullable Share share) {
-        if (share != null) {
+        if (share != null && !filling) {
             map.selectedProperty().set(share.unit().code());
+        }
+    }
+
+    /** What is selected on the map is selected here, and nothing when it is not listed. */
+    private void follow(@Nullable AreaCode area) {
+        var rows = getSelectionModel();
+        var now = rows.getSelectedItem();
+        if (now != null && now.unit().code().equals(area)) {
+            return;
+        }
+        for (int row = 0; area != null && row < getItems().size(); row++) {
+            if (getItems().get(row).unit().code().equals(area)) {
+                rows.select(row);
+                scrollTo(Math.max(0, row - ROWS_ABOVE));
+                return;
+            }
+        }
+        rows.clearSelection();
+    }
+
+    /** Marks the units that are chosen together on the map. */
+    private final class UnitRow extends TableRow<Share> {
+        @Override
+        protected void updateItem(@Nullable Share share, boolean empty) {
+            super.updateItem(share, empty);
+            var chosen = map.selectionProperty().get();
+            boolean marked = share != null && chosen.contains(share.unit().code());
+            pseudoClassStateChanged(CHOSEN, marked && chosen.size() < getItems().size());
         }
     }
 

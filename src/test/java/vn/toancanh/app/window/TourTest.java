@@ -46,6 +46,8 @@ class TourTest {
 
     @BeforeEach
     void atTheOverview() {
+        // Out of the card, and out of the unit that is selected.
+        desk.key(KeyCode.ESCAPE);
         desk.key(KeyCode.ESCAPE);
         go("OVERVIEW");
         desk.until(() -> desk.sees(".indicator-tile"));
@@ -118,6 +120,52 @@ class TourTest {
         desk.until(() -> desk.sees(".map-selected"));
         desk.key(KeyCode.ENTER);
         desk.until(() -> desk.texts(".indicator-card .crumb").contains(name));
+    }
+
+    @Test
+    void whatIsSelectedOnTheMapIsFollowedByTilesAndTablesUntilEscape() {
+        var province = figures();
+        openMap();
+        var name = hovered(middle());
+        desk.hand.clickOn(middle(), MouseButton.PRIMARY);
+        desk.until(() -> desk.texts("#scope").equals(List.of("Đang xem: " + name + "  ✕")));
+        desk.key(KeyCode.L);
+        desk.until(() -> selectedRows().contains(name));
+        desk.key(KeyCode.L);
+
+        go("OVERVIEW");
+        desk.until(() -> !figures().equals(province));
+        desk.until(() -> desk.texts(".tile-area").contains(name));
+        go("INDICATORS");
+        desk.until(() -> desk.sees(".indicator-list"));
+        desk.key(KeyCode.ESCAPE);
+        desk.until(() -> !desk.sees("#scope"));
+        go("OVERVIEW");
+        desk.until(() -> figures().equals(province));
+    }
+
+    @Test
+    void aRowOfTheListSelectsItsUnitOnTheMapAndTheChipLetsGoOfIt() {
+        openMap();
+        desk.key(KeyCode.L);
+        desk.until(() -> desk.sees("#map-units .table-cell"));
+        desk.key(KeyCode.DOWN);
+        desk.until(() -> !selectedRows().isEmpty());
+        var row = selectedRows().getFirst();
+        desk.until(() -> desk.texts("#scope").equals(List.of("Đang xem: " + row + "  ✕")));
+        desk.until(() -> desk.sees(".map-selected"));
+
+        desk.hand.clickOn("#scope");
+        desk.until(() -> !desk.sees("#scope"));
+        desk.until(() -> selectedRows().isEmpty());
+    }
+
+    private static List<String> figures() {
+        return desk.texts(".indicator-tile .tile-figure");
+    }
+
+    private static List<String> selectedRows() {
+        return desk.texts("#map-units .table-row-cell:selected .table-cell");
     }
 
     @Test
