@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.AreaCode;
+import vn.toancanh.map.overlay.MarkPick;
 import vn.toancanh.map.overlay.NameView;
 import vn.toancanh.map.picture.MapStyle;
 import vn.toancanh.map.picture.MapUnit;
@@ -54,6 +55,27 @@ final class HoverCardView extends VBox {
         note.setText(model.noteProperty().get().apply(area));
         note.setManaged(!note.getText().isBlank());
         autosize();
+    }
+
+    /** What a mark says in place of the unit beneath it. */
+    void show(MarkPick mark) {
+        MapStyle style = model.styleProperty().get();
+        name.setFont(NameView.font(style.legend() * 1.1, true));
+        value.setFont(NameView.font(style.legend(), false));
+        note.setFont(NameView.font(style.legend(), false));
+        var lines = mark.lines();
+        name.setText(lines.getFirst());
+        value.setText(lines.size() > 1 ? lines.get(1) : "");
+        note.setText(String.join("\n", lines.subList(Math.min(2, lines.size()), lines.size())));
+        value.setVisible(true);
+        value.setManaged(!value.getText().isEmpty());
+        note.setManaged(!note.getText().isEmpty());
+        setVisible(true);
+        autosize();
+    }
+
+    void hide() {
+        setVisible(false);
     }
 
     /** Beside the pointer, on the side where there is room. */

@@ -7,6 +7,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.AreaCode;
+import vn.toancanh.map.overlay.OverlayPaneView;
 import vn.toancanh.map.raster.Tile;
 import vn.toancanh.map.tileview.TileLayerView;
 
@@ -20,10 +21,17 @@ final class MapInputView {
     private final MapViewModel model;
     private final TileLayerView tiles;
     private final HoverCardView card;
+    private final MarkHandsView marks;
     private double lastX;
     private double lastY;
 
-    MapInputView(MapView view, MapViewModel model, TileLayerView tiles, HoverCardView card) {
+    MapInputView(
+            MapView view,
+            MapViewModel model,
+            TileLayerView tiles,
+            HoverCardView card,
+            OverlayPaneView layers) {
+        marks = new MarkHandsView(view, model, card, layers);
         this.view = view;
         this.model = model;
         this.tiles = tiles;
@@ -31,13 +39,19 @@ final class MapInputView {
     }
 
     void listen() {
+        marks.listen();
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         view.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         view.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
-        view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> model.hover(null));
+        view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
         view.addEventHandler(ScrollEvent.SCROLL, this::wheel);
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void leave() {
+        model.hover(null);
+        marks.leave();
     }
 
     private void press(MouseEvent event) {
@@ -62,15 +76,21 @@ final class MapInputView {
         if (event.getClickCount() == 2) {
             model.zoom(DOUBLE_CLICK_STOPS, event.getX(), event.getY());
         } else if (event.getClickCount() == 1) {
-            var area = areaAt(event.getX(), event.getY());
-            if (area != null) {
-                model.select(area);
-            }
+            pick(event.getX(), event.getY());
+        }
+    }
+
+    private void pick(double x, double y) {
+        var area = marks.click(x, y) ? null : areaAt(x, y);
+        if (area != null) {
+            model.select(area);
         }
     }
 
     private void hover(MouseEvent event) {
-        model.hover(areaAt(event.getX(), event.getY()));
+        if (!marks.hover(event.getX(), event.getY())) {
+            model.hover(areaAt(event.getX(), event.getY()));
+        }
         card.moveTo(event.getX(), event.getY(), view.getWidth(), view.getHeight());
     }
 
@@ -113,7 +133,7 @@ final class MapInputView {
 
     /** Without a pointer, the unit in the middle of the view is the one meant. */
     private void pickMiddle() {
-        var area = areaAt(view.getWidth() / 2, view.getHeight() / 2);
+        var area = marks.pickMiddle() ? null : areaAt(view.getWidth() / 2, view.getHeight() / 2);
         if (area != null) {
             model.select(area);
         }

@@ -1,6 +1,5 @@
 package vn.toancanh.map;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +18,7 @@ import vn.toancanh.map.overlay.MarkLayerView;
 import vn.toancanh.map.overlay.OverlayPaneView;
 import vn.toancanh.map.overlay.OverlayView;
 import vn.toancanh.map.overlay.SelectionView;
+import vn.toancanh.map.overlay.TakenRoomView;
 import vn.toancanh.map.picture.Archipelago;
 import vn.toancanh.map.picture.MapGround;
 import vn.toancanh.map.raster.ColourTable;
@@ -89,7 +88,7 @@ public final class MapView extends Region {
         setClip(frame);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        new MapInputView(this, model, tiles, card).listen();
+        new MapInputView(this, model, tiles, card, below).listen();
         follow();
         showGround();
     }
@@ -216,15 +215,8 @@ public final class MapView extends Region {
     }
 
     private List<Box> taken() {
-        var boxes = new ArrayList<>(marks.boxes(model.cameraProperty().get()));
-        for (Node node : List.of(legend, controls)) {
-            var bounds = node.getBoundsInParent();
-            if (node.isVisible() && bounds.getWidth() > 0) {
-                double x = bounds.getMinX();
-                boxes.add(new Box(x, bounds.getMinY(), bounds.getWidth(), bounds.getHeight()));
-            }
-        }
-        return List.copyOf(boxes);
+        var camera = model.cameraProperty().get();
+        return TakenRoomView.of(camera, marks, List.of(below, above), List.of(legend, controls));
     }
 
     private void settle() {

@@ -1,9 +1,11 @@
 package vn.toancanh.app.layer;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.map.geometry.Camera;
+import vn.toancanh.map.label.Box;
 import vn.toancanh.map.overlay.OverlayView;
 
 /** The place of an overlay whose features are still being read. JavaFX thread only. */
@@ -40,6 +42,16 @@ final class LaterOverlay implements OverlayView {
         if (arrived != null) {
             arrived.follow(next);
         }
+    }
+
+    @Override
+    public List<Box> taken(Camera now) {
+        return arrived == null ? List.of() : arrived.taken(now);
+    }
+
+    @Override
+    public List<Target> targets(Camera now) {
+        return arrived == null ? List.of() : arrived.targets(now);
     }
 
     @Override

@@ -18,6 +18,7 @@ import vn.toancanh.map.sheet.Glyphs;
 import vn.toancanh.map.sheet.PixelTile;
 import vn.toancanh.map.sheet.SheetFrame;
 import vn.toancanh.map.sheet.SheetPainter;
+import vn.toancanh.map.sheet.Spot;
 
 /**
  * Lines of equal value through measured points, with their numbers on them: at the levels of the
@@ -106,7 +107,37 @@ public final class ContourPainter implements SheetPainter {
             lines.add(new Line(number(level), pieces, labels(pieces, frame, taken)));
         }
         var glyphs = look.glyphs.at(frame.density());
-        return cancelled.getAsBoolean() ? null : tile -> paint(tile, frame, lines, glyphs);
+        return cancelled.getAsBoolean() ? null : new Shown(frame, lines, glyphs);
+    }
+
+    private final class Shown implements Picture {
+        private final SheetFrame frame;
+        private final List<Line> lines;
+        private final Glyphs glyphs;
+
+        private Shown(SheetFrame frame, List<Line> lines, Glyphs glyphs) {
+            this.frame = frame;
+            this.lines = lines;
+            this.glyphs = glyphs;
+        }
+
+        @Override
+        public void paint(PixelTile tile) {
+            ContourPainter.this.paint(tile, frame, lines, glyphs);
+        }
+
+        @Override
+        public List<Spot> spots() {
+            var spots = new ArrayList<Spot>();
+            for (var line : lines) {
+                double wide = glyphs.width(line.number) + PAD;
+                for (var at : line.labels) {
+                    double high = glyphs.height();
+                    spots.add(Spot.mute(frame.x(at[0]), frame.y(at[1]), wide, high));
+                }
+            }
+            return spots;
+        }
     }
 
     /**

@@ -20,6 +20,11 @@ public record Box(double x, double y, double width, double height) {
                 && y + height <= other.y + other.height;
     }
 
+    /** From the middle to a point. */
+    public double away(double toX, double toY) {
+        return Math.hypot(x + width / 2 - toX, y + height / 2 - toY);
+    }
+
     Box grown(double by) {
         return new Box(x - by, y - by, width + 2 * by, height + 2 * by);
     }

@@ -1,6 +1,7 @@
 package vn.toancanh.map.overlay;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import org.locationtech.jts.geom.Envelope;
 import vn.toancanh.area.LonLat;
 import vn.toancanh.map.geometry.Camera;
 import vn.toancanh.map.geometry.Mercator;
+import vn.toancanh.map.label.Box;
 import vn.toancanh.map.picture.Archipelago;
 import vn.toancanh.map.picture.MapStyle;
 
@@ -101,6 +103,11 @@ public final class InsetView implements OverlayView {
             double margin = style.margin();
             box.relocate(Math.rint(next.width() - margin - box.getWidth()), margin);
         }
+    }
+
+    @Override
+    public List<Box> taken(Camera now) {
+        return TakenRoomView.of(box);
     }
 
     private boolean allInView() {

@@ -1,7 +1,10 @@
 package vn.toancanh.map.overlay;
 
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import vn.toancanh.map.geometry.Camera;
+import vn.toancanh.map.label.Box;
 
 /**
  * Something drawn over the units of a map that keeps its place while the camera moves. JavaFX
@@ -18,6 +21,23 @@ public interface OverlayView {
     default boolean isWhole() {
         return true;
     }
+
+    /** What names keep clear of, in the view's coordinates. */
+    default List<Box> taken(Camera camera) {
+        return List.of();
+    }
+
+    /** The marks that can be told apart, the uppermost first. */
+    default List<Target> targets(Camera camera) {
+        return List.of();
+    }
+
+    /**
+     * A mark with its place.
+     *
+     * @param pick asked when somebody means it
+     */
+    record Target(Box box, Supplier<MarkPick> pick) {}
 
     /** Draws everything before it returns: for pictures without a screen. */
     default void drawNow() {}

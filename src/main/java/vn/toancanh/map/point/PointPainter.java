@@ -17,6 +17,7 @@ import vn.toancanh.map.sheet.Glyphs;
 import vn.toancanh.map.sheet.PixelTile;
 import vn.toancanh.map.sheet.SheetFrame;
 import vn.toancanh.map.sheet.SheetPainter;
+import vn.toancanh.map.sheet.Spot;
 
 /**
  * Points with icons by kind and shapes by status, put together where they would touch if the layer
@@ -172,6 +173,11 @@ public final class PointPainter implements SheetPainter {
         }
 
         @Override
+        public List<Spot> spots() {
+            return marks.stream().map(PointPainter.this::spot).toList();
+        }
+
+        @Override
         public String spoken() {
             var first =
                     marks.stream()
@@ -181,6 +187,32 @@ public final class PointPainter implements SheetPainter {
             long all = marks.stream().mapToLong(Mark::count).sum();
             return texts.get("map.point.spoken", number((int) all), first);
         }
+    }
+
+    private Spot spot(Mark mark) {
+        var stamp = mark.stamp;
+        return new Spot(
+                mark.x, mark.y, stamp.width(), stamp.height(), mark.count, () -> lines(mark));
+    }
+
+    /** What the card of a mark says; how it is comes in words as well as in colour. */
+    private List<String> lines(Mark mark) {
+        var lines = new ArrayList<String>();
+        if (mark.count > 1) {
+            lines.add(texts.get("map.point.cluster", number(mark.count)));
+            if (mark.status != null) {
+                lines.add(texts.get("map.point.worst", word(mark.status)));
+            }
+            lines.add(texts.get("map.point.closer"));
+            return lines;
+        }
+        var name = points.name(mark.point);
+        if (!name.isBlank()) {
+            lines.add(name);
+        }
+        lines.add(texts.get(points.kind(mark.point).textKey()));
+        lines.add(mark.status == null ? texts.get("map.point.noStatus") : word(mark.status));
+        return lines;
     }
 
     private String words(Mark mark) {

@@ -12,6 +12,7 @@ import vn.toancanh.map.layer.LayerStyle;
 import vn.toancanh.map.sheet.PixelTile;
 import vn.toancanh.map.sheet.SheetFrame;
 import vn.toancanh.map.sheet.SheetPainter;
+import vn.toancanh.map.sheet.Spot;
 
 /**
  * Circles whose areas stand to each other as the numbers do, the small ones on top. A number that
@@ -79,7 +80,37 @@ public final class SymbolPainter implements SheetPainter {
                                     && y < frame.height() + room;
                         })
                         .toArray();
-        return cancelled.getAsBoolean() ? null : tile -> paint(tile, frame, seen, cancelled);
+        return cancelled.getAsBoolean() ? null : new Shown(frame, seen, cancelled);
+    }
+
+    /** The circles of one picture. */
+    private final class Shown implements Picture {
+        private final SheetFrame frame;
+        private final int[] seen;
+        private final BooleanSupplier cancelled;
+
+        private Shown(SheetFrame frame, int[] seen, BooleanSupplier cancelled) {
+            this.frame = frame;
+            this.seen = seen;
+            this.cancelled = cancelled;
+        }
+
+        @Override
+        public void paint(PixelTile tile) {
+            SymbolPainter.this.paint(tile, frame, seen, cancelled);
+        }
+
+        @Override
+        public List<Spot> spots() {
+            return IntStream.of(seen).mapToObj(i -> spot(i, frame)).toList();
+        }
+    }
+
+    private Spot spot(int i, SheetFrame frame) {
+        double value = values.value(i);
+        double radius = value >= 0 && Double.isFinite(value) ? radius(value) : HOLLOW;
+        double side = 2 * radius * frame.density();
+        return Spot.mute(frame.x(values.x(i)), frame.y(values.y(i)), side, side);
     }
 
     private void paint(PixelTile tile, SheetFrame frame, int[] seen, BooleanSupplier cancelled) {

@@ -1,5 +1,6 @@
 package vn.toancanh.map.pointview;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.AccessibleRole;
@@ -8,10 +9,13 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.map.MapThreads;
 import vn.toancanh.map.geometry.Camera;
+import vn.toancanh.map.label.Box;
+import vn.toancanh.map.overlay.MarkPick;
 import vn.toancanh.map.overlay.OverlayView;
 import vn.toancanh.map.sheet.Sheet;
 import vn.toancanh.map.sheet.SheetFrame;
 import vn.toancanh.map.sheet.SheetPainter;
+import vn.toancanh.map.sheet.Spot;
 
 /**
  * Shows what a painter draws. A worker paints a picture somewhat larger than the view; it moves and
@@ -28,6 +32,7 @@ public final class SheetView extends Pane implements OverlayView {
     private @Nullable DeckView shown;
     private @Nullable DeckView spare;
     private @Nullable Job running;
+    private List<Spot> spots = List.of();
     private boolean stale;
 
     /** One picture under way. */
@@ -44,7 +49,7 @@ public final class SheetView extends Pane implements OverlayView {
         }
     }
 
-    private record Painted(Sheet sheet, String spoken) {}
+    private record Painted(Sheet sheet, List<Spot> spots, String spoken) {}
 
     public SheetView(SheetPainter painter, MapThreads threads) {
         this.painter = painter;
@@ -66,6 +71,41 @@ public final class SheetView extends Pane implements OverlayView {
             shown.place(next);
         }
         request();
+    }
+
+    @Override
+    public List<Box> taken(Camera now) {
+        var deck = shown;
+        return deck == null
+                ? List.of()
+                : spots.stream().map(spot -> box(spot, deck.frame(), now)).toList();
+    }
+
+    @Override
+    public List<Target> targets(Camera now) {
+        var deck = shown;
+        if (deck == null) {
+            return List.of();
+        }
+        var frame = deck.frame();
+        return spots.stream()
+                .filter(spot -> spot.count() > 0)
+                .map(spot -> new Target(box(spot, frame, now), () -> pick(spot, frame)))
+                .toList();
+    }
+
+    private static MarkPick pick(Spot spot, SheetFrame frame) {
+        return new MarkPick(
+                frame.worldX(spot.x()), frame.worldY(spot.y()), spot.count(), spot.words().get());
+    }
+
+    private static Box box(Spot spot, SheetFrame frame, Camera camera) {
+        double stretch = frame.scale() / camera.scale();
+        return Box.around(
+                camera.screenX(frame.worldX(spot.x())),
+                camera.screenY(frame.worldY(spot.y())),
+                spot.width() * stretch,
+                spot.height() * stretch);
     }
 
     /** What the painter draws has changed. */
@@ -119,7 +159,7 @@ public final class SheetView extends Pane implements OverlayView {
         int width = job.frame.width();
         var sheet = free == null ? new Sheet(width, job.frame.height()) : free;
         sheet.paint(picture);
-        return new Painted(sheet, picture.spoken());
+        return new Painted(sheet, picture.spots(), picture.spoken());
     }
 
     private void finish(Job job, @Nullable Painted painted) {
@@ -153,6 +193,7 @@ public final class SheetView extends Pane implements OverlayView {
             next.place(camera);
         }
         getChildren().setAll(next);
+        spots = painted.spots.reversed();
         setAccessibleText(painted.spoken);
     }
 

@@ -1,5 +1,6 @@
 package vn.toancanh.map.sheet;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ public interface SheetPainter {
     interface Picture {
         /** Paints a tile of the frame, which is clear before. */
         void paint(PixelTile tile);
+
+        /** The marks, the uppermost last: names keep clear of them and hands point at them. */
+        default List<Spot> spots() {
+            return List.of();
+        }
 
         /** What is to be seen, for people who do not see it; empty when there is nothing to say. */
         default String spoken() {
