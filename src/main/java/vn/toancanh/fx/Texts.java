@@ -23,6 +23,7 @@ public final class Texts {
                     "base",
                     "area",
                     "indicator",
+                    "analysis",
                     "warehouse",
                     "cache",
                     "sync",

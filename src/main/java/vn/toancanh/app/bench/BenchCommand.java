@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import vn.toancanh.app.analysis.BenchForecastCommand;
 import vn.toancanh.app.mapbench.BenchMapCommand;
 import vn.toancanh.app.option.CommonOptions;
 
@@ -15,7 +16,8 @@ import vn.toancanh.app.option.CommonOptions;
             BenchSyncCommand.class,
             BenchStartCommand.class,
             BenchScreenCommand.class,
-            BenchMapCommand.class
+            BenchMapCommand.class,
+            BenchForecastCommand.class
         })
 public final class BenchCommand implements Runnable {
     @Mixin final CommonOptions common = new CommonOptions();

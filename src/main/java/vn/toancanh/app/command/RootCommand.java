@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.toancanh.app.analysis.ForecastCommand;
 import vn.toancanh.app.bench.BenchCommand;
 import vn.toancanh.app.doctor.DoctorCommand;
 import vn.toancanh.app.maps.MapsCommand;
@@ -48,6 +49,7 @@ public final class RootCommand implements Callable<Integer> {
         commands.put("warehouse", WarehouseCommand::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put("maps", MapsCommand::new);
+        commands.put("forecast", ForecastCommand::new);
         commands.put("bench", BenchCommand::new);
         return commands;
     }
