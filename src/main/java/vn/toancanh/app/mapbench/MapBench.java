@@ -26,7 +26,7 @@ final class MapBench {
     private static final double CLOSER = 8;
     private static final int WARM_UP = 5;
     private static final int PICKS = 200_000;
-    private static final int DAYS = 365;
+    private static final int DAYS = PlayedYear.DAYS;
     private static final long SEED = 20_251_121;
 
     private final MapGround ground;
@@ -99,15 +99,15 @@ final class MapBench {
                 WARM_UP, rounds, round -> picture.colour(tables.get(Math.floorMod(round, 7))));
     }
 
-    /** A year of days played: values to classes to colours to pixels. */
+    /** A year of days played: out of the history, to classes, to colours, to pixels. */
     double stepsPerSecond() {
         var picture = new Picture();
-        var days = days();
+        var year = PlayedYear.of(ground, random());
         var took =
                 Times.of(
                         WARM_UP,
                         DAYS,
-                        day -> picture.colour(table(days.get(Math.floorMod(day, DAYS)))));
+                        day -> picture.colour(table(year.day(Math.floorMod(day, DAYS)))));
         return 1000 / took.median();
     }
 
