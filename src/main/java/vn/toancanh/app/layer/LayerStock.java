@@ -42,6 +42,11 @@ final class LayerStock implements AutoCloseable {
         return opening;
     }
 
+    /** Where the choice of layers is kept. */
+    Path choices() {
+        return profile.resolve("layer-choices.json");
+    }
+
     /** What is defined now; shipped layers first. */
     LayerFolder folder() {
         return LayerFolder.read(DataDirectory.of(profile).layers());

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +42,16 @@ public final class MapLayers implements AutoCloseable {
     private final PointLayersView points;
     private final LayerStock stock;
     private final Executor workers = Executors.newVirtualThreadPerTaskExecutor();
+
+    /** One write at a time, the newest last. */
+    private final ExecutorService saving =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("layer-choices").factory());
+
     private final LayerPanelViewModel panel = new LayerPanelViewModel();
     private final Map<String, LayerDefinition> definitions = new HashMap<>();
     private final Map<String, LaidLayer> laid = new HashMap<>();
+    private final List<String> order = new ArrayList<>();
+    private Runnable onRead = () -> {};
     private boolean read;
 
     /**
@@ -69,9 +78,57 @@ public final class MapLayers implements AutoCloseable {
             read = true;
             workers.execute(() -> {
                 var folder = stock.folder();
-                FxThread.pulse().execute(() -> fill(folder));
+                var choices = LayerChoicesJson.read(stock.choices());
+                FxThread.pulse()
+                        .execute(() -> {
+                            fill(folder);
+                            panel.fill(choices.ordered(panel.layers()));
+                            choices.apply(panel.layers());
+                            remember();
+                        });
             });
         }
+    }
+
+    /** From now on what a person chooses is kept, and may be given back. */
+    private void remember() {
+        var calm = new PauseTransition(TYPING);
+        calm.setOnFinished(_ -> {
+            var now = LayerChoices.of(panel.layers());
+            saving.execute(() -> LayerChoicesJson.write(now, stock.choices()));
+        });
+        panel.layers().addListener((ListChangeListener<Layer>) _ -> calm.playFromStart());
+        for (var row : panel.layers()) {
+            row.shownProperty().addListener((_, _, _) -> calm.playFromStart());
+            row.opacityProperty().addListener((_, _, _) -> calm.playFromStart());
+            row.filterProperty().addListener((_, _, _) -> calm.playFromStart());
+        }
+        panel.onResetProperty().set(this::asDelivered);
+    }
+
+    private List<LayerChoices.Chosen> delivered() {
+        return order.stream().map(id -> new LayerChoices.Chosen(id, false, 1, "")).toList();
+    }
+
+    private void asDelivered() {
+        for (var row : panel.layers()) {
+            var delivered = defined(row.id());
+            row.shownProperty().set(false);
+            row.opacityProperty().set(delivered.opacity());
+            row.filterProperty().set(delivered.filter() == null ? "" : delivered.filter());
+        }
+        panel.fill(new LayerChoices(delivered()).ordered(panel.layers()));
+    }
+
+    /** Shows the same layers on another map while it is seen. */
+    public void mirror(MapLayers other, ObservableBooleanValue seen) {
+        other.read = true;
+        onRead =
+                () -> {
+                    var all = order.stream().map(this::defined).toList();
+                    other.fill(new LayerFolder(all, List.of()));
+                    new MirroredLayers(panel, other.panel).start(seen);
+                };
     }
 
     /** Reads what is defined and shows these, all before it returns: for pictures. */
@@ -99,9 +156,11 @@ public final class MapLayers implements AutoCloseable {
         var rows = new ArrayList<Layer>();
         for (var definition : folder.layers()) {
             definitions.put(definition.id(), definition);
+            order.add(definition.id());
             rows.add(row(definition));
         }
         panel.fill(rows);
+        onRead.run();
         var refused = folder.refused().stream().map(e -> LayerWords.of(e, texts));
         panel.problemProperty().set(refused.collect(Collectors.joining("\n")));
     }
@@ -148,12 +207,17 @@ public final class MapLayers implements AutoCloseable {
     }
 
     private LayerDefinition definition(Layer row) {
-        var saved = definitions.get(row.id());
-        if (saved == null) {
-            throw new IllegalStateException("no layer " + row.id());
-        }
+        var saved = defined(row.id());
         var filter = row.filterProperty().get().isBlank() ? null : row.filterProperty().get();
         return LayerWords.withFilter(saved, filter);
+    }
+
+    private LayerDefinition defined(String id) {
+        var known = definitions.get(id);
+        if (known == null) {
+            throw new IllegalStateException("no layer " + id);
+        }
+        return known;
     }
 
     /** Checks what was typed, off this thread, and shows the layer anew when it is a filter. */
@@ -196,6 +260,7 @@ public final class MapLayers implements AutoCloseable {
     public void close() {
         laid.values().forEach(LaidLayer::close);
         laid.clear();
+        saving.shutdown();
         workers.execute(stock::close);
     }
 }

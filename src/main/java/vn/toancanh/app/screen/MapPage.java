@@ -3,7 +3,9 @@ package vn.toancanh.app.screen;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -39,6 +41,8 @@ final class MapPage implements AutoCloseable {
     private final MapPart second;
     private final ShadeBar bar;
     private final MapLayers layers;
+    private final MapLayers secondLayers;
+    private final BooleanProperty apart = new SimpleBooleanProperty(this, "apart");
     private final TimePlay time;
     private final Consumer<@Nullable PastMap> onPast;
     private volatile MapChoice choice = MapChoice.USUAL;
@@ -75,6 +79,8 @@ final class MapPage implements AutoCloseable {
                         });
         big.bar(bar.view());
         layers = big.layers(session, look);
+        secondLayers = second.layers(session, look);
+        layers.mirror(secondLayers, apart);
         var em = Theme.DESK_PX * look.settings().textScale();
         big.side(new LayerPanelView(layers.panel(), look.texts(), em, style), bar.toggle());
         time = new TimePlay(session, look.texts(), this::showPast);
@@ -82,6 +88,11 @@ final class MapPage implements AutoCloseable {
         big.tools(look.texts(), this::facts, toggle);
         layTime(em);
         layers.readOnce();
+    }
+
+    private void beside(boolean seen) {
+        big.beside(second, seen);
+        apart.set(seen);
     }
 
     private void layTime(double em) {
@@ -133,7 +144,7 @@ final class MapPage implements AutoCloseable {
         var now = content;
         if (shown != null) {
             big.past(shown.page(), heading(shown.page(), shown));
-            big.beside(second, shown.beside() != null);
+            beside(shown.beside() != null);
             if (shown.beside() != null) {
                 second.past(shown.beside(), heading(shown.beside(), shown));
             }
@@ -206,7 +217,7 @@ final class MapPage implements AutoCloseable {
     private void showPresent(Boards.Content next) {
         big.show(next.page());
         bar.drawn(next.page().values());
-        big.beside(second, next.beside() != null);
+        beside(next.beside() != null);
         if (next.beside() != null) {
             second.show(next.beside());
         }
@@ -246,5 +257,6 @@ final class MapPage implements AutoCloseable {
     public void close() {
         time.close();
         layers.close();
+        secondLayers.close();
     }
 }

@@ -55,13 +55,34 @@ public final class LayerPanelView extends ScrollPane {
     private void fill() {
         var title = new Label(texts.get("map.layers"));
         title.getStyleClass().add("text-lead");
-        column.getChildren().setAll(title);
+        column.getChildren().setAll(new HBox(title, space(), reset()));
         model.layers()
                 .forEach(layer -> column.getChildren().add(rows.computeIfAbsent(layer, this::row)));
         if (model.layers().isEmpty()) {
             column.getChildren().add(small(texts.get("map.layers.none")));
         }
         column.getChildren().add(told(model.problemProperty(), "layer-problem"));
+    }
+
+    private static Region space() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    private Button reset() {
+        var button = new Button(texts.get("map.layers.reset"));
+        button.setId("layers-reset");
+        button.getStyleClass().addAll("plain", "text-small");
+        button.setTooltip(new Tooltip(texts.get("map.layers.reset.about")));
+        button.visibleProperty().bind(model.onResetProperty().isNotNull());
+        button.setOnAction(_ -> {
+            var now = model.onResetProperty().get();
+            if (now != null) {
+                now.run();
+            }
+        });
+        return button;
     }
 
     private Node row(Layer layer) {

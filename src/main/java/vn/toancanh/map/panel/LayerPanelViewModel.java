@@ -17,6 +17,8 @@ import vn.toancanh.map.point.LayerLegend;
 /** The layers over the units, the uppermost first. JavaFX thread only. */
 public final class LayerPanelViewModel {
     private final ObservableList<Layer> layers = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Runnable> onReset =
+            new SimpleObjectProperty<>(this, "onReset");
     private final StringProperty problem = new SimpleStringProperty(this, "problem", "");
 
     /** One layer and what a person does with it. */
@@ -97,6 +99,11 @@ public final class LayerPanelViewModel {
     /** Definitions that could not be used, in words; blank when all could. */
     public StringProperty problemProperty() {
         return problem;
+    }
+
+    /** Gives layers back as they were delivered; null where nothing is remembered. */
+    public ObjectProperty<@Nullable Runnable> onResetProperty() {
+        return onReset;
     }
 
     public void fill(List<Layer> all) {
