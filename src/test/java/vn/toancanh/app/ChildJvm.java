@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Another JVM, because what is promised here must hold between processes. */
 record ChildJvm(Process process) implements AutoCloseable {
-    private static final long LONG_ENOUGH_SECONDS = 60;
+    private static final long LONG_ENOUGH_SECONDS = 180;
 
     record Ended(int code, String out, String err) {}
 

@@ -16,6 +16,8 @@ public enum SourceFault {
     REDIRECTED,
     /** {0} what, {1} the bound in megabytes. */
     TOO_LARGE,
+    /** More corners than fit into the memory: {0} the file or layer, {1} the bound. */
+    TOO_MANY_VERTICES,
     /** Something else where a picture was asked for: {0} the host, {1} its type. */
     NOT_A_PICTURE,
     /** The server says in its own words what is wrong: {0} the host, {1} the words. */

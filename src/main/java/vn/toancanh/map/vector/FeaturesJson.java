@@ -1,7 +1,6 @@
 package vn.toancanh.map.vector;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -26,9 +25,10 @@ import vn.toancanh.map.source.SourceFeature;
 import vn.toancanh.map.source.SourceFeatures;
 
 /**
- * Features of a GeoJSON file (RFC 7946), held in memory one at a time while they are read. The
- * member {@code crs} of GeoJSON 2008 is understood wherever it stands before the features; numbers
- * are always east first. A feature that cannot be used is left out and named.
+ * Features of a GeoJSON file (RFC 7946), held in memory one at a time while they are read, and not
+ * more of them than {@link VertexBudget} allows. The member {@code crs} of GeoJSON 2008 is
+ * understood wherever it stands before the features; numbers are always east first. A feature that
+ * cannot be used is left out and named.
  */
 public final class FeaturesJson implements FeatureSource {
     private static final ObjectReader NODES =
@@ -46,13 +46,19 @@ public final class FeaturesJson implements FeatureSource {
             throw new SourceException(SourceFault.BAD_FILE, file.getFileName(), "");
         }
         try (var in = Files.newInputStream(file);
-                var json = NODES.getFactory().createParser(in)) {
+                var json =
+                        new BoundedJson(
+                                NODES.getFactory().createParser(in),
+                                new VertexBudget(file.getFileName()),
+                                cancellation)) {
             var found = new Found();
             read(json, found, cancellation);
             if (found.features.isEmpty() && found.rejected.isEmpty()) {
                 throw new SourceException(SourceFault.EMPTY, file.getFileName());
             }
             return new SourceFeatures(found.features, found.rejected);
+        } catch (BoundedJson.Stopped e) {
+            throw e.why();
         } catch (JacksonException e) {
             var at = e.getLocation();
             var place = at == null ? "" : at.getLineNr() + ":" + at.getColumnNr();
@@ -75,7 +81,7 @@ public final class FeaturesJson implements FeatureSource {
         return new SourceException(SourceFault.BAD_FILE, file.getFileName(), reason);
     }
 
-    private void read(JsonParser json, Found found, Cancellation cancellation)
+    private void read(BoundedJson json, Found found, Cancellation cancellation)
             throws IOException, SourceException, UnknownCrsException {
         if (json.nextToken() != JsonToken.START_OBJECT) {
             throw bad("FeatureCollection");
@@ -105,7 +111,7 @@ public final class FeaturesJson implements FeatureSource {
         return named.isNull() ? found.crs : Crs.of(named.path("properties").path("name").asText());
     }
 
-    private void collect(JsonParser json, Found found, Cancellation cancellation)
+    private void collect(BoundedJson json, Found found, Cancellation cancellation)
             throws IOException, SourceException, UnknownCrsException {
         if (json.currentToken() != JsonToken.START_ARRAY) {
             throw bad("features");
@@ -113,6 +119,7 @@ public final class FeaturesJson implements FeatureSource {
         var way = Projection.between(found.crs, Crs.WGS_84);
         while (json.nextToken() != JsonToken.END_ARRAY) {
             cancellation.check();
+            json.nextFeature();
             found.number++;
             JsonNode feature = NODES.readValue(json);
             var id = feature.path("id").asText(Integer.toString(found.number));

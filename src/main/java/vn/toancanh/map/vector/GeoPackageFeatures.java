@@ -26,6 +26,8 @@ import vn.toancanh.map.tile.GeoPackageFile;
  * that cannot be used is left out and named.
  */
 public final class GeoPackageFeatures implements FeatureSource {
+    private static final int BYTES_A_VERTEX = 16;
+
     private final Path file;
     private final String layer;
 
@@ -56,13 +58,16 @@ public final class GeoPackageFeatures implements FeatureSource {
         var found = new ArrayList<SourceFeature>();
         var rejected = new ArrayList<String>();
         var column = shapeColumn(db, table);
+        var budget = new VertexBudget(layer);
         try (var query = db.createStatement();
                 var rows = query.executeQuery("SELECT * FROM " + GeoPackageFile.quoted(table))) {
             for (var number = 1; rows.next(); number++) {
                 cancellation.check();
                 var id = id(rows, number);
+                var blob = rows.getBytes(column);
+                budget.spend(blob == null ? 0 : blob.length / BYTES_A_VERTEX);
                 try {
-                    var shape = shapes.read(rows.getBytes(column));
+                    var shape = shapes.read(blob);
                     if (shape == null || shape.isEmpty()) {
                         rejected.add(id + ": NO_SHAPE");
                     } else {

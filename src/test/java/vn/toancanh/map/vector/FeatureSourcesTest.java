@@ -14,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -113,6 +115,77 @@ class FeatureSourcesTest {
 
     private SourceFault refusal(String text) {
         return assertThrows(SourceException.class, () -> json(text)).fault();
+    }
+
+    /** A file of ~70 MB: features of 50,000 corners each, or one of all. */
+    private Path fiveMillion(int features) throws Exception {
+        var file = dir.resolve("lớn.geojson");
+        int corners = 5_000_000 / features;
+        try (var out = Files.newBufferedWriter(file)) {
+            out.write("{\"type\":\"FeatureCollection\",\"features\":[");
+            for (int f = 0; f < features; f++) {
+                out.write(f == 0 ? "" : ",");
+                out.write(
+                        "{\"type\":\"Feature\",\"properties\":{},\"geometry\":"
+                                + "{\"type\":\"LineString\",\"coordinates\":[");
+                for (int i = 0; i < corners; i++) {
+                    out.write(i == 0 ? "[105.1,21.2]" : ",[105." + i % 9 + ",21.3]");
+                }
+                out.write("]}}");
+            }
+            out.write("]}");
+        }
+        return file;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 2000000", "1, 500000"})
+    void fiveMillionCornersAreRefusedWithTheLimitBeforeTheyFillTheMemory(int features, int limit)
+            throws Exception {
+        var source = new FeaturesJson(fiveMillion(features));
+
+        var e = assertThrows(SourceException.class, () -> source.features(new Cancellation()));
+
+        assertEquals(SourceFault.TOO_MANY_VERTICES, e.fault());
+        assertEquals(
+                List.of("lớn.geojson", Integer.toString(limit)),
+                e.about().stream().map(String::valueOf).toList());
+    }
+
+    @Test
+    void readingAHugeFeatureIsCancelledInItsMidst() throws Exception {
+        var cancellation = new Cancellation();
+        var source = new FeaturesJson(fiveMillion(1));
+        cancellation.cancel();
+
+        var e = assertThrows(SourceException.class, () -> source.features(cancellation));
+
+        assertEquals(SourceFault.CANCELLED, e.fault());
+    }
+
+    @Test
+    void placesOfAnotherSystemAmongDegreesAreLeftOutAndNamed() throws Exception {
+        var read =
+                json(
+                        collection(
+                                "",
+                                feature("Point", "[105.8,21.0]"),
+                                feature("Point", "[588565.36,2325647.34]")));
+
+        assertEquals(1, read.features().size());
+        assertEquals(List.of("2: NOT_DEGREES"), read.rejected());
+    }
+
+    @Test
+    void aSecondSystemAfterTheFeaturesIsRefused() throws Exception {
+        var mixed =
+                collection("EPSG:3405", feature("Point", "[588565.36,2325647.34]"))
+                        .replaceFirst(
+                                "}$",
+                                ",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":"
+                                        + "\"EPSG:4326\"}}}");
+        var e = assertThrows(SourceException.class, () -> json(mixed));
+        assertEquals(SourceFault.BAD_FILE, e.fault());
     }
 
     @Test
