@@ -8,6 +8,7 @@ import vn.toancanh.map.layer.LayerOpening;
 import vn.toancanh.map.layer.LayerStyle;
 import vn.toancanh.map.overlay.OverlayView;
 import vn.toancanh.map.overlay.PictureLayerView;
+import vn.toancanh.map.paint.StyleLegend;
 import vn.toancanh.map.panel.LayerPanelViewModel.Layer;
 import vn.toancanh.map.pointview.PointLayersView;
 import vn.toancanh.map.shade.MapPalette;
@@ -37,7 +38,13 @@ final class LaidLayer implements AutoCloseable {
         } else {
             var pictures = pictures(parts);
             overlay = pictures;
-            end = pictures::close;
+            row.legendProperty()
+                    .set(StyleLegend.of(definition.style(), row.title(), texts.locale()));
+            end =
+                    () -> {
+                        pictures.close();
+                        row.legendProperty().set(null);
+                    };
         }
     }
 
