@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
  * IllegalArgumentException} whose sentence names the field; {@link #nothingElse} refuses fields
  * nobody asked for.
  */
-final class FieldsJson {
+public final class FieldsJson {
     private final JsonNode node;
     private final Set<String> asked = new HashSet<>();
 
-    FieldsJson(JsonNode node) {
+    public FieldsJson(JsonNode node) {
         if (!node.isObject()) {
             throw new IllegalArgumentException("not an object: " + node.getNodeType());
         }
@@ -32,20 +32,20 @@ final class FieldsJson {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         asked.add(name);
         return node.hasNonNull(name);
     }
 
-    String text(String name) {
+    public String text(String name) {
         return check(get(name), JsonNode::isTextual, name, "a text").textValue();
     }
 
-    String text(String name, String otherwise) {
+    public String text(String name, String otherwise) {
         return has(name) ? text(name) : otherwise;
     }
 
-    String filled(String name) {
+    public String filled(String name) {
         var text = text(name);
         if (text.isBlank()) {
             throw new IllegalArgumentException(name + " is blank");
@@ -53,34 +53,34 @@ final class FieldsJson {
         return text;
     }
 
-    boolean truth(String name) {
+    public boolean truth(String name) {
         return check(get(name), JsonNode::isBoolean, name, "true or false").booleanValue();
     }
 
-    double number(String name) {
+    public double number(String name) {
         return finite(get(name), name);
     }
 
-    double number(String name, double otherwise) {
+    public double number(String name, double otherwise) {
         return has(name) ? number(name) : otherwise;
     }
 
-    List<Double> numbers(String name) {
+    public List<Double> numbers(String name) {
         return array(name).valueStream().map(item -> finite(item, name)).toList();
     }
 
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         return array(name)
                 .valueStream()
                 .map(item -> check(item, JsonNode::isTextual, name, "a list of texts").textValue())
                 .toList();
     }
 
-    FieldsJson object(String name) {
+    public FieldsJson object(String name) {
         return new FieldsJson(check(get(name), JsonNode::isObject, name, "an object"));
     }
 
-    List<FieldsJson> objects(String name) {
+    public List<FieldsJson> objects(String name) {
         return array(name).valueStream().map(FieldsJson::new).toList();
     }
 
@@ -104,7 +104,7 @@ final class FieldsJson {
                                 "%s is '%s', known are %s".formatted(name, text, words(type))));
     }
 
-    void nothingElse() {
+    public void nothingElse() {
         node.fieldNames()
                 .forEachRemaining(name -> {
                     if (!asked.contains(name)) {

@@ -22,32 +22,32 @@ import vn.toancanh.indicator.Quality;
 import vn.toancanh.indicator.SeriesKey;
 
 /** Observations in a list, read by the rules of the port. */
-final class MemoryArchive implements ObservationArchive {
+public final class MemoryArchive implements ObservationArchive {
     private final List<Observation> all = new ArrayList<>();
 
-    static Instant at(String local) {
+    public static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(Period.ZONE).toInstant();
     }
 
     /** Observed and recorded at the end of its period. */
-    MemoryArchive put(String code, String area, String period, double value) {
+    public MemoryArchive put(String code, String area, String period, double value) {
         return put(new SeriesKey(code, new AreaCode(area)), period, value, null);
     }
 
-    MemoryArchive ratio(String code, String area, String period, double above, double below) {
+    public MemoryArchive ratio(String code, String area, String period, double above, double below) {
         var key = new SeriesKey(code, new AreaCode(area));
         return put(key, period, 100 * above / below, new Fraction(above, below));
     }
 
-    MemoryArchive put(SeriesKey key, String period, double value, @Nullable Fraction fraction) {
+    public MemoryArchive put(SeriesKey key, String period, double value, @Nullable Fraction fraction) {
         return put(key, Period.parse(period), new Quantity(value, "", fraction, Quality.FINAL));
     }
 
-    MemoryArchive put(SeriesKey key, Period period, Quantity quantity) {
+    public MemoryArchive put(SeriesKey key, Period period, Quantity quantity) {
         return put(key, period, quantity, period.to());
     }
 
-    MemoryArchive put(SeriesKey key, Period period, Quantity quantity, Instant recordedAt) {
+    public MemoryArchive put(SeriesKey key, Period period, Quantity quantity, Instant recordedAt) {
         var revision = 1 + (int) all.stream().filter(o -> isSame(o, key, period)).count();
         var provenance =
                 new Provenance("test", period.to(), recordedAt, revision, Classification.PUBLIC);

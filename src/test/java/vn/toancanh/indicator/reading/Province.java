@@ -18,14 +18,14 @@ import vn.toancanh.indicator.catalogue.Catalogue;
  * Province 01 with communes A to E; on {@link #MERGER} D and E became F. Half of G went to H that
  * day and G lives on.
  */
-final class Province {
-    static final LocalDate MERGER = LocalDate.of(2025, 7, 1);
-    static final AreaCode CODE = new AreaCode("01");
+public final class Province {
+    public static final LocalDate MERGER = LocalDate.of(2025, 7, 1);
+    public static final AreaCode CODE = new AreaCode("01");
 
     private static final Validity OLD = new Validity(LocalDate.of(2000, 1, 1), MERGER);
     private static final Validity NEW = new Validity(MERGER, null);
 
-    static final List<AreaChange> CHANGES =
+    public static final List<AreaChange> CHANGES =
             List.of(
                     change("D", "F", 1),
                     change("E", "F", 1),
@@ -52,7 +52,7 @@ final class Province {
         return new AreaTree(areas);
     }
 
-    static ReadingService service(ObservationArchive archive) {
+    public static ReadingService service(ObservationArchive archive) {
         return new ReadingService(archive, () -> CATALOGUE, () -> TREE, () -> CHANGES);
     }
 
