@@ -85,9 +85,7 @@ public record CheapestGain(Rational goal, Rational gained, BigInteger cases, Lis
         var open = wanted;
         var communes =
                 lever.counts().byCommune().entrySet().stream()
-                        .sorted(
-                                Comparator.comparing(
-                                        entry -> entry.getValue().missing().negated()))
+                        .sorted(Comparator.comparing(entry -> entry.getValue().missing().negated()))
                         .toList();
         for (var entry : communes) {
             var count = entry.getValue();

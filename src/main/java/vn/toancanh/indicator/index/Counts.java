@@ -43,7 +43,11 @@ public record Counts(
 
     /** Empty for an indicator that is no ratio of the communes, or that no commune counted. */
     static Optional<Counts> read(
-            String code, AreaCode within, ReadingService readings, Catalogue catalogue, Instant now) {
+            String code,
+            AreaCode within,
+            ReadingService readings,
+            Catalogue catalogue,
+            Instant now) {
         var indicator = catalogue.find(code).orElse(null);
         if (indicator == null
                 || indicator.measure().aggregation() != Aggregation.RATIO
@@ -89,8 +93,7 @@ public record Counts(
     Counts with(Map<AreaCode, Rational> above) {
         var changed = new TreeMap<>(byCommune);
         above.forEach((commune, number) ->
-                changed.computeIfPresent(
-                        commune, (_, count) -> new Count(number, count.below())));
+                changed.computeIfPresent(commune, (_, count) -> new Count(number, count.below())));
         return new Counts(code, factor, changed, lacking);
     }
 }

@@ -48,9 +48,7 @@ public record IndexReading(
 
         /** As published; as computed where nothing is. */
         public Optional<Rational> points() {
-            return published == null
-                    ? computed()
-                    : Optional.of(Rational.of(published.value()));
+            return published == null ? computed() : Optional.of(Rational.of(published.value()));
         }
 
         public Optional<Rational> lost() {

@@ -104,9 +104,7 @@ public record WhatIf(
         above.forEach((code, numbers) -> after.computeIfPresent(code, (_, c) -> c.with(numbers)));
         var indicators =
                 above.keySet().stream()
-                        .map(code ->
-                                new OfIndicator(
-                                        reading.counts().get(code), after.get(code)))
+                        .map(code -> new OfIndicator(reading.counts().get(code), after.get(code)))
                         .toList();
         return moved(reading, after, communes, indicators);
     }

@@ -51,8 +51,18 @@ class IndexTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100,Xuất sắc", "90,Xuất sắc", "89.99,Tốt", "80,Tốt", "79.9,Khá", "70,Khá",
-        "69.9,Trung bình", "50,Trung bình", "49.9,Yếu", "0,Yếu"})
+    @CsvSource({
+        "100,Xuất sắc",
+        "90,Xuất sắc",
+        "89.99,Tốt",
+        "80,Tốt",
+        "79.9,Khá",
+        "70,Khá",
+        "69.9,Trung bình",
+        "50,Trung bình",
+        "49.9,Yếu",
+        "0,Yếu"
+    })
     void theTotalIsCalledAsTheDecisionCallsIt(double total, String name) {
         assertEquals(name, D766.rating(Rational.of(total)).orElseThrow().vi());
     }
@@ -129,8 +139,7 @@ class IndexTest {
             total = total.plus(group.lost());
         }
         assertEquals(losses.total(), total, where);
-        assertEquals(
-                D766.points().minus(reading.total().orElseThrow()), losses.total(), where);
+        assertEquals(D766.points().minus(reading.total().orElseThrow()), losses.total(), where);
     }
 
     /** One commune of 100 from 60 to 95 among 600 dossiers: 20 × 35 / 600 points. */
@@ -163,8 +172,7 @@ class IndexTest {
         var twice = List.of(change("A", 1), change("A", 2));
         assertEquals(
                 "indicator.whatif.twice",
-                assertThrows(WhatIf.RefusedException.class, () -> WhatIf.of(reading, twice))
-                        .key());
+                assertThrows(WhatIf.RefusedException.class, () -> WhatIf.of(reading, twice)).key());
     }
 
     private static String refusal(IndexReading reading, String area, String code, int value) {
@@ -244,8 +252,7 @@ class IndexTest {
                 """
                         .formatted(points, formula);
 
-        var refused =
-                assertThrows(IllegalArgumentException.class, () -> parse(json)).getMessage();
+        var refused = assertThrows(IllegalArgumentException.class, () -> parse(json)).getMessage();
 
         assertEquals(sentence, refused);
     }

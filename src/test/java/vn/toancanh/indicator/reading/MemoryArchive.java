@@ -34,12 +34,14 @@ public final class MemoryArchive implements ObservationArchive {
         return put(new SeriesKey(code, new AreaCode(area)), period, value, null);
     }
 
-    public MemoryArchive ratio(String code, String area, String period, double above, double below) {
+    public MemoryArchive ratio(
+            String code, String area, String period, double above, double below) {
         var key = new SeriesKey(code, new AreaCode(area));
         return put(key, period, 100 * above / below, new Fraction(above, below));
     }
 
-    public MemoryArchive put(SeriesKey key, String period, double value, @Nullable Fraction fraction) {
+    public MemoryArchive put(
+            SeriesKey key, String period, double value, @Nullable Fraction fraction) {
         return put(key, Period.parse(period), new Quantity(value, "", fraction, Quality.FINAL));
     }
 
