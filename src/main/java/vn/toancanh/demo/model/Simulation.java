@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.toancanh.demo.land.Land;
 import vn.toancanh.demo.terrain.Noise;
 import vn.toancanh.indicator.Dimensions;
@@ -127,10 +128,13 @@ public final class Simulation {
                     default -> throw new IllegalArgumentException("no points for " + group.code());
                 };
         return indicators.stream()
-                .filter(counted -> points.containsKey(counted.code()))
-                .map(counted -> {
-                    var model = model(counted, profile(counted));
-                    return new SpecialModels.Share(model, points.get(counted.code()));
+                .flatMap(counted -> {
+                    var most = points.get(counted.code());
+                    return most == null
+                            ? Stream.empty()
+                            : Stream.of(
+                                    new SpecialModels.Share(
+                                            model(counted, profile(counted)), most));
                 })
                 .toList();
     }
