@@ -15,7 +15,7 @@ import vn.toancanh.base.WarehouseException;
 
 /** The data of a warehouse, the demo or the saved copy, for a command that looks and leaves. */
 final class DataAt implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** What is newer than this comes with the newest numbers. */
     private static final Duration RECENT = Duration.ofMinutes(30);

@@ -114,12 +114,13 @@ public final class WhatIfCommand implements Callable<Integer> {
                 Rational.of(new java.math.BigDecimal(parts.group(3))));
     }
 
-    /** The unit asked for, else the province, or the first of several. */
+    /** The unit asked for, else the home of the warehouse. */
     private AreaCode whole(Session session) {
         var tree = session.territory().tree();
-        if (area != null) {
-            return tree.find(new AreaCode(area))
-                    .orElseThrow(() -> new Refusal("app.whatif.area", area))
+        var asked = area;
+        if (asked != null) {
+            return tree.find(new AreaCode(asked))
+                    .orElseThrow(() -> new Refusal("app.whatif.area", asked))
                     .code();
         }
         return session.profile().known().home();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.indicator.formula.Evaluator.Inputs;
@@ -101,11 +102,13 @@ public record WhatIf(
             }
         }
         var after = new LinkedHashMap<>(reading.counts());
-        above.forEach((code, numbers) -> after.computeIfPresent(code, (_, c) -> c.with(numbers)));
-        var indicators =
-                above.keySet().stream()
-                        .map(code -> new OfIndicator(reading.counts().get(code), after.get(code)))
-                        .toList();
+        var indicators = new ArrayList<OfIndicator>();
+        above.forEach((code, numbers) -> {
+            var before = Objects.requireNonNull(reading.counts().get(code));
+            var changed = before.with(numbers);
+            after.put(code, changed);
+            indicators.add(new OfIndicator(before, changed));
+        });
         return moved(reading, after, communes, indicators);
     }
 
