@@ -93,6 +93,15 @@ class LibraryRulesTest {
     }
 
     @Test
+    void thePdfLibraryIsOnlyWherePaperIs() {
+        only(
+                type -> type.getPackageName().equals(Program.ROOT + ".map.paper"),
+                "PDFBox",
+                Program.inPackages("org.apache.pdfbox", "org.apache.fontbox"),
+                "whoever draws on paper must not know whether it becomes a PDF or a PNG");
+    }
+
+    @Test
     void theWebServerIsOnlyInServer() {
         only(
                 type -> Program.isIn(type, "server"),

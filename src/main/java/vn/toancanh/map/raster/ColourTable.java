@@ -9,9 +9,9 @@ import vn.toancanh.map.geometry.LineKind;
  */
 public final class ColourTable {
     /** Of 8 diagonals 3 are light; 8 divides a tile, so that hatching goes on across tiles. */
-    private static final int HATCH_PERIOD = 8;
+    public static final int HATCH_PERIOD = 8;
 
-    private static final int HATCH_LIGHT = 3;
+    public static final int HATCH_LIGHT = 3;
     private static final int OPAQUE = 255;
 
     private final int[] plain;

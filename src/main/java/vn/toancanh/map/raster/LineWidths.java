@@ -16,7 +16,7 @@ public record LineWidths(double unit, double group, double base, double density)
     /**
      * @param unitSize mean size of a unit in logical pixels at the scale drawn
      */
-    double pixels(LineKind kind, double unitSize) {
+    public double pixels(LineKind kind, double unitSize) {
         double logical =
                 switch (kind) {
                     case CONTOUR -> base * 0.5;
