@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.map.geodesy.ScaleBar;
 import vn.toancanh.map.geometry.Camera;
 import vn.toancanh.map.overlay.NameView;
 import vn.toancanh.map.picture.MapStyle;
@@ -15,8 +16,6 @@ import vn.toancanh.map.picture.MapStyle;
 /** Scale bar and, where there is a pointer, the buttons for zooming. */
 final class ControlsView extends VBox {
     private static final double LONGEST_BAR = 11;
-    private static final double[] STEPS = {5, 2, 1};
-    private static final double KILOMETRE = 1000;
     private static final double STOPS_PER_PRESS = 2;
 
     private final MapTexts texts;
@@ -68,30 +67,16 @@ final class ControlsView extends VBox {
             buttons.setManaged(style.controls());
             distance.setFont(NameView.font(style.legend(), false));
         }
-        double perPixel = camera.groundMetresPerPixel();
-        double metres = roundBelow(LONGEST_BAR * style.legend() * perPixel);
-        double width = Math.rint(metres / perPixel);
+        var scale = ScaleBar.of(camera, LONGEST_BAR * style.legend());
+        double width = Math.rint(scale.pixels());
         double height = style.legend() * 0.4;
         // Every setting asks for layout, whether it changes anything or not.
         if (bar.getMinWidth() != width || bar.getMinHeight() != height) {
             bar.setMinSize(width, height);
             bar.setMaxSize(width, height);
         }
-        boolean far = metres >= KILOMETRE;
-        String number = Long.toString(Math.round(far ? metres / KILOMETRE : metres));
-        String text = texts.get(far ? "map.scale.km" : "map.scale.m", number);
+        String text = texts.get(scale.isFar() ? "map.scale.km" : "map.scale.m", scale.number());
         distance.setText(text);
         distance.setAccessibleText(texts.get("map.scale.spoken", text));
-    }
-
-    /** The greatest of 1, 2, 5, 10, 20, 50, … that is not above {@code most}. */
-    static double roundBelow(double most) {
-        double power = Math.pow(10, Math.floor(Math.log10(most)));
-        for (double step : STEPS) {
-            if (step * power <= most) {
-                return step * power;
-            }
-        }
-        return power;
     }
 }

@@ -13,7 +13,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import vn.toancanh.base.text.Numbers;
 import vn.toancanh.map.overlay.NameView;
 import vn.toancanh.map.overlay.SquareLegendView;
 import vn.toancanh.map.picture.MapGround;
@@ -21,8 +20,8 @@ import vn.toancanh.map.picture.MapStyle;
 import vn.toancanh.map.raster.ColourTable;
 import vn.toancanh.map.shade.Bivariate;
 import vn.toancanh.map.shade.Choropleth;
+import vn.toancanh.map.shade.LegendWords;
 import vn.toancanh.map.shade.MapPalette;
-import vn.toancanh.map.shade.Ramp;
 import vn.toancanh.map.shade.Shading;
 
 /**
@@ -34,6 +33,7 @@ final class LegendView extends StackPane {
     private static final double SWATCH_HEIGHT = 0.95;
 
     private final MapTexts texts;
+    private final LegendWords words;
     private final VBox column = new VBox();
     private final FlowPane strip = new FlowPane();
     private List<Node> rows = List.of();
@@ -42,6 +42,7 @@ final class LegendView extends StackPane {
 
     LegendView(MapTexts texts) {
         this.texts = texts;
+        words = new LegendWords(texts::get, texts.locale());
         getStyleClass().add("map-legend");
         getChildren().setAll(column);
         setMouseTransparent(true);
@@ -54,13 +55,12 @@ final class LegendView extends StackPane {
         switch (shown) {
             case Choropleth one -> addRanges(made, one, colours, style);
             case Bivariate two ->
-                    made.add(new SquareLegendView(two, colours, style, relation(two)));
+                    made.add(new SquareLegendView(two, colours, style, words.relation(two)));
         }
-        long without = without(shown, ground);
-        if (without > 0 && !shown.isNone()) {
+        var without = words.noData(shown, ground);
+        if (!without.isEmpty()) {
             var hatch = new int[] {palette.noData().dark(), palette.noData().light()};
-            String text = texts.get("map.legend.noData", Long.toString(without));
-            made.add(row(text, swatch(hatch, style), style));
+            made.add(row(without, swatch(hatch, style), style));
         }
         if (!shown.common().isBlank()) {
             made.add(words(shown.common(), style));
@@ -77,25 +77,10 @@ final class LegendView extends StackPane {
     }
 
     private void addRanges(List<Node> made, Choropleth shown, int[] colours, MapStyle style) {
-        for (var range : shown.ranges()) {
+        for (var range : words.rows(shown)) {
             int colour = colours[range.number()];
-            var words =
-                    shown.ramp() instanceof Ramp.Legal legal
-                            ? texts.get(legal.scale().textKey(range.number()))
-                            : words(range);
-            made.add(row(words, swatch(new int[] {colour, colour}, style), style));
+            made.add(row(range.words(), swatch(new int[] {colour, colour}, style), style));
         }
-    }
-
-    private String relation(Bivariate two) {
-        var correlation = two.correlation();
-        var units = Integer.toString(correlation.units());
-        return Double.isNaN(correlation.r())
-                ? texts.get("map.legend.noCorrelation", units)
-                : texts.get(
-                        "map.legend.correlation",
-                        Numbers.format(correlation.r(), 2, texts.locale()),
-                        units);
     }
 
     /** A column as high as it needs. */
@@ -124,25 +109,6 @@ final class LegendView extends StackPane {
             dressed = true;
             applyCss();
         }
-    }
-
-    private static long without(Shading shown, MapGround ground) {
-        long count = 0;
-        for (int f = 0; f < ground.steps().features(); f++) {
-            count += shown.classOf(ground.code(f)) == Shading.NO_DATA ? 1 : 0;
-        }
-        return count;
-    }
-
-    private String words(Choropleth.Range range) {
-        var from = range.from();
-        var to = range.to();
-        if (to == null) {
-            return from == null ? "" : texts.get("map.legend.above", from);
-        }
-        return from == null
-                ? texts.get("map.legend.below", to)
-                : texts.get("map.legend.between", from, to);
     }
 
     private static Label words(String text, MapStyle style) {

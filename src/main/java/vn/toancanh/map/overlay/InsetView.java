@@ -97,7 +97,7 @@ public final class InsetView implements OverlayView {
     @Override
     public void follow(Camera next) {
         camera = next;
-        box.setVisible(national && !allInView());
+        box.setVisible(national && !Archipelago.allSeenBy(camera));
         if (box.isVisible()) {
             box.autosize();
             double margin = style.margin();
@@ -108,16 +108,6 @@ public final class InsetView implements OverlayView {
     @Override
     public List<Box> taken(Camera now) {
         return TakenRoomView.of(box);
-    }
-
-    private boolean allInView() {
-        return Arrays.stream(Archipelago.values())
-                .flatMap(archipelago -> archipelago.islets().stream())
-                .allMatch(islet -> {
-                    double x = camera.screenX(Mercator.x(islet.lon()));
-                    double y = camera.screenY(Mercator.y(islet.lat()));
-                    return x >= 0 && y >= 0 && x <= camera.width() && y <= camera.height();
-                });
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
@@ -17,6 +18,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.index.strtree.STRtree;
+import vn.toancanh.map.crs.Extent;
 import vn.toancanh.map.geometry.Mercator;
 import vn.toancanh.map.source.Cancellation;
 import vn.toancanh.map.source.MapPicture;
@@ -103,7 +105,7 @@ public final class FeaturePictures implements PictureSource {
         double pixel = bounds.width() / wish.width();
         var toPixels = AffineTransform.getScaleInstance(1 / pixel, -1 / pixel);
         toPixels.translate(-bounds.minX(), -bounds.maxY());
-        for (var drawn : within(wish, pixel)) {
+        for (var drawn : within(bounds, pixel)) {
             cancellation.check();
             paint(pen, drawn, toPixels.createTransformedShape(drawn.path));
         }
@@ -112,8 +114,27 @@ public final class FeaturePictures implements PictureSource {
         return new MapPicture(wish, argb, Origin.FILE, null, 0, null);
     }
 
-    private List<Drawn> within(PictureWish wish, double pixel) {
-        var bounds = wish.bounds();
+    /** Draws shapes in web Mercator. */
+    @FunctionalInterface
+    public interface Easel {
+        /**
+         * @param area false for a line
+         */
+        void draw(Shape shape, boolean area, Ink ink) throws IOException;
+    }
+
+    /**
+     * Gives the shapes themselves, for what can do more with them than a picture shows.
+     *
+     * @param pixel Mercator metres of what line widths are counted in
+     */
+    public void drawOn(Extent bounds, double pixel, Easel easel) throws IOException {
+        for (var drawn : within(bounds, pixel)) {
+            easel.draw(drawn.path, drawn.area, drawn.ink);
+        }
+    }
+
+    private List<Drawn> within(Extent bounds, double pixel) {
         var box = new Envelope(bounds.minX(), bounds.maxX(), bounds.minY(), bounds.maxY());
         box.expandBy(widest * pixel);
         var found = new ArrayList<Drawn>();

@@ -1,8 +1,10 @@
 package vn.toancanh.map.picture;
 
+import java.util.Arrays;
 import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 import vn.toancanh.area.LonLat;
+import vn.toancanh.map.geometry.Camera;
 import vn.toancanh.map.geometry.Mercator;
 
 /**
@@ -66,5 +68,16 @@ public enum Archipelago {
             box.expandToInclude(Mercator.x(islet.lon()), Mercator.y(islet.lat()));
         }
         return box;
+    }
+
+    /** Whether a camera sees every islet of both. */
+    public static boolean allSeenBy(Camera camera) {
+        return Arrays.stream(values())
+                .flatMap(archipelago -> archipelago.islets.stream())
+                .allMatch(islet -> {
+                    double x = camera.screenX(Mercator.x(islet.lon()));
+                    double y = camera.screenY(Mercator.y(islet.lat()));
+                    return x >= 0 && y >= 0 && x <= camera.width() && y <= camera.height();
+                });
     }
 }

@@ -59,6 +59,11 @@ public final class SheetView extends Pane implements OverlayView {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     }
 
+    /** Draws the same elsewhere; whoever lets it must hold its monitor. */
+    public SheetPainter painter() {
+        return painter;
+    }
+
     @Override
     public Node node() {
         return this;
@@ -152,14 +157,17 @@ public final class SheetView extends Pane implements OverlayView {
 
     /** On a worker. */
     private @Nullable Painted paint(Job job, @Nullable Sheet free) {
-        var picture = painter.prepare(job.frame, job.cancelled::get);
-        if (picture == null || job.cancelled.get()) {
-            return null;
+        // A sheet of paper may be painted by the same painter.
+        synchronized (painter) {
+            var picture = painter.prepare(job.frame, job.cancelled::get);
+            if (picture == null || job.cancelled.get()) {
+                return null;
+            }
+            int width = job.frame.width();
+            var sheet = free == null ? new Sheet(width, job.frame.height()) : free;
+            sheet.paint(picture);
+            return new Painted(sheet, picture.spots(), picture.spoken());
         }
-        int width = job.frame.width();
-        var sheet = free == null ? new Sheet(width, job.frame.height()) : free;
-        sheet.paint(picture);
-        return new Painted(sheet, picture.spots(), picture.spoken());
     }
 
     private void finish(Job job, @Nullable Painted painted) {
