@@ -2,10 +2,12 @@ package vn.toancanh.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code settings.properties} in the data directory: choices and window positions. A file that
@@ -51,6 +53,22 @@ public final class SettingsFile {
     public void saveWindow(String name, String place) {
         var all = read();
         all.setProperty("window." + name, place);
+        write(all);
+    }
+
+    /** Where somebody last chose a file; null before the first. */
+    public @Nullable Path folder() {
+        var saved = read().getProperty("folder", "");
+        try {
+            return saved.isBlank() ? null : Path.of(saved);
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    public void saveFolder(Path folder) {
+        var all = read();
+        all.setProperty("folder", folder.toString());
         write(all);
     }
 

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.AreaCode;
@@ -16,6 +18,7 @@ import vn.toancanh.sync.SyncState;
 public final class DeskViewModel {
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.OVERVIEW);
     private final ReadOnlyObjectWrapper<@Nullable Bar> bar = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final Function<String, List<SearchHit>> search;
     private final Consumer<SearchHit> onHit;
     private final Function<AreaCode, String> nameOf;
@@ -42,6 +45,7 @@ public final class DeskViewModel {
             Function<AreaCode, String> nameOf) {
         this.search = search;
         this.onHit = onHit;
+        page.addListener((_, _, _) -> say(""));
         this.nameOf = nameOf;
     }
 
@@ -61,6 +65,15 @@ public final class DeskViewModel {
 
     public void go(Page to) {
         page.set(to);
+    }
+
+    /** Says in the line at the foot what became of something, until another page is gone to. */
+    public void say(String sentence) {
+        said.set(sentence);
+    }
+
+    ReadOnlyStringProperty saidProperty() {
+        return said.getReadOnlyProperty();
     }
 
     public void show(Bar newBar) {

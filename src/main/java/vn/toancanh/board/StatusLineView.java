@@ -17,15 +17,17 @@ final class StatusLineView extends StatusBar {
         getStyleClass().add("status-line");
         setText("");
         getRightItems().add(persona);
-        model.barProperty().subscribe(this::show);
+        model.barProperty().subscribe(bar -> show(bar, model.saidProperty().get()));
+        model.saidProperty().subscribe(said -> show(model.barProperty().get(), said));
     }
 
-    private void show(DeskViewModel.@Nullable Bar bar) {
+    private void show(DeskViewModel.@Nullable Bar bar, String said) {
         if (bar == null) {
             return;
         }
         var error = bar.sync().error();
-        setText(error == null ? counts(bar) : error.code() + " · " + texts.error(error));
+        var state = error == null ? counts(bar) : error.code() + " · " + texts.error(error);
+        setText(said.isEmpty() ? state : said);
         persona.setText(bar.persona());
     }
 

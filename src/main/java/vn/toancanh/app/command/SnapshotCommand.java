@@ -19,7 +19,7 @@ import vn.toancanh.base.AreaCode;
 import vn.toancanh.base.Period;
 import vn.toancanh.map.classes.ClassMethod;
 
-/** Renders one screen to a PNG without a display. */
+/** Renders one screen to a PNG, or the map to a PDF, without a display. */
 @Command(name = "snapshot")
 final class SnapshotCommand implements Callable<Integer> {
     @Mixin final CommonOptions common = new CommonOptions();
@@ -31,7 +31,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "WxH", converter = PictureSize.class)
     Snapshot.Size size = new Snapshot.Size(1920, 1080);
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.png")
+    @Option(names = "--out", required = true, paramLabel = "FILE.png|FILE.pdf")
     Path out = Path.of("snapshot.png");
 
     @Option(names = "--role", paramLabel = "ROLE")

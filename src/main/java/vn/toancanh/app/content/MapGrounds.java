@@ -85,7 +85,8 @@ public final class MapGrounds {
                 within,
                 ground(at),
                 new Shades(texts).one(indicator, latest, classes),
-                about(unit, latest.values(), at, texts));
+                about(unit, latest.values(), at, texts),
+                Headline.Backing.of(latest.values()));
     }
 
     /** Two indicators at once within the same unit. */
@@ -100,7 +101,8 @@ public final class MapGrounds {
                 new Bivariate(
                         shades.side(indicator(within, across, texts), across),
                         shades.side(indicator(second, up, texts), up)),
-                about(texts.get("app.map.two"), both, at, texts));
+                about(texts.get("app.map.two"), both, at, texts),
+                Headline.Backing.of(both));
     }
 
     private Indicator indicator(SeriesKey key, Map<AreaCode, Observation> latest, Texts texts) {

@@ -1,8 +1,11 @@
 package vn.toancanh.app.layer;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.fx.FxThread;
 import vn.toancanh.fx.Texts;
+import vn.toancanh.map.export.SheetLayer;
 import vn.toancanh.map.layer.LayerDefinition;
 import vn.toancanh.map.layer.LayerOpening;
 import vn.toancanh.map.layer.LayerStyle;
@@ -11,6 +14,7 @@ import vn.toancanh.map.overlay.PictureLayerView;
 import vn.toancanh.map.paint.StyleLegend;
 import vn.toancanh.map.panel.LayerPanelViewModel.Layer;
 import vn.toancanh.map.pointview.PointLayersView;
+import vn.toancanh.map.pointview.SheetView;
 import vn.toancanh.map.shade.MapPalette;
 
 /** A layer that lies over the map. JavaFX thread only. */
@@ -21,6 +25,7 @@ final class LaidLayer implements AutoCloseable {
     private final Runnable end;
     private final Texts texts;
     private final Executor workers;
+    private final MapPalette palette;
 
     /** What all layers of a map share. */
     record Parts(Texts texts, MapPalette palette, PointLayersView points, Executor workers) {}
@@ -29,6 +34,7 @@ final class LaidLayer implements AutoCloseable {
         this.row = row;
         texts = parts.texts();
         workers = parts.workers();
+        palette = parts.palette();
         open = new OpenLayer(definition, opening);
         row.stateProperty().set(texts.get("map.layers.loading"));
         if (drawsPoints(definition.style())) {
@@ -71,6 +77,30 @@ final class LaidLayer implements AutoCloseable {
 
     OverlayView overlay() {
         return overlay;
+    }
+
+    /** What of it a sheet of paper gets; nothing while it is not seen. */
+    Optional<SheetLayer> onPaper() {
+        var content = overlay.node().isVisible() ? content() : null;
+        return Optional.ofNullable(content)
+                .map(drawn ->
+                        new SheetLayer(
+                                row.title(),
+                                open.definition().attribution(),
+                                row.opacityProperty().get(),
+                                row.legendProperty().get(),
+                                drawn));
+    }
+
+    private SheetLayer.@Nullable Content content() {
+        return switch (overlay) {
+            case LaterOverlay later when later.arrived() instanceof SheetView sheet ->
+                    new SheetLayer.Content.Painted(sheet.painter());
+            case PictureLayerView _ ->
+                    new SheetLayer.Content.Pictures(
+                            cancellation -> open.pictures(palette, cancellation));
+            default -> null;
+        };
     }
 
     void setOpacity(double opacity) {

@@ -31,6 +31,11 @@ final class LaterOverlay implements OverlayView {
         }
     }
 
+    /** What arrived, null while it is read. */
+    @Nullable OverlayView arrived() {
+        return arrived;
+    }
+
     @Override
     public Node node() {
         return node;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +20,7 @@ import vn.toancanh.fx.FxThread;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.map.MapView;
 import vn.toancanh.map.MapViewModel;
+import vn.toancanh.map.export.SheetLayer;
 import vn.toancanh.map.geometry.Mercator;
 import vn.toancanh.map.layer.LayerDefinition;
 import vn.toancanh.map.layer.LayerFolder;
@@ -237,6 +239,15 @@ public final class MapLayers implements AutoCloseable {
                 show(row, true);
             }
         }
+    }
+
+    /** The layers that are seen now, the lowest first, for paper. */
+    public List<SheetLayer> onPaper() {
+        return panel.layers().reversed().stream()
+                .map(row -> laid.get(row.id()))
+                .filter(Objects::nonNull)
+                .flatMap(each -> each.onPaper().stream())
+                .toList();
     }
 
     /** The panel's uppermost layer is the last to be laid. */

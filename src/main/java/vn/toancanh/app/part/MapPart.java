@@ -20,12 +20,17 @@ import vn.toancanh.app.content.Headline;
 import vn.toancanh.app.layer.MapLayers;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.AreaCode;
+import vn.toancanh.fx.FileChoice;
 import vn.toancanh.fx.FxThread;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Theme;
 import vn.toancanh.map.MapThreads;
 import vn.toancanh.map.MapView;
 import vn.toancanh.map.MapViewModel;
+import vn.toancanh.map.export.MapSheet;
+import vn.toancanh.map.export.SheetCredits;
+import vn.toancanh.map.export.SheetLayer;
+import vn.toancanh.map.exporting.ExportViewModel;
 import vn.toancanh.map.geometry.Camera;
 import vn.toancanh.map.overlay.InsetView;
 import vn.toancanh.map.picture.MapContent;
@@ -50,6 +55,7 @@ public final class MapPart {
     private final MapThreads threads = new MapThreads(WORKERS, FxThread.pulse());
     private final MapViewModel model = new MapViewModel(threads);
     private final MapView view;
+    private final Look look;
     private final Label title = new Label();
     private final Label about = new Label();
     private final BorderPane titled = new BorderPane();
@@ -59,6 +65,7 @@ public final class MapPart {
     private @Nullable Shading waiting;
 
     public MapPart(Look look, MapStyle style, MapPalette palette) {
+        this.look = look;
         model.paletteProperty().set(palette);
         model.styleProperty().set(style);
         model.motionAllowedProperty().bind(look.motion().reducedProperty().not());
@@ -141,22 +148,45 @@ public final class MapPart {
      *
      * @param before stands before the tools
      */
-    public void tools(Texts texts, Supplier<Facts> facts, Node before) {
-        var background =
-                new MapThreads(
-                        task -> Thread.ofVirtual().name("map-tool").start(task), FxThread.pulse());
-        var tools = new MapToolsView(view, model, background, texts, facts);
+    public MapToolsView tools(Texts texts, Supplier<Facts> facts, Node before) {
+        var tools = new MapToolsView(view, model, background(), texts, facts);
         var row = new HBox(before, tools.bar());
         row.getStyleClass().add("tool-row");
         row.getStylesheets().add(Theme.sheet("map/map.css"));
         HBox.setHgrow(tools.bar(), Priority.ALWAYS);
         bar(row);
         titled.setCenter(tools);
+        return tools;
+    }
+
+    private static MapThreads background() {
+        return new MapThreads(
+                task -> Thread.ofVirtual().name("map-tool").start(task), FxThread.pulse());
+    }
+
+    /** Exports of maps, off the JavaFX thread. */
+    public static ExportViewModel exports(
+            Texts texts, FileChoice files, Supplier<ExportViewModel.Wanted> wanted) {
+        return new ExportViewModel(background(), texts, files, wanted);
     }
 
     /** The map under its title. */
     public Node node() {
         return node;
+    }
+
+    /** What it shows now, for a sheet of paper. */
+    public MapSheet sheet(SheetCredits credits, List<SheetLayer> layers) {
+        return new MapSheet(
+                credits,
+                model.groundProperty().get(),
+                model.shadingProperty().get(),
+                model.paletteProperty().get(),
+                model.cameraProperty().get(),
+                model.styleProperty().get(),
+                model.placesProperty().get(),
+                layers,
+                look.mapTexts());
     }
 
     /** Draws everything at once, for a picture; a map on no page is left alone. */

@@ -194,7 +194,13 @@ public final class PastMaps {
         } else {
             page = shade(0, numbers);
             if (asked.second() != null) {
-                beside = new Headline(asked.second(), ground, shade(1, numbers), about(1, step));
+                beside =
+                        new Headline(
+                                asked.second(),
+                                ground,
+                                shade(1, numbers),
+                                about(1, step),
+                                backing(numbers.subList(1, 2)));
             }
         }
         var about = page instanceof Bivariate ? about(-1, step) : about(0, step);
@@ -202,9 +208,25 @@ public final class PastMaps {
                 step,
                 at(step),
                 when,
-                new Headline(asked.first(), ground, page, about),
+                first(ground, page, about, backing(beside, numbers)),
                 beside,
                 numbers);
+    }
+
+    private Headline first(
+            MapContent ground, Shading page, String about, Headline.Backing backing) {
+        return new Headline(asked.first(), ground, page, about, backing);
+    }
+
+    /** Of the first map, to which everything belongs unless there is a second. */
+    private static Headline.Backing backing(
+            @Nullable Headline beside, List<PastMap.Numbers> numbers) {
+        return backing(beside == null ? numbers : numbers.subList(0, 1));
+    }
+
+    private static Headline.Backing backing(List<PastMap.Numbers> numbers) {
+        return Headline.Backing.of(
+                numbers.stream().flatMap(each -> each.latest().values().stream()).toList());
     }
 
     private Choropleth shade(int which, List<PastMap.Numbers> numbers) {

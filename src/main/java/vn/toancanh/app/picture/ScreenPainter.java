@@ -1,6 +1,7 @@
 package vn.toancanh.app.picture;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -24,6 +25,7 @@ import vn.toancanh.board.Page;
 import vn.toancanh.board.overview.Overview;
 import vn.toancanh.board.overview.Overview.Choice;
 import vn.toancanh.indicator.Dimensions;
+import vn.toancanh.map.export.MapSheet;
 import vn.toancanh.wall.Room;
 
 /** Paints one screen of a session into an image. Not on the JavaFX thread; blocks. */
@@ -43,6 +45,13 @@ public final class ScreenPainter {
     Image paint(Snapshot.Request request) throws Exception {
         var screen = fill(request);
         return FxToolkit.call(() -> shoot(screen, request.appearance().size()));
+    }
+
+    /** The maps of the screen of the map, to be written on paper. */
+    List<MapSheet> sheets(Snapshot.Request request) throws Exception {
+        var desk = (DeskScreen) fill(request);
+        FxToolkit.call(() -> shoot(desk, request.appearance().size()));
+        return FxToolkit.call(() -> desk.map().sheets());
     }
 
     /** The screen with everything asked for on it, not yet laid out. */
@@ -127,12 +136,12 @@ public final class ScreenPainter {
     }
 
     private static DeskScreen looking(DeskScreen desk, MapChoice chosen, Snapshot.Subject subject) {
-        desk.look(chosen);
+        desk.map().look(chosen);
         if (subject.area() != null) {
-            desk.fit(subject.area());
+            desk.map().fit(subject.area());
         }
         if (!subject.shown().layers().isEmpty()) {
-            desk.showLayersNow(subject.shown().layers());
+            desk.map().showLayersNow(subject.shown().layers());
         }
         return desk;
     }

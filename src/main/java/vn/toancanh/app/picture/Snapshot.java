@@ -17,6 +17,9 @@ import vn.toancanh.base.AreaCode;
 import vn.toancanh.base.Period;
 import vn.toancanh.cache.DataDirectory;
 import vn.toancanh.map.classes.ClassMethod;
+import vn.toancanh.map.export.MapExport;
+import vn.toancanh.map.export.SheetFormat;
+import vn.toancanh.map.source.Cancellation;
 
 /** Renders one screen to a picture, with or without a display. */
 public final class Snapshot {
@@ -78,6 +81,7 @@ public final class Snapshot {
 
     /** Blocks until the file is there. */
     public static void render(Request request, Origin origin, DataDirectory data) throws Exception {
+        boolean paper = isPaper(request);
         var toolkit = FxToolkit.startHeadless();
         var settings = settings(request.appearance(), new SettingsFile(data.root()).settings());
         var sessions = new Sessions(data);
@@ -92,8 +96,25 @@ public final class Snapshot {
             }
             toolkit.join();
             var painter = new ScreenPainter(hold.session(), settings);
-            PngFile.write(painter.paint(request), request.out());
+            if (paper) {
+                var sheets = painter.sheets(request);
+                new MapExport(SheetFormat.PDF_A4, _ -> {}, new Cancellation())
+                        .write(sheets, request.out());
+            } else {
+                PngFile.write(painter.paint(request), request.out());
+            }
         }
+    }
+
+    /**
+     * @throws Refusal when something else than the map is wanted as a PDF
+     */
+    private static boolean isPaper(Request request) {
+        boolean pdf = request.out().toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
+        if (pdf && request.screen() != Screen.map) {
+            throw new Refusal("app.snapshot.pdfOfMap", request.screen());
+        }
+        return pdf;
     }
 
     private static Settings settings(Appearance asked, Settings saved) {

@@ -9,7 +9,6 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.content.Boards;
 import vn.toancanh.app.content.Choices;
-import vn.toancanh.app.content.MapChoice;
 import vn.toancanh.app.content.Search;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.part.MapPart;
@@ -32,6 +31,7 @@ import vn.toancanh.map.picture.MapStyle;
 public final class DeskScreen implements LiveScreen {
     private final Session session;
     private final Look look;
+    private final DeskActions actions;
     private final MapPart overviewMap;
     private final DeskViewModel desk;
     private final OverviewViewModel overview;
@@ -49,6 +49,7 @@ public final class DeskScreen implements LiveScreen {
     public DeskScreen(Session session, Look look, DeskActions actions) {
         this.session = session;
         this.look = look;
+        this.actions = actions;
         var style = MapStyle.desk(look.settings().textScale());
         overviewMap = new MapPart(look, style, look.palette());
         overviewMap.onOpen(this::openHeadline);
@@ -98,12 +99,16 @@ public final class DeskScreen implements LiveScreen {
     }
 
     /** The page of the map, made when it is first asked for. */
-    private MapPage map() {
+    public MapPage map() {
         var known = map;
         if (known == null) {
             known =
                     new MapPage(
-                            session, look, this::openCard, () -> onChoice.run(), this::showPast);
+                            session,
+                            look,
+                            actions.files(),
+                            new MapPage.Told(this::openCard, () -> onChoice.run(), this::showPast));
+            known.exported().subscribe(desk::say);
             known.node().sceneProperty().subscribe(_ -> showMapPage());
             known.selected().bindBidirectional(desk.areaProperty());
             map = known;
@@ -123,21 +128,6 @@ public final class DeskScreen implements LiveScreen {
         var page = map;
         var now = content;
         return page == null || now == null ? () -> {} : page.preparePast(now, at);
-    }
-
-    /** Brings a unit into view on the map's page. */
-    public void fit(AreaCode area) {
-        map().fit(area);
-    }
-
-    /** Shows this on the map's page from now on. */
-    public void look(MapChoice wanted) {
-        map().look(wanted);
-    }
-
-    /** Shows these layers and what became of them, for pictures. */
-    public void showLayersNow(List<String> ids) {
-        map().showLayersNow(ids);
     }
 
     @Override
@@ -225,7 +215,7 @@ public final class DeskScreen implements LiveScreen {
             go(other.desk.pageProperty().get());
             desk.areaProperty().set(other.desk.areaProperty().get());
             if (other.map != null) {
-                look(other.map.choice());
+                map().look(other.map.choice());
             }
         }
     }

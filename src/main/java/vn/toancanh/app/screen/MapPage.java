@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -16,6 +17,7 @@ import vn.toancanh.app.content.Headline;
 import vn.toancanh.app.content.MapChoice;
 import vn.toancanh.app.content.MapFacts;
 import vn.toancanh.app.layer.MapLayers;
+import vn.toancanh.app.paper.MapPaper;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.part.MapPart;
 import vn.toancanh.app.past.PastMap;
@@ -23,8 +25,11 @@ import vn.toancanh.app.past.PastMaps;
 import vn.toancanh.app.past.TimePlay;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.AreaCode;
+import vn.toancanh.fx.FileChoice;
 import vn.toancanh.fx.Theme;
 import vn.toancanh.indicator.SeriesKey;
+import vn.toancanh.map.export.MapSheet;
+import vn.toancanh.map.exporting.ExportViewModel;
 import vn.toancanh.map.panel.LayerPanelView;
 import vn.toancanh.map.picture.MapStyle;
 import vn.toancanh.map.time.TimeBarView;
@@ -34,7 +39,7 @@ import vn.toancanh.map.within.Facts;
  * The page of the big map: what it shows, a second map beside it, layers and tools. Made when it is
  * first gone to, because a start need not wait for it. JavaFX thread, except {@link #choice}.
  */
-final class MapPage implements AutoCloseable {
+public final class MapPage implements AutoCloseable {
     private final Session session;
     private final Look look;
     private final MapPart big;
@@ -45,47 +50,55 @@ final class MapPage implements AutoCloseable {
     private final BooleanProperty apart = new SimpleBooleanProperty(this, "apart");
     private final TimePlay time;
     private final Consumer<@Nullable PastMap> onPast;
+    private final ExportViewModel exports;
+    private final MapPaper paper;
     private volatile MapChoice choice = MapChoice.USUAL;
     private volatile Boards.@Nullable Content content;
     private volatile @Nullable PastMap past;
 
     /**
+     * Who learns what a person does here.
+     *
      * @param openCard opens what was opened on a map
      * @param onChoice runs after a person chose something else
      * @param onPast told the step of the past that is shown, null for the present
      */
-    MapPage(
-            Session session,
-            Look look,
-            Consumer<SeriesKey> openCard,
-            Runnable onChoice,
-            Consumer<@Nullable PastMap> onPast) {
+    record Told(
+            Consumer<SeriesKey> openCard, Runnable onChoice, Consumer<@Nullable PastMap> onPast) {}
+
+    /**
+     * @param files where exports go
+     */
+    MapPage(Session session, Look look, FileChoice files, Told told) {
         this.session = session;
         this.look = look;
-        this.onPast = onPast;
+        onPast = told.onPast();
         var style = MapStyle.desk(look.settings().textScale());
         big = new MapPart(look, style, look.palette());
         second = new MapPart(look, style, look.palette());
         big.link(second);
-        big.onOpen(area -> open(openCard, area, Boards.Content::page));
-        second.onOpen(area -> open(openCard, area, Boards.Content::beside));
+        big.onOpen(area -> open(told.openCard(), area, Boards.Content::page));
+        second.onOpen(area -> open(told.openCard(), area, Boards.Content::beside));
         bar =
                 new ShadeBar(
                         session,
                         look,
                         chosen -> {
                             choice = chosen;
-                            onChoice.run();
+                            told.onChoice().run();
                         });
         big.bar(bar.view());
         layers = big.layers(session, look);
+        paper = new MapPaper(session, look, big, second);
         secondLayers = second.layers(session, look);
         layers.mirror(secondLayers, apart);
         var em = Theme.DESK_PX * look.settings().textScale();
         big.side(new LayerPanelView(layers.panel(), look.texts(), em, style), bar.toggle());
         time = new TimePlay(session, look.texts(), this::showPast);
         var toggle = TimeBarView.toggle(time.model(), look.texts());
-        big.tools(look.texts(), this::facts, toggle);
+        var tools = big.tools(look.texts(), this::facts, toggle);
+        exports = MapPart.exports(look.texts(), files, this::wanted);
+        tools.exports(exports, look.texts());
         layTime(em);
         layers.readOnce();
     }
@@ -228,7 +241,8 @@ final class MapPage implements AutoCloseable {
         return choice;
     }
 
-    void look(MapChoice wanted) {
+    /** Shows this from now on. */
+    public void look(MapChoice wanted) {
         bar.show(wanted);
         choice = wanted;
     }
@@ -238,7 +252,31 @@ final class MapPage implements AutoCloseable {
         return big.selected();
     }
 
-    void fit(AreaCode area) {
+    private ExportViewModel.Wanted wanted() {
+        var now = content;
+        return now == null
+                ? new ExportViewModel.Wanted(List.of(), "")
+                : paper.wanted(shown(now), layers.onPaper(), secondLayers.onPaper());
+    }
+
+    /** What the maps show now, for paper; nothing as long as there is no content. */
+    public List<MapSheet> sheets() {
+        return wanted().sheets();
+    }
+
+    private MapPaper.Shown shown(Boards.Content now) {
+        var then = past;
+        return then == null
+                ? MapPaper.Shown.of(now)
+                : MapPaper.Shown.of(then, map -> heading(map, then), now.now());
+    }
+
+    /** What became of the last export, in words. */
+    ReadOnlyStringProperty exported() {
+        return exports.wordsProperty();
+    }
+
+    public void fit(AreaCode area) {
         big.model().fit(area);
     }
 
@@ -248,7 +286,7 @@ final class MapPage implements AutoCloseable {
     }
 
     /** Shows these layers and what became of them, for pictures. */
-    void showLayersNow(List<String> ids) {
+    public void showLayersNow(List<String> ids) {
         layers.showNow(ids);
         bar.toggle().setSelected(true);
     }

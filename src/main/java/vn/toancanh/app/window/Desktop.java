@@ -94,7 +94,7 @@ final class Desktop {
                             new DeskActions(
                                     this::changed,
                                     this::goElsewhere,
-                                    FileChoice.ofSystem(() -> stage)));
+                                    FileChoice.ofSystem(() -> stage, new ChosenFolder(file))));
             case WALL -> new WallScreen(session, look, Room.DEFAULT);
         };
     }

@@ -77,7 +77,8 @@ final class FirstStart {
         if (before != null) {
             model.refused(before.choice(), before.sentence());
         }
-        var view = new ConnectView(model, FileChoice.ofSystem(() -> stage), look.texts());
+        var files = FileChoice.ofSystem(() -> stage, FileChoice.LastFolder.NONE);
+        var view = new ConnectView(model, files, look.texts());
         var scene = new Scene(view, 960, 640);
         look.theme().apply(scene, Theme.DESK_PX * settings.textScale());
         stage.setTitle(look.texts().get("app.title.desk"));

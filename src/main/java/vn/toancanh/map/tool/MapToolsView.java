@@ -16,6 +16,8 @@ import vn.toancanh.fx.Theme;
 import vn.toancanh.map.MapThreads;
 import vn.toancanh.map.MapView;
 import vn.toancanh.map.MapViewModel;
+import vn.toancanh.map.exporting.ExportView;
+import vn.toancanh.map.exporting.ExportViewModel;
 import vn.toancanh.map.within.Facts;
 import vn.toancanh.map.within.OutlineView;
 import vn.toancanh.map.within.SelectionPanelView;
@@ -30,6 +32,7 @@ public final class MapToolsView extends BorderPane {
     private final SelectionViewModel selection;
     private final UnitListView list;
     private final MapView view;
+    private final ToolHandsView hands;
 
     /**
      * @param threads {@code render} of them may be kept busy for seconds: not the map's own
@@ -48,7 +51,7 @@ public final class MapToolsView extends BorderPane {
         tools = new ToolsViewModel(texts, this::drawn);
         bar = new ToolBarView(tools, texts, this::openList, view::requestFocus);
         var pointer = new PointerViewModel(threads, texts, this::province);
-        var hands = new ToolHandsView(view, map, tools, pointer);
+        hands = new ToolHandsView(view, map, tools, pointer);
         view.lay(new SketchView(tools, map.cameraProperty().get()), true);
         view.lay(new OutlineView(selection), true);
         hands.on(selection::choose, this::endSelection, this::openList);
@@ -70,6 +73,13 @@ public final class MapToolsView extends BorderPane {
         boolean some = !selection.isEmpty();
         selection.clear();
         return some;
+    }
+
+    /** Lets hands export the map. */
+    public void exports(ExportViewModel model, Texts texts) {
+        var button = new ExportView(model, texts);
+        bar.add(button);
+        hands.onExport(button::open);
     }
 
     private void endList(KeyEvent event) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -22,6 +23,9 @@ final class ToolBarView extends FlowPane {
     private static final double MOST = 200;
     private static final double STEP = 0.5;
     private static final double WIDTH = 96;
+
+    /** The radius and the words. */
+    private static final int AFTER_BUTTONS = 2;
 
     private final Map<Tool, ToggleButton> buttons = new EnumMap<>(Tool.class);
     private final Texts texts;
@@ -55,6 +59,11 @@ final class ToolBarView extends FlowPane {
         getChildren().addAll(radius(model), words);
         model.toolProperty()
                 .subscribe(now -> buttons.forEach((tool, b) -> b.setSelected(tool == now)));
+    }
+
+    /** Puts one more thing behind the buttons. */
+    void add(Node more) {
+        getChildren().add(getChildren().size() - AFTER_BUTTONS, more);
     }
 
     /** How far around a point; only there while that is asked. */

@@ -30,6 +30,7 @@ final class ToolHandsView {
     private Consumer<List<LonLat>> onBox = _ -> {};
     private BooleanSupplier onEscape = () -> false;
     private Runnable openList = () -> {};
+    private Runnable openExport = () -> {};
 
     ToolHandsView(MapView view, MapViewModel map, ToolsViewModel tools, PointerViewModel pointer) {
         this.view = view;
@@ -46,6 +47,10 @@ final class ToolHandsView {
         onBox = box;
         onEscape = escape;
         openList = list;
+    }
+
+    void onExport(Runnable open) {
+        openExport = open;
     }
 
     void listen() {
@@ -160,10 +165,7 @@ final class ToolHandsView {
         }
         boolean used;
         if (event.isShortcutDown()) {
-            used = event.getCode() == KeyCode.C;
-            if (used) {
-                copy();
-            }
+            used = shortcut(event);
         } else {
             used = take(event.getCode()) || (tools.isBusy() && use(event.getCode()));
             if (!used && event.getCode() == KeyCode.ESCAPE) {
@@ -173,6 +175,17 @@ final class ToolHandsView {
         if (used) {
             event.consume();
         }
+    }
+
+    private boolean shortcut(KeyEvent event) {
+        boolean export = event.isShiftDown() && event.getCode() == KeyCode.E;
+        boolean copy = event.getCode() == KeyCode.C;
+        if (export) {
+            openExport.run();
+        } else if (copy) {
+            copy();
+        }
+        return export || copy;
     }
 
     private boolean take(KeyCode key) {
