@@ -10,6 +10,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.ErrorCode;
+import vn.toancanh.indicator.quality.RefusedRow;
 import vn.toancanh.warehouse.Holdings.Resource;
 import vn.toancanh.warehouse.Reason;
 import vn.toancanh.warehouse.RejectedRow;
@@ -92,6 +93,28 @@ public final class RegisterStore {
                                 Instant.parse(rows.getString(4))));
             }
             return List.copyOf(rejections);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read the rejected rows", e);
+        }
+    }
+
+    /** The same, as data health looks at them. */
+    public List<RefusedRow> refused() {
+        try (var db = reads.getConnection();
+                var query = db.prepareStatement("SELECT feed, row, reason, at FROM rejection");
+                var rows = query.executeQuery()) {
+            var refused = new ArrayList<RefusedRow>();
+            while (rows.next()) {
+                var reason = Reason.parse(rows.getString(3));
+                refused.add(
+                        new RefusedRow(
+                                rows.getString(1),
+                                rows.getString(2),
+                                reason.key(),
+                                reason.about().isEmpty() ? "" : reason.about().getFirst(),
+                                Instant.parse(rows.getString(4))));
+            }
+            return List.copyOf(refused);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read the rejected rows", e);
         }

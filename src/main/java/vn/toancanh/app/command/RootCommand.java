@@ -12,6 +12,7 @@ import vn.toancanh.app.analysis.ForecastCommand;
 import vn.toancanh.app.bench.BenchCommand;
 import vn.toancanh.app.doctor.DoctorCommand;
 import vn.toancanh.app.index.IndicatorsCommand;
+import vn.toancanh.app.index.QualityCommand;
 import vn.toancanh.app.index.WhatIfCommand;
 import vn.toancanh.app.maps.MapsCommand;
 import vn.toancanh.app.window.Opening;
@@ -53,6 +54,7 @@ public final class RootCommand implements Callable<Integer> {
         commands.put("maps", MapsCommand::new);
         commands.put("forecast", ForecastCommand::new);
         commands.put("indicators", IndicatorsCommand::new);
+        commands.put("quality", QualityCommand::new);
         commands.put("whatif", WhatIfCommand::new);
         commands.put("bench", BenchCommand::new);
         return commands;
