@@ -51,4 +51,13 @@ public record IndicatorReading(
     public IndicatorReading {
         trend = List.copyOf(trend);
     }
+
+    /** "Tạm tính": the number may still change; its status is that of the number as it is. */
+    public boolean isProvisional() {
+        return latest != null
+                && switch (latest.quantity().quality()) {
+                    case PROVISIONAL, ESTIMATED -> true;
+                    case FINAL, SUSPECT -> false;
+                };
+    }
 }
