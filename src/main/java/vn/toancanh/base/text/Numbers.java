@@ -31,6 +31,11 @@ public final class Numbers {
             this.factor = factor;
         }
 
+        /** What one of it is in plain numbers. */
+        public double factor() {
+            return factor;
+        }
+
         public String textKey() {
             return "base.number." + name();
         }
