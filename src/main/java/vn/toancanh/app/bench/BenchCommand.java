@@ -17,6 +17,7 @@ import vn.toancanh.app.option.CommonOptions;
             BenchStartCommand.class,
             BenchScreenCommand.class,
             BenchMapCommand.class,
+            BenchChartCommand.class,
             BenchForecastCommand.class
         })
 public final class BenchCommand implements Runnable {

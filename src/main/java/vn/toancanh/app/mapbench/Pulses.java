@@ -17,14 +17,14 @@ import javafx.scene.Scene;
  * @param passed as time that passed
  * @param worked as processor time of the thread
  */
-record Pulses(Times passed, Times worked) {
+public record Pulses(Times passed, Times worked) {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /**
      * Runs {@code work} first thing in each pulse, with the number of the pulse, until it returns
      * false; the first {@code warmUp} pulses are not counted. JavaFX thread.
      */
-    static CompletableFuture<Pulses> of(Scene scene, int warmUp, IntPredicate work) {
+    public static CompletableFuture<Pulses> of(Scene scene, int warmUp, IntPredicate work) {
         var metered = new Metered(warmUp, work);
         Runnable end = metered::laidOut;
         scene.addPostLayoutPulseListener(end);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.IntConsumer;
 
 /** How long something took each time, in milliseconds. */
-final class Times {
+public final class Times {
     private final double[] sorted;
 
     private Times(double[] milliseconds) {
@@ -18,7 +18,7 @@ final class Times {
     }
 
     /** Runs {@code work} with the numbers of the rounds; those below {@code 0} only warm up. */
-    static Times of(int warmUp, int rounds, IntConsumer work) {
+    public static Times of(int warmUp, int rounds, IntConsumer work) {
         var took = new double[rounds];
         for (int round = -warmUp; round < rounds; round++) {
             long began = System.nanoTime();
@@ -35,12 +35,12 @@ final class Times {
         return sorted[Math.max(0, rank - 1)];
     }
 
-    double median() {
+    public double median() {
         return percentile(50);
     }
 
     /** Such as {@code {"p50":1.2,"p95":3.4}}. */
-    String json(int tail) {
+    public String json(int tail) {
         return String.format(
                 Locale.ROOT, "{\"p50\":%.1f,\"p%d\":%.1f}", median(), tail, percentile(tail));
     }

@@ -67,8 +67,9 @@ public final class MultiplesDrawing {
         for (int i = 0; i < shown; i++) {
             double width = frame.width() / columns;
             double height = frame.height() / rows;
+            int row = i / columns;
             double left = frame.left() + i % columns * width;
-            double top = frame.top() + i / columns * height;
+            double top = frame.top() + row * height;
             panel(
                     panels.get(i),
                     new Frame(left, top, width, height).inset(0, 0, em, 0.7 * em),
