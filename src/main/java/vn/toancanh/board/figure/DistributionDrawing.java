@@ -42,9 +42,7 @@ public final class DistributionDrawing {
         var frame = legend(paper.head(spec.head(), marks));
         double em = paper.em();
         var tall = frame.inset(0, 1.6 * em, 0, 5.2 * em);
-        var up =
-                ValueTicks.around(
-                        new Span(0, most), Math.min(most, paper.ticksUp(tall.height())));
+        var up = ValueTicks.around(new Span(0, most), Math.min(most, paper.ticksUp(tall.height())));
         var plot = tall.inset(paper.labelWidth(up) + 0.8 * em, 0, 1.2 * em, 0);
         var across = new Scale(bins.span(), plot.left(), plot.right());
         var height = new Scale(up.span(), plot.bottom(), plot.top());

@@ -12,9 +12,13 @@ import vn.toancanh.board.plot.Mark.Shape;
 import vn.toancanh.board.plot.Mark.Words;
 import vn.toancanh.board.plot.Type.Face;
 
-/** Names beside samples of what they name, in rows. */
+/**
+ * Names beside samples of what they name, in rows; on a small paper the last of them give way to
+ * the values.
+ */
 public final class Legend {
     private static final double SAMPLE_EM = 1.9;
+    private static final double MOST = 0.3;
     private static final double AFTER_EM = 1.3;
 
     private final Paper paper;
@@ -71,6 +75,10 @@ public final class Legend {
             if (started && x + width > room.right()) {
                 x = room.left();
                 y += row;
+                if (y + row / 2 > room.top() + MOST * room.height()) {
+                    y -= row;
+                    break;
+                }
             }
             draw(entry, x, y, room.right() - x, marks);
             x += width + AFTER_EM * paper.em();

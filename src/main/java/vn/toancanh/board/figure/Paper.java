@@ -18,6 +18,7 @@ import vn.toancanh.fx.Texts;
 /** What a chart is drawn on: its size, its type, the reader's language, and the words on it. */
 public record Paper(double width, double height, Type type, Texts texts) {
     private static final double LINE_EM = 1.35;
+    private static final double ROOMY_EM = 13;
     private static final double TICK_EM = 3.2;
 
     public double em() {
@@ -61,18 +62,16 @@ public record Paper(double width, double height, Type type, Texts texts) {
         double bottom = 0;
         if (!head.title().isEmpty()) {
             top = line(Face.STRONG) + 0.25 * em();
-            marks.add(words(head.title(), 0, line(Face.STRONG) / 2, Face.STRONG, Ink.TEXT, width));
+            var title = type.fit(head.title(), width, Face.STRONG);
+            double y = line(Face.STRONG) / 2;
+            marks.add(new Words(title, 0, y, Align.LEFT, Face.STRONG, Ink.TEXT));
         }
-        if (!head.origin().isEmpty()) {
+        if (!head.origin().isEmpty() && height > ROOMY_EM * em()) {
             bottom = line(Face.SMALL) + 0.15 * em();
-            double y = height - line(Face.SMALL) / 2;
-            marks.add(words(head.origin(), 0, y, Face.SMALL, Ink.FAINT, width));
+            var foot = new Frame(0, height - line(Face.SMALL), width, line(Face.SMALL));
+            marks.add(small(head.origin(), foot, Align.LEFT, Ink.FAINT));
         }
         return new Frame(0, top, width, height - top - bottom);
-    }
-
-    private Words words(String text, double x, double y, Face face, Ink ink, double most) {
-        return new Words(type.fit(text, most, face), x, y, Align.LEFT, face, ink);
     }
 
     /** Small words of this ink, cut to a width. */

@@ -29,6 +29,7 @@ import vn.toancanh.board.plot.ValueTicks;
 public final class HistoryDrawing {
     private static final double HALF_DAY = 43_200_000;
     private static final double AIR = 0.03;
+    private static final double ROOMY_EM = 8;
 
     /** How near to the end of what is shown the newest value is named there. */
     private static final double END = 0.03;
@@ -60,8 +61,11 @@ public final class HistoryDrawing {
                         Span.around(reach.low(), reach.high()).padded(AIR),
                         paper.ticksUp(frame.height() - 4 * paper.em()));
         frame = legend(ticks).lay(frame, marks);
-        var rows = HistoryGround.notesHeight(spec.notes(), shown, paper);
         double em = paper.em();
+        var rows =
+                frame.height() < ROOMY_EM * em
+                        ? 0
+                        : HistoryGround.notesHeight(spec.notes(), shown, paper);
         double left = paper.labelWidth(ticks) + 0.7 * em;
         double above = rows == 0 ? 0.4 * em : rows + 0.5 * em;
         var plot = frame.inset(left, above, endRoom(), 1.6 * em);
@@ -258,9 +262,7 @@ public final class HistoryDrawing {
             double x = time.pixel(lead().at(last));
             marks.add(new Mark.Dot(x, up.pixel(value), 0.28 * em, Mark.Shape.CIRCLE, ink, hollow));
         }
-        var labels =
-                endLabels().stream().filter(label -> isSeen(label, time, up))
-                        .toList();
+        var labels = endLabels().stream().filter(label -> isSeen(label, time, up)).toList();
         var wanted = labels.stream().map(label -> up.pixel(label.value())).toList();
         var room = new Span(plot.top() - em, plot.bottom());
         var places = Labels.spread(wanted, paper.line(Face.BODY), room);

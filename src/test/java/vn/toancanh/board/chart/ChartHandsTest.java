@@ -125,9 +125,7 @@ class ChartHandsTest {
             var empty =
                     new ChartSpec.History(
                             SampleCharts.head(""),
-                            List.of(
-                                    new ChartSpec.TimeLine(
-                                            "", Course.NONE, ChartSpec.Role.MAIN)),
+                            List.of(new ChartSpec.TimeLine("", Course.NONE, ChartSpec.Role.MAIN)),
                             ChartSpec.Ground.NONE,
                             List.of());
             var chart = shown(empty);
@@ -149,8 +147,7 @@ class ChartHandsTest {
         for (var key : keys) {
             Event.fireEvent(
                     chart,
-                    new KeyEvent(
-                            KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
             chart.layout();
         }
     }
@@ -159,9 +156,27 @@ class ChartHandsTest {
         Event.fireEvent(
                 chart,
                 new ScrollEvent(
-                        ScrollEvent.SCROLL, x, 200, x, 200, false, control, false, false, false,
-                        false, 0, 40, 0, 40, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                        ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+                        ScrollEvent.SCROLL,
+                        x,
+                        200,
+                        x,
+                        200,
+                        false,
+                        control,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        40,
+                        0,
+                        40,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        null));
     }
 
     private static void mouse(
@@ -172,7 +187,23 @@ class ChartHandsTest {
     private static MouseEvent mouse(
             javafx.event.EventType<MouseEvent> type, double x, double y, int clicks) {
         return new MouseEvent(
-                type, x, y, x, y, MouseButton.PRIMARY, clicks, false, false, false, false, true,
-                false, false, true, false, true, null);
+                type,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                clicks,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
     }
 }

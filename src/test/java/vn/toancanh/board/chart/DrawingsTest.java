@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,21 +49,28 @@ class DrawingsTest {
 
     @Test
     void noTextLiesOverAnotherOrLeavesThePaper() {
-        SampleCharts.all().forEach((name, spec) -> {
-            for (var size : SIZES.subList(0, 4)) {
-                var paper = paper(size);
-                var texts = new ArrayList<Frame>();
-                for (var words : words(Drawings.of(spec, paper, null).marks())) {
-                    var frame = frame(words, paper);
-                    var place = name + " " + size[0] + " " + words.text();
-                    assertTrue(frame.left() >= -1 && frame.right() <= size[0] + 1, place);
-                    assertTrue(frame.top() >= -1 && frame.bottom() <= size[1] + 1, place);
-                    assertTrue(texts.stream().noneMatch(frame::overlaps), place);
-                    texts.add(frame);
-                }
-                assertFalse(texts.isEmpty());
-            }
-        });
+        SampleCharts.all()
+                .forEach((name, spec) -> {
+                    for (var size : SIZES.subList(0, 4)) {
+                        var paper = paper(size);
+                        var texts = new HashMap<Frame, String>();
+                        for (var words : words(Drawings.of(spec, paper, null).marks())) {
+                            var frame = frame(words, paper);
+                            var place = name + " " + List.of(size[0], size[2]) + " " + words.text();
+                            assertTrue(frame.left() >= -1 && frame.right() <= size[0] + 1, place);
+                            assertTrue(frame.top() >= -1 && frame.bottom() <= size[1] + 1, place);
+                            assertEquals(
+                                    List.of(),
+                                    texts.entrySet().stream()
+                                            .filter(other -> frame.overlaps(other.getKey()))
+                                            .map(Map.Entry::getValue)
+                                            .toList(),
+                                    place);
+                            texts.put(frame, words.text());
+                        }
+                        assertFalse(texts.isEmpty());
+                    }
+                });
     }
 
     private static List<Mark.Words> words(List<Mark> marks) {
@@ -139,8 +147,7 @@ class DrawingsTest {
         }
         var course = Course.of(at, values);
         var head = SampleCharts.head("");
-        var named =
-                DoubleStream.of(values).mapToObj(v -> new ChartSpec.Named("Xã", v)).toList();
+        var named = DoubleStream.of(values).mapToObj(v -> new ChartSpec.Named("Xã", v)).toList();
         var specs =
                 List.of(
                         new ChartSpec.History(
@@ -151,9 +158,7 @@ class DrawingsTest {
                                 ChartSpec.Ground.NONE,
                                 List.of()),
                         new ChartSpec.Multiples(
-                                head,
-                                List.of(new ChartSpec.Panel("Xã", course, Status.OK)),
-                                null),
+                                head, List.of(new ChartSpec.Panel("Xã", course, Status.OK)), null),
                         new ChartSpec.Distribution(head, named, null, null),
                         new ChartSpec.Boxes(
                                 head, List.of(new ChartSpec.Group("Vùng", named)), null),
@@ -177,7 +182,8 @@ class DrawingsTest {
                                 null));
         for (ChartSpec spec : specs) {
             var drawing = Drawings.of(spec, paper(960, 540, 14), null);
-            assertTrue(drawing.marks().stream().allMatch(DrawingsTest::isSomewhere), spec.toString());
+            assertTrue(
+                    drawing.marks().stream().allMatch(DrawingsTest::isSomewhere), spec.toString());
             for (int i = 0; i < drawing.reader().size(); i++) {
                 assertFalse(drawing.reader().stop(i).spoken().contains("NaN"));
             }
@@ -191,8 +197,7 @@ class DrawingsTest {
             case Mark.Trace trace -> trace.points().size() > 1;
             case Mark.Area area -> area.points().size() > 2;
             case Mark.Box box -> Double.isFinite(box.frame().middleX() + box.frame().middleY());
-            case Mark.Outline box ->
-                    Double.isFinite(box.frame().middleX() + box.frame().middleY());
+            case Mark.Outline box -> Double.isFinite(box.frame().middleX() + box.frame().middleY());
             case Mark.Dot dot -> Double.isFinite(dot.x() + dot.y());
             case Mark.Words words -> Double.isFinite(words.x() + words.y());
             case Mark.Group group -> group.marks().stream().allMatch(DrawingsTest::isSomewhere);

@@ -79,7 +79,8 @@ class ColumnsTest {
 
     @Test
     void aMissingValueBreaksTheLineWhereItIs() {
-        var course = Course.of(new long[] {0, 10, 20, 30, 40}, new double[] {1, 2, Double.NaN, 3, 4});
+        var course =
+                Course.of(new long[] {0, 10, 20, 30, 40}, new double[] {1, 2, Double.NaN, 3, 4});
         var columns = Columns.of(course, new Scale(new Span(0, 50), 0, 5), 5);
         assertFalse(columns.broken(1));
         assertTrue(columns.isEmpty(2));

@@ -28,7 +28,8 @@ class TicksTest {
                 "0 | 48000000 | 5 | 0 10 20 30 40",
                 "0 | 3200000000 | 4 | 0 1 2 3",
             })
-    void valuesAreRoundAndWrittenAsTheReaderDoes(double from, double to, int most, String expected) {
+    void valuesAreRoundAndWrittenAsTheReaderDoes(
+            double from, double to, int most, String expected) {
         var ticks = ValueTicks.in(new Span(from, to), most);
         assertEquals(expected, labels(ticks));
     }
@@ -51,9 +52,8 @@ class TicksTest {
         for (double low : new double[] {-1e9, -3.7, 0, 0.02, 83, 1e7}) {
             for (double length : new double[] {1e-3, 0.7, 16, 3e5}) {
                 var span = new Span(low, low + length);
-                for (var ticks : new ValueTicks[] {
-                    ValueTicks.around(span, 5), ValueTicks.whole(span, 5)
-                }) {
+                for (var ticks :
+                        new ValueTicks[] {ValueTicks.around(span, 5), ValueTicks.whole(span, 5)}) {
                     double tiny = 1e-6 * length;
                     assertTrue(ticks.span().from() <= low + tiny, span.toString());
                     assertTrue(ticks.span().to() >= low + length - tiny, span.toString());
@@ -79,7 +79,8 @@ class TicksTest {
     void momentsAreRound(String from, String to, int most, String expected) {
         var ticks = TimeTicks.in(new Span(millis(from), millis(to)), most);
         assertEquals(
-                expected, ticks.stream().map(TimeTicks.Tick::label).collect(Collectors.joining(" ")));
+                expected,
+                ticks.stream().map(TimeTicks.Tick::label).collect(Collectors.joining(" ")));
         assertTrue(ticks.size() <= most);
     }
 
