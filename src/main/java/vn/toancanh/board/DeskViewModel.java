@@ -1,7 +1,7 @@
 package vn.toancanh.board;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.AreaCode;
+import vn.toancanh.fx.FxThread;
 import vn.toancanh.sync.SyncState;
 
 /** Where the user is on the desk and how we stand with the warehouse. JavaFX thread only. */
@@ -19,11 +20,15 @@ public final class DeskViewModel {
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.OVERVIEW);
     private final ReadOnlyObjectWrapper<@Nullable Bar> bar = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
-    private final Function<String, List<SearchHit>> search;
+    private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
+    private final Executor background;
+    private final Function<String, Findings> search;
     private final Consumer<SearchHit> onHit;
     private final Function<AreaCode, String> nameOf;
     private final ObjectProperty<@Nullable AreaCode> area =
             new SimpleObjectProperty<>(this, "area");
+    private final Consumer<Found> sink = FxThread.latest(this::show);
+    private volatile String wanted = "";
 
     /**
      * What the bars at top and bottom say.
@@ -34,15 +39,23 @@ public final class DeskViewModel {
     public record Bar(
             String territory, String persona, boolean simulated, SyncState sync, Instant now) {}
 
+    /** The answers to a text. */
+    record Found(String text, Findings findings) {
+        static final Found NOTHING = new Found("", Findings.NONE);
+    }
+
     /**
-     * @param search answers within 50 ms; called on the JavaFX thread at every key
+     * @param background where answers are looked for, at every key
+     * @param search may block
      * @param onHit what was chosen from the answers
      * @param nameOf a unit in the chosen language
      */
     public DeskViewModel(
-            Function<String, List<SearchHit>> search,
+            Executor background,
+            Function<String, Findings> search,
             Consumer<SearchHit> onHit,
             Function<AreaCode, String> nameOf) {
+        this.background = background;
         this.search = search;
         this.onHit = onHit;
         page.addListener((_, _, _) -> say(""));
@@ -84,8 +97,30 @@ public final class DeskViewModel {
         return bar.getReadOnlyProperty();
     }
 
-    List<SearchHit> find(String text) {
-        return text.isBlank() ? List.of() : search.apply(text.strip());
+    /** The answers to what was asked last, as soon as they are there. */
+    ReadOnlyObjectProperty<Found> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** Only the newest text is answered: who types on no longer wants to know the one before. */
+    void find(String text) {
+        var asked = text.strip();
+        wanted = asked;
+        if (asked.isEmpty()) {
+            found.set(Found.NOTHING);
+            return;
+        }
+        background.execute(() -> {
+            if (asked.equals(wanted)) {
+                sink.accept(new Found(asked, search.apply(asked)));
+            }
+        });
+    }
+
+    private void show(Found next) {
+        if (next.text().equals(wanted)) {
+            found.set(next);
+        }
     }
 
     void choose(SearchHit hit) {

@@ -40,7 +40,7 @@ public enum Page {
         return built;
     }
 
-    String textKey() {
+    public String textKey() {
         return "board.page." + name().toLowerCase(Locale.ROOT);
     }
 }

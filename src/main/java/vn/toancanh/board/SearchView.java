@@ -6,10 +6,12 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import vn.toancanh.fx.Texts;
 final class SearchView extends StackPane {
     private static final int MOST_ROWS = 8;
     private static final double ROW_EM = 2.75;
+    private static final double WIDTH_EM = 46;
     private static final double ICON_PX = 16;
 
     private final DeskViewModel model;
@@ -30,7 +33,11 @@ final class SearchView extends StackPane {
     private final CustomTextField field = new CustomTextField();
     private final ListView<SearchHit> answers = new ListView<>();
     private final Label none = new Label();
+    private final FlowPane understood = new FlowPane();
+    private final Label notes = new Label();
+    private final VBox box = new VBox(understood, notes, answers);
     private final Popup popup = new Popup();
+    private boolean takeFirst;
 
     SearchView(DeskViewModel model, Texts texts) {
         this.model = model;
@@ -60,8 +67,14 @@ final class SearchView extends StackPane {
         answers.getStyleClass().add("search-answers");
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
-        popup.getContent().add(answers);
+        understood.getStyleClass().add("search-understood");
+        notes.getStyleClass().addAll("text-small", "search-notes");
+        notes.setWrapText(true);
+        notes.setId("search-notes");
+        box.getStyleClass().add("search-box");
+        popup.getContent().add(box);
         getChildren().add(field);
+        model.foundProperty().subscribe(this::show);
     }
 
     void focusField() {
@@ -70,16 +83,51 @@ final class SearchView extends StackPane {
     }
 
     private void find(String typed) {
+        takeFirst = false;
         var text = Normalizer.normalize(typed, Normalizer.Form.NFC);
         if (text.isBlank()) {
             popup.hide();
+        }
+        model.find(text);
+    }
+
+    /** Somebody who typed and pressed Enter before the answer was there gets it now. */
+    private void show(DeskViewModel.Found found) {
+        if (found.text().isEmpty() || field.getText().isBlank()) {
             return;
         }
-        answers.getItems().setAll(model.find(text));
-        if (!answers.getItems().isEmpty()) {
+        var findings = found.findings();
+        answers.getItems().setAll(findings.hits());
+        if (!findings.hits().isEmpty()) {
             answers.getSelectionModel().selectFirst();
         }
-        open();
+        showUnderstood(findings);
+        if (takeFirst) {
+            takeFirst = false;
+            take(answers.getSelectionModel().getSelectedItem());
+        } else {
+            open();
+        }
+    }
+
+    private void showUnderstood(Findings findings) {
+        understood.getChildren().clear();
+        var shown = !findings.understood().isEmpty();
+        if (shown) {
+            var lead = new Label(texts.get("board.search.understood"));
+            lead.getStyleClass().add("text-note");
+            understood.getChildren().add(lead);
+        }
+        for (var each : findings.understood()) {
+            var chip = new Label(each);
+            chip.getStyleClass().add("search-chip");
+            understood.getChildren().add(chip);
+        }
+        understood.setVisible(shown);
+        understood.setManaged(shown);
+        notes.setText(String.join("\n", findings.notes()));
+        notes.setVisible(!findings.notes().isEmpty());
+        notes.setManaged(!findings.notes().isEmpty());
     }
 
     private void open() {
@@ -89,8 +137,12 @@ final class SearchView extends StackPane {
         }
         var rows = Math.clamp(answers.getItems().size(), 1, MOST_ROWS);
         var row = ROW_EM * field.getFont().getSize();
-        answers.setPrefSize(field.getWidth(), rows * row + 4);
+        var width = Math.max(field.getWidth(), WIDTH_EM * field.getFont().getSize());
+        answers.setPrefSize(width, rows * row + 4);
+        answers.setMinHeight(rows * row + 4);
         answers.setFixedCellSize(row);
+        understood.setPrefWrapLength(width - 2 * row);
+        notes.setMaxWidth(width);
         var corner = field.localToScreen(0, field.getHeight() + 4);
         if (corner != null && !popup.isShowing()) {
             popup.show(field, corner.getX(), corner.getY());
@@ -112,14 +164,23 @@ final class SearchView extends StackPane {
         } else if (event.getCode() == KeyCode.UP && popup.isShowing()) {
             chosen.selectPrevious();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && popup.isShowing()) {
+        } else if (event.getCode() == KeyCode.ENTER && isAnswered()) {
             take(chosen.getSelectedItem());
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && !field.getText().isBlank()) {
+            takeFirst = true;
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
             popup.hide();
             field.clear();
             event.consume();
         }
+    }
+
+    /** Whether what is listed answers what stands in the field now. */
+    private boolean isAnswered() {
+        var text = Normalizer.normalize(field.getText(), Normalizer.Form.NFC).strip();
+        return popup.isShowing() && model.foundProperty().get().text().equals(text);
     }
 
     /** While the answers are open they get the keys before the field does. */
@@ -154,8 +215,9 @@ final class SearchView extends StackPane {
         private HBox row(SearchHit hit) {
             var icon =
                     switch (hit.kind()) {
-                        case AREA -> Icon.MAP;
-                        case INDICATOR -> Icon.INDICATORS;
+                        case AREA, PLACE -> Icon.MAP;
+                        case TILE, INDICATOR -> Icon.INDICATORS;
+                        case PAGE -> Icon.OVERVIEW;
                     };
             var title = new Label(hit.title());
             var detail = new Label(hit.detail());
@@ -164,7 +226,21 @@ final class SearchView extends StackPane {
             HBox.setHgrow(space, Priority.ALWAYS);
             var row = new HBox(icon.node(ICON_PX), title, space, detail);
             row.getStyleClass().add("search-hit");
-            setAccessibleText(texts.get("board.search.spoken", hit.title(), hit.detail()));
+            var answer = hit.answer();
+            if (answer != null) {
+                var value = new Label(answer.value());
+                value.getStyleClass().add("search-value");
+                value.setMinWidth(USE_PREF_SIZE);
+                row.getChildren().add(value);
+            }
+            setAccessibleText(
+                    answer == null
+                            ? texts.get("board.search.spoken", hit.title(), hit.detail())
+                            : texts.get(
+                                    "board.search.spoken.value",
+                                    hit.title(),
+                                    hit.detail(),
+                                    answer.value()));
             return row;
         }
     }

@@ -36,9 +36,10 @@ class DeskKeysTest {
     private final List<SearchHit> chosen = new ArrayList<>();
     private final DeskViewModel model =
             new DeskViewModel(
+                    Runnable::run,
                     text -> {
                         asked.add(text);
-                        return List.of(HOA_PHU);
+                        return new Findings(List.of(HOA_PHU), List.of(), List.of());
                     },
                     chosen::add,
                     area -> "Xã " + area.value());

@@ -112,7 +112,8 @@ class OverviewViewTest {
         overview.show(
                 new OverviewViewModel.Board(
                         SampleReadings.tiles(texts), List.of(), SampleReadings.NOW));
-        var model = new DeskViewModel(_ -> List.of(), _ -> {}, area -> area.value());
+        var model =
+                new DeskViewModel(Runnable::run, _ -> Findings.NONE, _ -> {}, area -> area.value());
         model.show(
                 new DeskViewModel.Bar(
                         "Tỉnh Sao Mai",

@@ -35,7 +35,9 @@ public record Asked(
         YEAR_AGO,
         PREVIOUS,
         BEST,
-        WORST
+        WORST,
+        HIGHEST,
+        LOWEST
     }
 
     /**

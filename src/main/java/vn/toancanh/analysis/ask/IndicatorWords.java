@@ -60,10 +60,13 @@ final class IndicatorWords {
     private void weigh() {
         var codesOf = new HashMap<String, Set<String>>();
         for (var said : sayings) {
-            said.words().forEach(w -> codesOf.computeIfAbsent(w, _ -> new HashSet<>()).add(said.code()));
+            said.words()
+                    .forEach(
+                            w -> codesOf.computeIfAbsent(w, _ -> new HashSet<>()).add(said.code()));
         }
         var all = codesOf.size();
-        codesOf.forEach((word, codes) -> weights.put(word, Math.log(1.0 + all / (double) codes.size())));
+        codesOf.forEach(
+                (word, codes) -> weights.put(word, Math.log(1.0 + all / (double) codes.size())));
     }
 
     Set<String> vocabulary() {
@@ -73,7 +76,8 @@ final class IndicatorWords {
     /** Each way of saying it and the codes it stands for. */
     Map<String, List<String>> phrases() {
         var all = new TreeMap<String, List<String>>();
-        sayings.forEach(said -> all.computeIfAbsent(said.phrase(), _ -> new ArrayList<>()).add(said.code()));
+        sayings.forEach(said ->
+                all.computeIfAbsent(said.phrase(), _ -> new ArrayList<>()).add(said.code()));
         return all;
     }
 
@@ -97,8 +101,7 @@ final class IndicatorWords {
         var order =
                 best.entrySet().stream()
                         .sorted(
-                                comparingDouble(
-                                                (Map.Entry<String, Double> e) -> -e.getValue())
+                                comparingDouble((Map.Entry<String, Double> e) -> -e.getValue())
                                         .thenComparing(Map.Entry::getKey))
                         .toList();
         if (order.isEmpty()) {

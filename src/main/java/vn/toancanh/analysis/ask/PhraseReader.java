@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.area.AreaTree;
 import vn.toancanh.area.Crosswalk;
@@ -34,18 +35,20 @@ public final class PhraseReader {
         var codes = new HashSet<String>();
         catalogue.forEach(indicator -> codes.add(indicator.code()));
         table.replaceAll((_, meanings) -> meanings.stream().filter(m -> known(m, codes)).toList());
-        indicators.phrases().forEach((phrase, which) -> {
-            var all = new ArrayList<>(table.getOrDefault(phrase, List.of()));
-            which.forEach(code -> all.add(new Meaning.OfIndicator(code)));
-            table.put(phrase, List.copyOf(all));
-        });
+        indicators
+                .phrases()
+                .forEach((phrase, which) -> {
+                    var all = new ArrayList<>(table.getOrDefault(phrase, List.of()));
+                    which.forEach(code -> all.add(new Meaning.OfIndicator(code)));
+                    table.put(phrase, List.copyOf(all));
+                });
         var words = new HashSet<>(phrases.vocabulary());
         words.addAll(indicators.vocabulary());
         words.addAll(units.vocabulary());
         spelling = new Spelling(words);
     }
 
-    private static boolean known(Meaning meaning, HashSet<String> codes) {
+    private static boolean known(Meaning meaning, Set<String> codes) {
         return !(meaning instanceof Meaning.OfIndicator(var code)) || codes.contains(code);
     }
 
@@ -58,7 +61,9 @@ public final class PhraseReader {
         }
     }
 
-    /** @param today the day of asking, in Vietnamese local time */
+    /**
+     * @param today the day of asking, in Vietnamese local time
+     */
     public Asked read(String text, LocalDate today) {
         var typed = Words.of(text);
         var words = spelling.mend(typed);

@@ -105,6 +105,8 @@ final class Phrases {
             case "previous" -> Asked.Comparison.PREVIOUS;
             case "best" -> Asked.Comparison.BEST;
             case "worst" -> Asked.Comparison.WORST;
+            case "highest" -> Asked.Comparison.HIGHEST;
+            case "lowest" -> Asked.Comparison.LOWEST;
             default -> throw new IllegalStateException("no comparison " + name);
         };
     }

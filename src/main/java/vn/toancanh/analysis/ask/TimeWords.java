@@ -20,10 +20,12 @@ final class TimeWords {
 
     private static final int LONGEST = 5;
     private static final Pattern DATE = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})");
-    private static final Pattern FULL_DATE = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern FULL_DATE =
+            Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern MONTH_OF_YEAR = Pattern.compile("(\\d{1,2})[/.-](\\d{4})");
-    private static final Pattern SHORT = Pattern.compile("(q|quy|t|thang)(\\d{1,2})(?:[/.-](\\d{4}))?");
+    private static final Pattern SHORT =
+            Pattern.compile("(q|quy|t|thang)(\\d{1,2})(?:[/.-](\\d{4}))?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Map<String, Integer> ROMAN = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
 
@@ -123,8 +125,7 @@ final class TimeWords {
         var start = LocalDate.of(year.value() == 0 ? today.getYear() : year.value(), 1, 1);
         return new Found(
                 4 + year.length(),
-                new AskedTime(
-                        AskedTime.Kind.FIRST_MONTHS, start, start.plusMonths(months)));
+                new AskedTime(AskedTime.Kind.FIRST_MONTHS, start, start.plusMonths(months)));
     }
 
     /** {@code 3}, {@code iii} or {@code 3/2026}; 0 for anything else. */
@@ -140,7 +141,8 @@ final class TimeWords {
         var next = words.at(from + 1);
         var slash = Math.max(next.indexOf('/'), Math.max(next.indexOf('.'), next.indexOf('-')));
         if (slash > 0) {
-            return new Found(2, of(Grain.QUARTER, number, Integer.parseInt(next.substring(slash + 1))));
+            return new Found(
+                    2, of(Grain.QUARTER, number, Integer.parseInt(next.substring(slash + 1))));
         }
         return withYear(words, from + 2, 2, Grain.QUARTER, number);
     }
@@ -150,8 +152,7 @@ final class TimeWords {
 
     private Found withYear(Words words, int at, int length, Grain grain, int number) {
         var year = year(words, at);
-        var time =
-                year.value() == 0 ? newest(grain, number) : of(grain, number, year.value());
+        var time = year.value() == 0 ? newest(grain, number) : of(grain, number, year.value());
         return new Found(length + year.length(), time);
     }
 
@@ -221,7 +222,8 @@ final class TimeWords {
             var grain = brief.group(1).startsWith("q") ? Grain.QUARTER : Grain.MONTH;
             var number = number(brief.group(2));
             var year = brief.group(3);
-            return new Found(1, year == null ? newest(grain, number) : of(grain, number, number(year)));
+            return new Found(
+                    1, year == null ? newest(grain, number) : of(grain, number, number(year)));
         }
         return YEAR.matcher(word).matches()
                 ? new Found(1, AskedTime.around(Grain.YEAR, LocalDate.of(number(word), 1, 1), 0))
@@ -235,8 +237,7 @@ final class TimeWords {
     private Found newestDay(int month, int day) {
         var thisYear = LocalDate.of(today.getYear(), month, day);
         var years = thisYear.isAfter(today) ? -1 : 0;
-        return new Found(
-                1, AskedTime.around(Grain.DAY, thisYear.plus(years, ChronoUnit.YEARS), 0));
+        return new Found(1, AskedTime.around(Grain.DAY, thisYear.plus(years, ChronoUnit.YEARS), 0));
     }
 
     private static boolean isNumber(String word) {

@@ -32,9 +32,7 @@ final class UnitNames {
         this.tree = tree;
         this.crosswalk = crosswalk;
         this.kinds =
-                kinds.stream()
-                        .sorted(Comparator.comparing(String::length).reversed())
-                        .toList();
+                kinds.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
         tree.all().forEach(this::add);
     }
 

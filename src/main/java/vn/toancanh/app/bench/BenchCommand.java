@@ -18,7 +18,8 @@ import vn.toancanh.app.option.CommonOptions;
             BenchScreenCommand.class,
             BenchMapCommand.class,
             BenchChartCommand.class,
-            BenchForecastCommand.class
+            BenchForecastCommand.class,
+            BenchFindCommand.class
         })
 public final class BenchCommand implements Runnable {
     @Mixin final CommonOptions common = new CommonOptions();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.toancanh.analysis.ask.AskedTime;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.base.Period;
@@ -11,8 +12,10 @@ import vn.toancanh.board.card.CardViewModel;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.indicator.Indicator;
 import vn.toancanh.indicator.IndicatorReading;
+import vn.toancanh.indicator.ObservationArchive;
 import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.indicator.Status;
+import vn.toancanh.indicator.reading.ReadingService;
 
 /** Computes indicator cards and the list of all indicators. Blocks on disk; any thread. */
 public final class Cards {
@@ -26,14 +29,30 @@ public final class Cards {
 
     public CardViewModel.Card card(SeriesKey key, Instant at) {
         var _ = session.want(key);
-        var reading = PartNames.reading(session, key, at, texts);
-        var history = session.copy().observations().series(key, Instant.EPOCH, at);
-        return new CardViewModel.Card(reading, history, parts(key, at), origin(key, reading), at);
+        return card(key, at, session.copy().observations(), session.readings());
     }
 
-    private List<CardViewModel.Part> parts(SeriesKey key, Instant at) {
-        var verdicts = session.readings().verdicts(key, at);
-        var latest = session.readings().latest(key, at);
+    /** What the card says of a stretch of time that ended, with what was corrected since. */
+    public CardViewModel.Card card(SeriesKey key, AskedTime time, Instant now) {
+        if (time.end().isAfter(now)) {
+            return card(key, now);
+        }
+        var _ = session.want(key);
+        var until = new ArchiveUntil(session.copy().observations(), time.end(), now);
+        return card(key, time.end().minusNanos(1), until, session.readingsOf(until));
+    }
+
+    private CardViewModel.Card card(
+            SeriesKey key, Instant at, ObservationArchive archive, ReadingService readings) {
+        var reading = PartNames.named(readings.read(key, at), key, texts);
+        var history = archive.series(key, Instant.EPOCH, at);
+        return new CardViewModel.Card(
+                reading, history, parts(key, at, readings), origin(key, reading), at);
+    }
+
+    private List<CardViewModel.Part> parts(SeriesKey key, Instant at, ReadingService readings) {
+        var verdicts = readings.verdicts(key, at);
+        var latest = readings.latest(key, at);
         var day = LocalDate.ofInstant(at, Period.ZONE);
         var parts = new ArrayList<CardViewModel.Part>();
         for (var unit : session.territory().tree().children(key.area(), day)) {

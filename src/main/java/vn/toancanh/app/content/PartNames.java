@@ -17,7 +17,11 @@ public final class PartNames {
     /** Reads a series; a part of an indicator says in its name which part it is. */
     public static IndicatorReading reading(
             Session session, SeriesKey key, Instant at, Texts texts) {
-        var reading = session.readings().read(key, at);
+        return named(session.readings().read(key, at), key, texts);
+    }
+
+    /** A reading of a part under the part's name. */
+    static IndicatorReading named(IndicatorReading reading, SeriesKey key, Texts texts) {
         if (key.dimensions().equals(Dimensions.NONE)) {
             return reading;
         }

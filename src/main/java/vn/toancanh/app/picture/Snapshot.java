@@ -23,7 +23,7 @@ import vn.toancanh.map.source.Cancellation;
 
 /** Renders one screen to a picture, with or without a display. */
 public final class Snapshot {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    public static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private Snapshot() {}
 

@@ -3,22 +3,46 @@ package vn.toancanh.app.screen;
 import java.time.Instant;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.analysis.ask.AskedTime;
 import vn.toancanh.app.content.Cards;
 import vn.toancanh.app.part.LivePart;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.Period;
+import vn.toancanh.board.SearchHit;
 import vn.toancanh.board.card.CardView;
 import vn.toancanh.board.card.CardViewModel;
+import vn.toancanh.fx.Texts;
 import vn.toancanh.indicator.SeriesKey;
 
 /** An indicator card that follows its data while it is open. JavaFX thread only. */
 public final class CardPart implements AutoCloseable {
     private final CardViewModel model;
     private final CardView view;
-    private final LivePart<CardViewModel.Card> live;
+    private final LivePart<Shown> live;
+    private final Texts texts;
+    private final Label said = new Label();
+    private final HBox past = new HBox(said);
+    private final BorderPane node = new BorderPane();
     private volatile @Nullable SeriesKey key;
+    private volatile @Nullable Asked asked;
+
+    /**
+     * A stretch of time the card is asked to speak of.
+     *
+     * @param words the stretch as it was understood
+     */
+    private record Asked(AskedTime time, String words) {}
+
+    /** A card and the stretch it was made for. */
+    private record Shown(CardViewModel.Card card, @Nullable Asked asked, Instant now) {}
 
     CardPart(Session session, Look look, Supplier<Instant> moment, Runnable onClose) {
         model =
@@ -26,28 +50,86 @@ public final class CardPart implements AutoCloseable {
                         area -> {
                             var now = key;
                             if (now != null) {
-                                open(new SeriesKey(now.indicator(), area.code(), now.dimensions()));
+                                key = new SeriesKey(now.indicator(), area.code(), now.dimensions());
+                                refresh();
                             }
                         },
                         onClose);
-        view = new CardView(model, null, look.texts());
-        var cards = new Cards(session, look.texts());
-        live =
-                new LivePart<>(
-                        "card",
-                        () -> {
-                            var wanted = key;
-                            return wanted == null ? null : cards.card(wanted, moment.get());
-                        },
-                        model::show);
+        texts = look.texts();
+        view = new CardView(model, null, texts);
+        dressPast();
+        var cards = new Cards(session, texts);
+        live = new LivePart<>("card", () -> compute(cards, moment.get()), this::show);
+    }
+
+    private void dressPast() {
+        var newest = new Button(texts.get("app.card.newest"));
+        newest.setId("card-newest");
+        newest.setOnAction(_ -> {
+            asked = null;
+            live.refresh();
+        });
+        said.getStyleClass().add("text-small");
+        said.setWrapText(true);
+        said.setId("card-past");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        newest.setMinWidth(Region.USE_PREF_SIZE);
+        past.getChildren().addAll(space, newest);
+        past.getStyleClass().add("card-past");
+        past.setVisible(false);
+        past.setManaged(false);
+        node.setTop(past);
+        node.setCenter(view);
+    }
+
+    private @Nullable Shown compute(Cards cards, Instant now) {
+        var wanted = key;
+        var stretch = asked;
+        if (wanted == null) {
+            return null;
+        }
+        var card =
+                stretch == null ? cards.card(wanted, now) : cards.card(wanted, stretch.time(), now);
+        return new Shown(card, stretch, now);
+    }
+
+    private void show(Shown shown) {
+        model.show(shown.card());
+        var stretch = shown.asked();
+        past.setVisible(stretch != null);
+        past.setManaged(stretch != null);
+        if (stretch != null) {
+            said.setText(
+                    texts.get(
+                            sentence(shown.card(), stretch.time(), shown.now()), stretch.words()));
+        }
+    }
+
+    /** The card shows that period, or says that it cannot. */
+    private static String sentence(CardViewModel.Card card, AskedTime time, Instant now) {
+        var latest = card.reading().latest();
+        if (latest == null || !latest.period().to().isAfter(time.start())) {
+            return "app.card.past.none";
+        }
+        return time.end().isAfter(now) ? "app.card.past.open" : "app.card.past";
     }
 
     Node view() {
-        return view;
+        return node;
     }
 
     void open(SeriesKey subject) {
         key = subject;
+        asked = null;
+        live.refresh();
+    }
+
+    /** The number of a stretch of time, as it was asked for. */
+    void open(SearchHit.Answer answer) {
+        var time = answer.time();
+        key = answer.key();
+        asked = time == null ? null : new Asked(time, answer.when());
         live.refresh();
     }
 

@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.content.Boards;
 import vn.toancanh.app.content.Choices;
-import vn.toancanh.app.content.Search;
+import vn.toancanh.app.find.Finder;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.part.MapPart;
 import vn.toancanh.app.past.PastMap;
@@ -21,7 +21,6 @@ import vn.toancanh.board.DeskViewModel;
 import vn.toancanh.board.OverviewView;
 import vn.toancanh.board.OverviewViewModel;
 import vn.toancanh.board.Page;
-import vn.toancanh.board.SearchHit;
 import vn.toancanh.fx.Theme;
 import vn.toancanh.indicator.IndicatorReading;
 import vn.toancanh.indicator.SeriesKey;
@@ -36,6 +35,7 @@ public final class DeskScreen implements LiveScreen {
     private final DeskViewModel desk;
     private final OverviewViewModel overview;
     private final DeskPages pages;
+    private final Finder finder;
     private final DeskView view;
     private volatile Boards.@Nullable Content content;
     private @Nullable CardPart card;
@@ -54,8 +54,13 @@ public final class DeskScreen implements LiveScreen {
         overviewMap = new MapPart(look, style, look.palette());
         overviewMap.onOpen(this::openHeadline);
         pages = new DeskPages(session, look, actions, shown(), this::openCard);
-        var search = new Search(session, look.texts().locale());
-        desk = new DeskViewModel(search::find, this::open, this::nameOf);
+        finder = new Finder(session, look.texts(), this::moment);
+        desk =
+                new DeskViewModel(
+                        HitOpening::inBackground,
+                        finder::find,
+                        hit -> HitOpening.open(hit, this),
+                        this::nameOf);
         overviewMap.selected().bindBidirectional(desk.areaProperty());
         desk.areaProperty().addListener((_, _, area) -> select(area));
         overview = new OverviewViewModel(this::openTile, () -> desk.go(Page.INDICATORS));
@@ -159,15 +164,9 @@ public final class DeskScreen implements LiveScreen {
         };
     }
 
-    private void open(SearchHit hit) {
-        switch (hit.kind()) {
-            case AREA -> {
-                var area = new AreaCode(hit.code());
-                desk.go(Page.MAP);
-                map().select(area);
-            }
-            case INDICATOR -> openCard(new SeriesKey(hit.code(), choices().area()));
-        }
+    void selectOnMap(AreaCode area) {
+        desk.go(Page.MAP);
+        map().select(area);
     }
 
     /** The tile knows its indicator, the board knows which part of it. */
@@ -249,6 +248,9 @@ public final class DeskScreen implements LiveScreen {
 
     @Override
     public void show(Boards.Content next) {
+        if (content == null) {
+            HitOpening.inBackground(finder::prepare);
+        }
         content = next;
         overviewMap.show(next.map());
         showMapPage();

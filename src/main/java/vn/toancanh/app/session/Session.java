@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import vn.toancanh.app.replica.Replica;
 import vn.toancanh.cache.Profile;
+import vn.toancanh.indicator.ObservationArchive;
 import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.indicator.reading.ReadingService;
 import vn.toancanh.sync.SyncState;
@@ -44,14 +45,18 @@ public final class Session implements AutoCloseable {
         this.link = link;
         territory = Territory.read(copy);
         warehouseSays = who(copy);
-        readings =
-                new ReadingService(
-                        copy.observations(),
-                        () -> territory.catalogue(),
-                        () -> territory.tree(),
-                        () -> territory.changes());
+        readings = readingsOf(copy.observations());
         link.listen(
                 state -> onState.forEach(each -> each.accept(state)), changed -> spread(changed));
+    }
+
+    /** The same rules over other observations. */
+    public ReadingService readingsOf(ObservationArchive archive) {
+        return new ReadingService(
+                archive,
+                () -> territory.catalogue(),
+                () -> territory.tree(),
+                () -> territory.changes());
     }
 
     private void spread(Set<Resource> changed) {

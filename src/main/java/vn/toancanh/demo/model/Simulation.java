@@ -1,6 +1,7 @@
 package vn.toancanh.demo.model;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,11 @@ import vn.toancanh.indicator.Indicator;
 public final class Simulation {
     /** The fields of dossiers, and what share of them each has. */
     private static final Map<String, Double> FIELDS = fields();
+
+    /** Who spends the public investment: the share of the plan, and how well against the whole. */
+    private static final Map<String, Owner> OWNERS = owners();
+
+    private record Owner(double share, double pace) {}
 
     private final List<Indicator> indicators;
     private final Land land;
@@ -47,6 +53,16 @@ public final class Simulation {
         return fields;
     }
 
+    private static Map<String, Owner> owners() {
+        var owners = new LinkedHashMap<String, Owner>();
+        owners.put("construction", new Owner(0.34, 0.94));
+        owners.put("environment", new Owner(0.2, 0.97));
+        owners.put("education", new Owner(0.14, 1.06));
+        owners.put("health", new Owner(0.1, 0.99));
+        owners.put("communes", new Owner(0.22, 1.08));
+        return owners;
+    }
+
     public Story story() {
         return story;
     }
@@ -64,6 +80,9 @@ public final class Simulation {
      */
     public Map<Dimensions, Model> models(Indicator indicator) {
         var profile = profile(indicator);
+        if (indicator.code().equals("KT-03")) {
+            return byOwner(indicator, profile);
+        }
         if (!indicator.code().equals("HC-08")) {
             return Map.of(Dimensions.NONE, model(indicator, profile));
         }
@@ -72,6 +91,17 @@ public final class Simulation {
             var part = new Profile(profile.kind(), profile.level() * share, profile.effects());
             var dimensions = Dimensions.of(Map.of("field", field));
             parts.put(dimensions, usual(indicator, part, field));
+        });
+        return parts;
+    }
+
+    private Map<Dimensions, Model> byOwner(Indicator indicator, Profile profile) {
+        var parts = new LinkedHashMap<Dimensions, Model>();
+        OWNERS.forEach((owner, its) -> {
+            var effects = new HashMap<>(profile.effects());
+            effects.merge("volume", its.share(), (whole, share) -> whole * share);
+            var part = new Profile(profile.kind(), profile.level() * its.pace(), effects);
+            parts.put(Dimensions.of(Map.of("owner", owner)), usual(indicator, part, owner));
         });
         return parts;
     }

@@ -147,7 +147,8 @@ class PhraseReaderTest {
             @Nullable String part,
             @Nullable String rest) {
         var asked = READER.read(phrase, TODAY);
-        assertEquals(text(indicator), asked.indicators().stream().findFirst().orElse(""), asked + "");
+        assertEquals(
+                text(indicator), asked.indicators().stream().findFirst().orElse(""), asked + "");
         assertEquals(text(units), codes(asked), asked.toString());
         var stretch = asked.time();
         assertEquals(
@@ -183,8 +184,10 @@ class PhraseReaderTest {
                     xuất khẩu tháng 10 so với cùng kỳ         | YEAR_AGO
                     giải ngân cùng kỳ năm ngoái               | YEAR_AGO
                     tai nạn giao thông so với tháng trước     | PREVIOUS
-                    xã nào giải quyết hồ sơ đúng hạn thấp nhất| WORST
-                    hồ sơ đúng hạn cao nhất                   | BEST
+                    xã nào giải quyết hồ sơ đúng hạn thấp nhất| LOWEST
+                    hồ sơ đúng hạn cao nhất                   | HIGHEST
+                    xã nào hồ sơ quá hạn tệ nhất              | WORST
+                    phường dẫn đầu thanh toán trực tuyến       | BEST
                     retail sales year on year                 | YEAR_AGO
                     """)
     void comparisonsAreHeard(String phrase, Asked.Comparison comparison) {
@@ -217,7 +220,8 @@ class PhraseReaderTest {
     @Test
     void everyIndicatorIsFoundByEachOfItsOfficialNamesAndByEveryWayOfSayingIt() {
         for (var indicator : Catalogue.standard().all()) {
-            for (var name : List.of(indicator.code(), indicator.name().vi(), indicator.name().en())) {
+            for (var name :
+                    List.of(indicator.code(), indicator.name().vi(), indicator.name().en())) {
                 var found = READER.read(name, TODAY).indicators();
                 assertTrue(found.contains(indicator.code()), name + " gave " + found);
             }

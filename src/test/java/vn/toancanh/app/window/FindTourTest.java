@@ -1,0 +1,120 @@
+package vn.toancanh.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A question from the floor, typed into the running program. */
+@Tag("screen")
+class FindTourTest {
+    @TempDir static Path data;
+
+    private static DemoWarehouse warehouse;
+    private static RunningProgram desk;
+
+    @BeforeAll
+    static void start() throws Exception {
+        warehouse = new DemoWarehouse();
+        desk = RunningProgram.start(Opening.Screen.DESK, null, data, warehouse.clock);
+        desk.connect(warehouse.url()).atWork();
+    }
+
+    @AfterAll
+    static void end() throws Exception {
+        desk.close();
+        warehouse.close();
+    }
+
+    @BeforeEach
+    void nothingOpen() {
+        desk.key(KeyCode.ESCAPE);
+        desk.key(KeyCode.ESCAPE);
+        desk.until(() -> !desk.sees(".indicator-card"));
+    }
+
+    @Test
+    void aPlainPhraseOpensTheExactTileAtThatPeriod() {
+        ask("giai ngan so xay dung quy 3");
+        desk.until(() -> desk.sees(".search-value"));
+        assertTrue(
+                desk.texts(".search-chip").containsAll(List.of("quý 3/2026")),
+                desk.texts(".search-chip").toString());
+        var value = desk.texts(".search-value").getFirst();
+        desk.key(KeyCode.ENTER);
+        desk.until(() -> desk.texts("#card-past").stream().anyMatch(t -> t.contains("quý 3/2026")));
+        assertTrue(
+                desk.texts(".indicator-card .text-title")
+                        .contains("Tỷ lệ giải ngân vốn đầu tư công · Sở Xây dựng"));
+        var figure = desk.texts(".card-figure").getFirst();
+        assertTrue(value.startsWith(figure + " "), figure + " is not " + value);
+        desk.hand.clickOn("#card-newest");
+        desk.until(() -> desk.texts("#card-past").isEmpty());
+        desk.until(() -> !desk.texts(".card-figure").getFirst().equals(figure));
+    }
+
+    @Test
+    void whatWasNotUnderstoodIsSaid() {
+        ask("giai ngan so ngoai vu quy 5");
+        desk.until(() -> desk.sees(".search-value"));
+        var notes = desk.texts("#search-notes");
+        assertTrue(notes.getFirst().contains("ngoai vu quy 5"), notes.toString());
+    }
+
+    @Test
+    void aPartNobodyPublishesIsToldAndTheWholeIsShown() {
+        ask("giai ngan so cong thuong");
+        desk.until(() -> desk.sees(".search-value"));
+        assertTrue(desk.texts("#search-notes").getFirst().contains("so cong thuong"));
+    }
+
+    @Test
+    void enterBeforeTheAnswerIsThereTakesItWhenItCame() {
+        desk.key(KeyCode.CONTROL, KeyCode.K);
+        desk.hand.write("ho so qua han dat dai", 0);
+        desk.key(KeyCode.ENTER);
+        desk.until(() ->
+                desk.texts(".indicator-card .text-title")
+                        .contains("Hồ sơ quá hạn đang tồn · đất đai"));
+    }
+
+    @Test
+    void theUnitsFurthestBehindAreFoundInTheirOrder() {
+        // Numbers still come in while the question is asked.
+        desk.until(() -> {
+            desk.key(KeyCode.ESCAPE);
+            ask("xa nao ho so dung han thap nhat");
+            desk.until(() -> desk.all(".search-value").size() >= 3);
+            var values =
+                    desk.texts(".search-value").stream()
+                            .map(t -> Double.valueOf(t.replace(" %", "").replace(',', '.')))
+                            .toList();
+            return values.stream().sorted().toList().equals(values);
+        });
+    }
+
+    @Test
+    void pagesAndPlacesAreFoundToo() {
+        ask("cai dat");
+        desk.until(() -> desk.texts(".search-hit .label").contains("Trang"));
+        desk.key(KeyCode.ENTER);
+        desk.until(() -> desk.says("Ngôn ngữ"));
+        ask("tram");
+        desk.until(() -> !desk.all(".search-hit").isEmpty());
+        assertFalse(desk.texts(".search-hit .label").isEmpty());
+    }
+
+    private static void ask(String text) {
+        desk.key(KeyCode.CONTROL, KeyCode.K);
+        desk.key(KeyCode.CONTROL, KeyCode.A);
+        desk.hand.write(text, 0);
+    }
+}
