@@ -17,19 +17,23 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.board.past.PastBarView;
 import vn.toancanh.fx.Motion;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Theme;
 
 /**
  * The window of the desk: navigation, top bar, the page, a drawer at the right for details, status
- * bar. Ctrl+K searches, F1 helps, Ctrl+1…7 go to a page, Esc closes the drawer and then lets go of
+ * bar. Ctrl+K searches, Ctrl+T goes into the past, F1 helps, Ctrl+1…7 go to a page, Esc closes the drawer and then lets go of
  * the unit that is selected.
  */
 public final class DeskView extends BorderPane {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final KeyCombination SEARCH =
             new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+
+    private static final KeyCombination PAST =
+            new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN);
 
     private final DeskViewModel model;
     private final Texts texts;
@@ -40,6 +44,7 @@ public final class DeskView extends BorderPane {
     private final StackPane content = new StackPane();
     private final StackPane drawer = new StackPane();
     private final TopBarView top;
+    private final PastBarView past;
     private @Nullable Runnable onDrawerClosed;
 
     /**
@@ -60,7 +65,9 @@ public final class DeskView extends BorderPane {
         showDrawerBox(false);
         StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
         var middle = new BorderPane(new StackPane(content, drawer));
-        middle.setTop(top);
+        past = new PastBarView(model.pastProperty(), model.present(), texts);
+        top.onPast(past::open);
+        middle.setTop(new VBox(past, top));
         middle.setBottom(new StatusLineView(model, texts));
         setLeft(navigation());
         setCenter(middle);
@@ -141,6 +148,9 @@ public final class DeskView extends BorderPane {
         if (SEARCH.match(event)) {
             top.focusSearch();
             event.consume();
+        } else if (PAST.match(event)) {
+            past.open();
+            event.consume();
         } else if (event.getCode() == KeyCode.F1) {
             model.go(Page.HELP);
             event.consume();
@@ -159,6 +169,9 @@ public final class DeskView extends BorderPane {
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && model.areaProperty().get() != null) {
             model.areaProperty().set(null);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && past.isUsed()) {
+            past.escape();
             event.consume();
         }
     }

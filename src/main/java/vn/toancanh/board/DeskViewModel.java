@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,6 +29,8 @@ public final class DeskViewModel {
     private final ObjectProperty<@Nullable AreaCode> area =
             new SimpleObjectProperty<>(this, "area");
     private final Consumer<Found> sink = FxThread.latest(this::show);
+    private final ObjectProperty<@Nullable Instant> past = new SimpleObjectProperty<>(this, "past");
+    private final Supplier<Instant> present;
     private volatile String wanted = "";
 
     /**
@@ -49,17 +52,20 @@ public final class DeskViewModel {
      * @param search may block
      * @param onHit what was chosen from the answers
      * @param nameOf a unit in the chosen language
+     * @param present the time it is now, whatever the desk shows
      */
     public DeskViewModel(
             Executor background,
             Function<String, Findings> search,
             Consumer<SearchHit> onHit,
-            Function<AreaCode, String> nameOf) {
+            Function<AreaCode, String> nameOf,
+            Supplier<Instant> present) {
         this.background = background;
         this.search = search;
         this.onHit = onHit;
         page.addListener((_, _, _) -> say(""));
         this.nameOf = nameOf;
+        this.present = present;
     }
 
     /** The unit that maps, tables and tiles look at; null for the whole territory. */
@@ -69,6 +75,15 @@ public final class DeskViewModel {
 
     String nameOf(AreaCode unit) {
         return nameOf.apply(unit);
+    }
+
+    /** The past moment the whole desk shows as it was known then; null for the present. */
+    public ObjectProperty<@Nullable Instant> pastProperty() {
+        return past;
+    }
+
+    Supplier<Instant> present() {
+        return present;
     }
 
     /** The place that is shown; set it to go elsewhere. */

@@ -28,6 +28,7 @@ final class TopBarView extends HBox {
     private final Label connection = new Label();
     private final Label day = new Label();
     private final Label clock = new Label();
+    private final Button past = new Button();
     private final StatusMark mark = new StatusMark(Status.UNKNOWN);
 
     TopBarView(DeskViewModel model, Texts texts) {
@@ -46,7 +47,12 @@ final class TopBarView extends HBox {
         for (var label : new Label[] {simulated, dataTime, connection, day, clock}) {
             label.setMinWidth(USE_PREF_SIZE);
         }
-        getChildren().addAll(search, simulated, scope, space, dataTime, connection, day, clock);
+        past.setText(texts.get("board.past.open"));
+        past.setId("past-open");
+        past.setTooltip(new Tooltip(texts.get("board.past.open.help")));
+        past.setMinWidth(USE_PREF_SIZE);
+        getChildren()
+                .addAll(search, simulated, scope, space, dataTime, connection, day, clock, past);
         widthProperty().subscribe(_ -> fit());
         clock.fontProperty().subscribe(_ -> fit());
         model.barProperty().subscribe(this::show);
@@ -69,6 +75,11 @@ final class TopBarView extends HBox {
         var roomy = getWidth() >= WITH_DAY_EM * clock.getFont().getSize();
         day.setVisible(roomy);
         day.setManaged(roomy);
+    }
+
+    /** Runs when a person wants to see a past moment. */
+    void onPast(Runnable open) {
+        past.setOnAction(_ -> open.run());
     }
 
     void focusSearch() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
@@ -42,7 +43,8 @@ class DeskKeysTest {
                         return new Findings(List.of(HOA_PHU), List.of(), List.of());
                     },
                     chosen::add,
-                    area -> "Xã " + area.value());
+                    area -> "Xã " + area.value(),
+                    () -> Instant.EPOCH);
     private DeskView desk;
     private Stage stage;
 

@@ -95,7 +95,7 @@ public final class Finder {
     private FindIndex current() {
         var territory = session.territory();
         var known = index;
-        if (known == null || known.of() != territory) {
+        if (known == null || !known.of().equals(territory)) {
             known = FindIndex.of(session, territory);
             index = known;
         }

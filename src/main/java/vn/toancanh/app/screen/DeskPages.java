@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.Settings;
@@ -51,6 +52,20 @@ public final class DeskPages implements AutoCloseable {
 
         /** The unit whose indicators are listed. */
         AreaCode area();
+
+        static Shown of(Supplier<Instant> moment, Supplier<AreaCode> area) {
+            return new Shown() {
+                @Override
+                public Instant moment() {
+                    return moment.get();
+                }
+
+                @Override
+                public AreaCode area() {
+                    return area.get();
+                }
+            };
+        }
     }
 
     DeskPages(

@@ -43,6 +43,7 @@ public final class DeskScreen implements LiveScreen {
 
     /** What the desk's own model says, for the thread that reads. */
     private volatile @Nullable AreaCode selected;
+    private volatile @Nullable Instant past;
 
     private Runnable onChoice = () -> {};
 
@@ -53,41 +54,35 @@ public final class DeskScreen implements LiveScreen {
         var style = MapStyle.desk(look.settings().textScale());
         overviewMap = new MapPart(look, style, look.palette());
         overviewMap.onOpen(this::openHeadline);
-        pages = new DeskPages(session, look, actions, shown(), this::openCard);
+        pages = new DeskPages(session, look, actions, DeskPages.Shown.of(this::moment, this::area), this::openCard);
         finder = new Finder(session, look.texts(), this::moment);
         desk =
                 new DeskViewModel(
                         HitOpening::inBackground,
                         finder::find,
                         hit -> HitOpening.open(hit, this),
-                        this::nameOf);
+                        area -> session.territory().nameOf(area, look.texts().locale()),
+                        session.clock()::instant);
+        desk.pastProperty().addListener((_, _, at) -> goTo(at));
         overviewMap.selected().bindBidirectional(desk.areaProperty());
         desk.areaProperty().addListener((_, _, area) -> select(area));
         overview = new OverviewViewModel(this::openTile, () -> desk.go(Page.INDICATORS));
         view = new DeskView(desk, this::page, look.texts(), look.motion());
     }
 
-    private DeskPages.Shown shown() {
-        return new DeskPages.Shown() {
-            @Override
-            public Instant moment() {
-                return DeskScreen.this.moment();
-            }
-
-            @Override
-            public AreaCode area() {
-                var unit = selected;
-                return unit == null ? session.profile().known().home() : unit;
-            }
-        };
+    private AreaCode area() {
+        var unit = selected;
+        return unit == null ? session.profile().known().home() : unit;
     }
 
-    private String nameOf(AreaCode area) {
-        return session.territory()
-                .tree()
-                .find(area)
-                .map(unit -> unit.name().in(look.texts().locale()))
-                .orElse(area.value());
+    private void goTo(@Nullable Instant at) {
+        past = at;
+        onChoice.run();
+    }
+
+    @Override
+    public @Nullable Instant past() {
+        return past;
     }
 
     /** Tiles and tables follow what is selected on any map. */
@@ -212,6 +207,7 @@ public final class DeskScreen implements LiveScreen {
     public void takeOver(LiveScreen before) {
         if (before instanceof DeskScreen other) {
             go(other.desk.pageProperty().get());
+            desk.pastProperty().set(other.past);
             desk.areaProperty().set(other.desk.areaProperty().get());
             if (other.map != null) {
                 map().look(other.map.choice());

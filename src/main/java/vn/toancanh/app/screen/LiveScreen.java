@@ -1,7 +1,9 @@
 package vn.toancanh.app.screen;
 
+import java.time.Instant;
 import java.util.List;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.content.Boards;
 import vn.toancanh.app.content.Choices;
 import vn.toancanh.app.part.MapPart;
@@ -18,6 +20,11 @@ public interface LiveScreen extends AutoCloseable {
 
     /** What the board is about at the moment; any thread. */
     Choices choices();
+
+    /** The past moment it is to show as it was known then, null for the present; any thread. */
+    default @Nullable Instant past() {
+        return null;
+    }
 
     /** Runs {@code ask} whenever a person chose something else to be shown. */
     default void onChoice(Runnable ask) {}

@@ -1,11 +1,13 @@
 package vn.toancanh.app.session;
 
 import java.util.List;
+import java.util.Locale;
 import vn.toancanh.area.AreaChange;
 import vn.toancanh.area.AreaTree;
 import vn.toancanh.area.Crosswalk;
 import vn.toancanh.area.TerritoryEvent;
 import vn.toancanh.area.search.AreaSearch;
+import vn.toancanh.base.AreaCode;
 import vn.toancanh.indicator.DataSource;
 import vn.toancanh.indicator.catalogue.Catalogue;
 
@@ -30,6 +32,11 @@ public record Territory(
                 new Catalogue(copy.catalogue().indicators()),
                 copy.catalogue().sources(),
                 copy.territory().events());
+    }
+
+    /** A unit in that language; its code where nobody knows it. */
+    public String nameOf(AreaCode area, Locale locale) {
+        return tree.find(area).map(unit -> unit.name().in(locale)).orElse(area.value());
     }
 
     /** Finds units by what people type. */

@@ -7,10 +7,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import vn.toancanh.app.content.Boards;
-import vn.toancanh.app.content.Choices;
 import vn.toancanh.app.content.MapGrounds;
+import vn.toancanh.app.screen.LiveScreen;
 import vn.toancanh.app.session.Background;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.fx.FxThread;
@@ -30,7 +29,7 @@ final class BoardFeed implements AutoCloseable {
     private final Session session;
     private final MapGrounds grounds;
     private final Boards boards;
-    private final Supplier<Choices> choices;
+    private final LiveScreen screen;
     private final Texts texts;
     private final Consumer<Boards.Content> sink;
     private final Background work;
@@ -42,11 +41,11 @@ final class BoardFeed implements AutoCloseable {
      */
     BoardFeed(
             Session session,
-            Supplier<Choices> choices,
+            LiveScreen screen,
             Texts texts,
             Consumer<Boards.Content> show) {
         this.session = session;
-        this.choices = choices;
+        this.screen = screen;
         this.texts = texts;
         grounds = new MapGrounds(session);
         boards = new Boards(session, grounds);
@@ -64,7 +63,7 @@ final class BoardFeed implements AutoCloseable {
     void start() {
         endings.add(session.onChange(this::changed));
         endings.add(session.onState(_ -> ask()));
-        var _ = ticks.scheduleAtFixedRate(this::ask, 0, GROWING_OLD_SECONDS, TimeUnit.SECONDS);
+        var _ = ticks.scheduleAtFixedRate(this::grow, 0, GROWING_OLD_SECONDS, TimeUnit.SECONDS);
     }
 
     private void changed(Set<Resource> resources) {
@@ -72,6 +71,13 @@ final class BoardFeed implements AutoCloseable {
             grounds.forget();
         }
         ask();
+    }
+
+    /** In the past nothing grows older. */
+    private void grow() {
+        if (screen.past() == null) {
+            ask();
+        }
     }
 
     /** The screen asks for other things now. */
@@ -83,8 +89,9 @@ final class BoardFeed implements AutoCloseable {
         if (session.isEmpty()) {
             return;
         }
-        var wanted = choices.get();
-        sink.accept(boards.read(wanted, session.clock().instant(), texts));
+        var past = screen.past();
+        var at = past == null ? session.clock().instant() : past;
+        sink.accept(boards.read(screen.choices(), at, texts));
         pause();
     }
 

@@ -60,7 +60,7 @@ public final class ProgramWindow {
     private void follow(LiveScreen made, Look look) {
         end();
         screen = made;
-        feed = new BoardFeed(session, made::choices, look.texts(), content -> show(made, content));
+        feed = new BoardFeed(session, made, look.texts(), content -> show(made, content));
         feed.start();
         made.onChoice(feed::ask);
     }
