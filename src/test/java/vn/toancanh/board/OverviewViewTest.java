@@ -113,7 +113,12 @@ class OverviewViewTest {
                 new OverviewViewModel.Board(
                         SampleReadings.tiles(texts), List.of(), SampleReadings.NOW));
         var model =
-                new DeskViewModel(Runnable::run, _ -> Findings.NONE, _ -> {}, area -> area.value(), () -> SampleReadings.NOW);
+                new DeskViewModel(
+                        Runnable::run,
+                        _ -> Findings.NONE,
+                        _ -> {},
+                        area -> area.value(),
+                        () -> SampleReadings.NOW);
         model.show(
                 new DeskViewModel.Bar(
                         "Tỉnh Sao Mai",

@@ -43,6 +43,7 @@ public final class DeskScreen implements LiveScreen {
 
     /** What the desk's own model says, for the thread that reads. */
     private volatile @Nullable AreaCode selected;
+
     private volatile @Nullable Instant past;
 
     private Runnable onChoice = () -> {};
@@ -54,7 +55,13 @@ public final class DeskScreen implements LiveScreen {
         var style = MapStyle.desk(look.settings().textScale());
         overviewMap = new MapPart(look, style, look.palette());
         overviewMap.onOpen(this::openHeadline);
-        pages = new DeskPages(session, look, actions, DeskPages.Shown.of(this::moment, this::area), this::openCard);
+        pages =
+                new DeskPages(
+                        session,
+                        look,
+                        actions,
+                        DeskPages.Shown.of(this::moment, this::area),
+                        this::openCard);
         finder = new Finder(session, look.texts(), this::moment);
         desk =
                 new DeskViewModel(

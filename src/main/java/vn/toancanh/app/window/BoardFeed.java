@@ -39,11 +39,7 @@ final class BoardFeed implements AutoCloseable {
     /**
      * @param show runs on the JavaFX thread
      */
-    BoardFeed(
-            Session session,
-            LiveScreen screen,
-            Texts texts,
-            Consumer<Boards.Content> show) {
+    BoardFeed(Session session, LiveScreen screen, Texts texts, Consumer<Boards.Content> show) {
         this.session = session;
         this.screen = screen;
         this.texts = texts;

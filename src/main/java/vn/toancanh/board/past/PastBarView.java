@@ -30,7 +30,8 @@ import vn.toancanh.fx.Times;
  */
 public final class PastBarView extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
 
     private final ObjectProperty<@Nullable Instant> past;
     private final Supplier<Instant> now;
@@ -46,8 +47,7 @@ public final class PastBarView extends VBox {
      * @param past the moment shown, null for the present; this bar sets it
      * @param now the present
      */
-    public PastBarView(
-            ObjectProperty<@Nullable Instant> past, Supplier<Instant> now, Texts texts) {
+    public PastBarView(ObjectProperty<@Nullable Instant> past, Supplier<Instant> now, Texts texts) {
         this.past = past;
         this.now = now;
         this.texts = texts;

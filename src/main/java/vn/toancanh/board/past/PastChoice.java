@@ -36,7 +36,8 @@ public enum PastChoice {
             return null;
         }
         try {
-            var clock = time.isBlank() ? LocalTime.of(23, 59) : LocalTime.parse(time.strip(), CLOCK);
+            var clock =
+                    time.isBlank() ? LocalTime.of(23, 59) : LocalTime.parse(time.strip(), CLOCK);
             var then = day.atTime(clock).atZone(Period.ZONE).toInstant();
             return then.isBefore(now) ? then : null;
         } catch (DateTimeParseException e) {

@@ -16,9 +16,7 @@ class PastTourTest {
     @Test
     void theDeskGoesIntoThePastSaysSoAndComesBack() throws Exception {
         try (var warehouse = new DemoWarehouse();
-                var desk =
-                        RunningProgram.start(
-                                Opening.Screen.DESK, null, data, warehouse.clock)) {
+                var desk = RunningProgram.start(Opening.Screen.DESK, null, data, warehouse.clock)) {
             desk.connect(warehouse.url()).atWork();
             var present = desk.texts(".tile-figure");
             desk.key(KeyCode.CONTROL, KeyCode.T);
