@@ -34,6 +34,7 @@ public final class BenchForecastCommand implements Callable<Integer> {
         var series = series();
         var times = new double[Math.max(1, rounds)];
         var made = 0L;
+        var busy = cpu();
         for (var round = 0; round < times.length; round++) {
             var began = System.nanoTime();
             made =
@@ -44,22 +45,29 @@ public final class BenchForecastCommand implements Callable<Integer> {
             times[round] = (System.nanoTime() - began) / 1e6;
         }
         var first = times[0];
+        var worked = (cpu() - busy) / times.length;
         Arrays.sort(times);
         System.out.println(
                 String.format(
                         Locale.ROOT,
                         json
                                 ? "{\"series\":%d,\"forecast\":%d,\"months\":%d,\"cores\":%d,"
-                                        + "\"first_ms\":%.0f,\"median_ms\":%.0f}"
+                                        + "\"first_ms\":%.0f,\"median_ms\":%.0f,\"cpu_ms\":%.0f}"
                                 : "series=%d forecast=%d months=%d cores=%d first_ms=%.0f"
-                                        + " median_ms=%.0f",
+                                        + " median_ms=%.0f cpu_ms=%.0f",
                         SERIES,
                         made,
                         MONTHS,
                         Runtime.getRuntime().availableProcessors(),
                         first,
-                        times[times.length / 2]));
+                        times[times.length / 2],
+                        worked));
         return 0;
+    }
+
+    /** Milliseconds all threads of this process worked, which other processes do not lengthen. */
+    private static double cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos() / 1e6;
     }
 
     /** A quarter each: level, season, trend, trend and season; every tenth lacks some months. */

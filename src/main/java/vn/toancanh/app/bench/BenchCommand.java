@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import vn.toancanh.app.analysis.BenchExplainCommand;
 import vn.toancanh.app.analysis.BenchForecastCommand;
 import vn.toancanh.app.mapbench.BenchMapCommand;
 import vn.toancanh.app.option.CommonOptions;
@@ -19,7 +20,8 @@ import vn.toancanh.app.option.CommonOptions;
             BenchMapCommand.class,
             BenchChartCommand.class,
             BenchForecastCommand.class,
-            BenchFindCommand.class
+            BenchFindCommand.class,
+            BenchExplainCommand.class
         })
 public final class BenchCommand implements Runnable {
     @Mixin final CommonOptions common = new CommonOptions();
