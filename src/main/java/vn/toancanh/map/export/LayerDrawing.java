@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.toancanh.map.crs.Extent;
 import vn.toancanh.map.geometry.Camera;
+import vn.toancanh.map.label.Box;
 import vn.toancanh.map.paint.FeaturePictures;
 import vn.toancanh.map.paper.Paper;
 import vn.toancanh.map.paper.Pen;
 import vn.toancanh.map.sheet.Sheet;
 import vn.toancanh.map.sheet.SheetFrame;
 import vn.toancanh.map.sheet.SheetPainter;
+import vn.toancanh.map.sheet.Spot;
 import vn.toancanh.map.source.Cancellation;
 import vn.toancanh.map.source.PictureSource;
 import vn.toancanh.map.source.PictureWish;
@@ -37,8 +39,9 @@ record LayerDrawing(Camera camera, Rectangle2D frame, double size, Cancellation 
      * What is ready to be drawn.
      *
      * @param failed layers that are left out, and why
+     * @param marks what names keep clear of, in points from the corner of the map
      */
-    record Ready(List<Paper.Drawing> drawings, List<Failed> failed) {}
+    record Ready(List<Paper.Drawing> drawings, List<Failed> failed, List<Box> marks) {}
 
     record Failed(SheetLayer layer, SourceException reason) {}
 
@@ -48,6 +51,7 @@ record LayerDrawing(Camera camera, Rectangle2D frame, double size, Cancellation 
     Ready prepare(List<SheetLayer> layers) throws SourceException {
         var drawings = new ArrayList<Paper.Drawing>();
         var failed = new ArrayList<Failed>();
+        var marks = new ArrayList<Box>();
         for (var layer : layers) {
             try {
                 drawings.add(
@@ -55,7 +59,7 @@ record LayerDrawing(Camera camera, Rectangle2D frame, double size, Cancellation 
                             case SheetLayer.Content.Pictures(var supply) ->
                                     drawing(supply.get(cancellation), layer.opacity());
                             case SheetLayer.Content.Painted(var painter) ->
-                                    painted(painter, layer.opacity());
+                                    painted(painter, layer.opacity(), marks);
                         });
             } catch (SourceException e) {
                 if (e.fault() == SourceFault.CANCELLED) {
@@ -64,7 +68,7 @@ record LayerDrawing(Camera camera, Rectangle2D frame, double size, Cancellation 
                 failed.add(new Failed(layer, e));
             }
         }
-        return new Ready(List.copyOf(drawings), List.copyOf(failed));
+        return new Ready(List.copyOf(drawings), List.copyOf(failed), List.copyOf(marks));
     }
 
     private Extent bounds() {
@@ -120,7 +124,8 @@ record LayerDrawing(Camera camera, Rectangle2D frame, double size, Cancellation 
         }
     }
 
-    private Paper.Drawing painted(SheetPainter painter, double opacity) throws SourceException {
+    private Paper.Drawing painted(SheetPainter painter, double opacity, List<Box> marks)
+            throws SourceException {
         var part =
                 new SheetFrame(
                         camera.worldX(0),
@@ -136,6 +141,7 @@ record LayerDrawing(Camera camera, Rectangle2D frame, double size, Cancellation 
             cancellation.check();
             if (picture != null) {
                 sheet.paint(picture);
+                picture.spots().forEach(spot -> marks.add(box(spot)));
             }
         }
         var box =
@@ -146,6 +152,14 @@ record LayerDrawing(Camera camera, Rectangle2D frame, double size, Cancellation 
                         part.height() / DENSITY);
         var image = image(sheet, part);
         return paper -> paper.picture(image, box, opacity);
+    }
+
+    private static Box box(Spot spot) {
+        return Box.around(
+                spot.x() / DENSITY,
+                spot.y() / DENSITY,
+                spot.width() / DENSITY,
+                spot.height() / DENSITY);
     }
 
     private static BufferedImage image(Sheet sheet, SheetFrame part) {

@@ -155,7 +155,8 @@ public final class MapExport {
                     for (var layer : planned.layers.drawings()) {
                         layer.on(inside);
                     }
-                    new NameDrawing(sheet, planned.camera, style, frame).on(inside);
+                    new NameDrawing(sheet, planned.camera, style, frame)
+                            .on(inside, planned.layers.marks());
                 });
         paper.stroke(frame, new Pen(inks.line(), planned.letters * 0.08));
         new SheetColumn(sheet, planned.camera, planned.layers, format)

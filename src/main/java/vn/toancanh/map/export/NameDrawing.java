@@ -31,8 +31,12 @@ record NameDrawing(MapSheet sheet, Camera camera, MapStyle style, Rectangle2D fr
     private static final double ISLET = 0.14;
     private static final double PLACE = 0.3;
 
-    void on(Paper paper) throws IOException {
+    /**
+     * @param taken marks of layers, in points from the corner of the map
+     */
+    void on(Paper paper, List<Box> taken) throws IOException {
         var marks = marks(paper);
+        marks.addAll(taken);
         var names = wishes();
         var placer = new LabelPlacer(camera, measure(names, paper.faces()), this::fontSize, marks);
         for (var placed : placer.place(names)) {
