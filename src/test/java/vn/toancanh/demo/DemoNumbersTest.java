@@ -117,7 +117,7 @@ class DemoNumbersTest {
                         parts.stream()
                                 .mapToDouble(row -> row.quantity().fraction().denominator())
                                 .sum();
-                yield 100 * top / bottom;
+                yield indicator.measure().ratioFactor() * top / bottom;
             }
             case MEAN, NONE -> {
                 var mean = parts.stream().mapToDouble(Observation::value).average().orElseThrow();
@@ -140,7 +140,9 @@ class DemoNumbersTest {
             assertNotNull(fraction, row::toString);
             assertTrue(fraction.denominator() > 0, row::toString);
             assertEquals(
-                    100 * fraction.numerator() / fraction.denominator(),
+                    indicator.measure().ratioFactor()
+                            * fraction.numerator()
+                            / fraction.denominator(),
                     row.value(),
                     1e-4,
                     row::toString);

@@ -149,6 +149,6 @@ public final class Sheet {
         }
         var over = release.series().over(amount);
         var value = Math.round(100.0 * amount.number() / over * RATIO_STEPS) / RATIO_STEPS;
-        return new Quantity(value, unit, new Fraction(amount.number(), over), quality);
+        return new Quantity(value, unit, new Fraction(amount.number(), amount.over()), quality);
     }
 }
