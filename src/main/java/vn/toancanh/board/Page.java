@@ -7,6 +7,7 @@ import vn.toancanh.fx.Icon;
 /** The places of the desk, in the order of its navigation. */
 public enum Page {
     OVERVIEW(Icon.OVERVIEW, true),
+    BOARD(Icon.BOARD, true),
     MAP(Icon.MAP, true),
     INDICATORS(Icon.INDICATORS, true),
     ALERTS(Icon.ALERTS, false),
@@ -19,7 +20,7 @@ public enum Page {
 
     /** The places of daily work; the others sit at the foot of the navigation. */
     static final List<Page> WORK =
-            List.of(OVERVIEW, MAP, INDICATORS, ALERTS, TASKS, BRIEFING, DATA);
+            List.of(OVERVIEW, BOARD, MAP, INDICATORS, ALERTS, TASKS, BRIEFING, DATA);
 
     static final List<Page> FOOT = List.of(SETTINGS, HELP, ABOUT);
 

@@ -8,6 +8,7 @@ import javafx.scene.text.Text;
 /** Our own line icons, drawn on a 24 × 24 grid and coloured by the style class {@code icon}. */
 public enum Icon {
     OVERVIEW("M3 3h8v8H3z M13 3h8v5h-8z M13 10h8v11h-8z M3 13h8v8H3z"),
+    BOARD("M3 4h18v16H3z M3 9h18 M9 9v11 M9 14.500h12"),
     MAP("M3 6l6-3 6 3 6-3v15l-6 3-6-3-6 3z M9 3v15 M15 6v15"),
     INDICATORS("M4 20V10 M10 20V4 M16 20v-8 M22 20H2"),
     ALERTS("M12 3l10 18H2z M12 10v5 M12 17.5v.6"),

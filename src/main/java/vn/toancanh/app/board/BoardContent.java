@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.content.Headline;
 import vn.toancanh.base.AreaCode;
+import vn.toancanh.board.figure.ChartSpec;
 import vn.toancanh.board.page.UnitTable;
 import vn.toancanh.fx.parts.Notice;
 import vn.toancanh.fx.parts.TileContent;
@@ -62,6 +63,8 @@ public record BoardContent(Map<String, Shown> items, Instant now) {
             notices = List.copyOf(notices);
         }
     }
+
+    public record Chart(ChartSpec spec) implements Shown {}
 
     public record Note(String text) implements Shown {}
 }

@@ -1,73 +1,131 @@
 package vn.toancanh.app.board;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.app.content.MapGrounds;
+import vn.toancanh.app.part.LivePart;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.part.MapPart;
 import vn.toancanh.app.session.Session;
+import vn.toancanh.area.Area;
+import vn.toancanh.base.AreaCode;
+import vn.toancanh.base.Period;
 import vn.toancanh.board.document.BoardDocument;
 import vn.toancanh.board.document.BoardPage;
+import vn.toancanh.board.document.StandardBoards;
+import vn.toancanh.board.edit.BoardShelf;
 import vn.toancanh.board.page.PageBarView;
+import vn.toancanh.indicator.SeriesKey;
 
-/** A board on screen: one page at a time, made when it is first opened. JavaFX thread only. */
+/**
+ * The board of a role on screen: one page at a time, made when it is first opened. JavaFX thread.
+ */
 public final class BoardPart implements AutoCloseable {
+    private static final String FOLDER = "boards";
+
     private final Session session;
     private final Look look;
-    private final BoardDocument board;
     private final ItemParts.Actions actions;
     private final PagePart.Reading reading;
-    private final PageBarView bar;
+    private final BoardSaving saving;
+    private final LivePart<BoardShelf.Found> file;
     private final ScrollPane scroll = new ScrollPane();
     private final BorderPane node = new BorderPane(scroll);
     private final Map<String, PagePart> pages = new HashMap<>();
-    private BoardPage page;
+    private BoardDocument board;
+    private PageBarView bar;
+    private String pageId;
+    private @Nullable EditPart edit;
 
-    BoardPart(
-            Session session,
-            Look look,
-            BoardDocument board,
-            ItemParts.Actions actions,
-            PagePart.Reading reading) {
+    /** What a board asks of the desk, and the moment it shows. */
+    public record Desk(Consumer<SeriesKey> open, Runnable all, Supplier<Instant> moment) {}
+
+    public BoardPart(Session session, Look look, String role, Desk desk) {
         this.session = session;
         this.look = look;
-        this.board = board;
-        this.actions = actions;
-        this.reading = reading;
-        page = board.pages().getFirst();
-        var locale = look.texts().locale();
-        var names = board.pages().stream().map(each -> each.title().in(locale)).toList();
-        bar =
-                new PageBarView(
-                        board.title().in(locale), names, this::open, this::clear, look.texts());
+        board = StandardBoards.of(role);
+        pageId = board.pages().getFirst().id();
+        actions = new ItemParts.Actions(desk.open(), desk.all(), (_, _) -> {});
+        var reader = new BoardReader(session, new MapGrounds(session), look.texts());
+        reading = new PagePart.Reading(reader, this::area, desk.moment());
+        var shelf = new BoardShelf(session.profile().directory().resolve(FOLDER));
+        saving = new BoardSaving(shelf, look.texts());
+        file = new LivePart<>("board-file", () -> shelf.find(board.id()), this::found);
+        bar = bar();
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("board-scroll");
-        node.setTop(bar);
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         node.sceneProperty()
                 .subscribe(scene -> {
                     if (scene != null) {
+                        file.refresh();
                         part().refresh();
                     }
                 });
         open(0);
     }
 
+    /** A commune's officer looks at the own commune, a ministry at the whole territory. */
+    private AreaCode area() {
+        var home = session.profile().known().home();
+        var tree = session.territory().tree();
+        var day = LocalDate.ofInstant(reading.moment().get(), Period.ZONE);
+        return switch (board.id()) {
+            case "commune" ->
+                    tree.children(home, day).stream().findFirst().map(Area::code).orElse(home);
+            case "ministry" -> tree.root().map(Area::code).orElse(home);
+            default -> home;
+        };
+    }
+
+    private PageBarView bar() {
+        var locale = look.texts().locale();
+        var names = board.pages().stream().map(each -> each.title().in(locale)).toList();
+        var own = new PageBarView.Actions(this::open, this::clear, this::startEdit);
+        var unit = session.territory().tree().find(area()).map(a -> a.name().in(locale)).orElse("");
+        var title = new PageBarView.Title(board.title().in(locale), unit, board.version());
+        return new PageBarView(title, names, own, look.texts());
+    }
+
+    /** What the profile keeps under the name of this board. */
+    private void found(BoardShelf.Found found) {
+        if (!found.board().equals(board) && edit == null) {
+            use(found.board());
+        }
+        saving.faults(found.changed()).ifPresent(bar::say);
+    }
+
+    private void use(BoardDocument next) {
+        board = next;
+        close(pages);
+        bar = bar();
+        var page = board.page(pageId).orElse(board.pages().getFirst());
+        open(board.pages().indexOf(page));
+    }
+
     public Node node() {
         return node;
     }
 
-    /** Goes to a page. */
+    /** Goes to a page; a change that is not saved is given up. */
     public void open(int number) {
-        page = board.pages().get(number);
+        edit = null;
+        pageId = board.pages().get(number).id();
         bar.select(number);
-        scroll.setContent(part().node());
+        node.setTop(bar);
+        scroll.setContent(part().view());
         showChosen();
         if (node.getScene() != null) {
             part().refresh();
@@ -76,7 +134,44 @@ public final class BoardPart implements AutoCloseable {
 
     private PagePart part() {
         return pages.computeIfAbsent(
-                page.id(), _ -> new PagePart(page, look, actions, reading, this::showChosen));
+                pageId,
+                id ->
+                        new PagePart(
+                                board.page(id).orElseThrow(),
+                                look,
+                                actions,
+                                reading,
+                                this::showChosen));
+    }
+
+    private void startEdit() {
+        var ends = new EditPart.Ends(this::save, this::cancel, this::reset);
+        var next = new EditPart(part(), look.texts(), ends);
+        edit = next;
+        node.setTop(next.bar());
+        scroll.setContent(next.node());
+    }
+
+    private void cancel() {
+        part().show(board.page(pageId).orElseThrow());
+        open(board.pages().indexOf(board.page(pageId).orElseThrow()));
+    }
+
+    private void save(BoardPage changed) {
+        var next = board.with(changed);
+        saving.save(next, sentence -> saved(next, sentence));
+    }
+
+    private void saved(BoardDocument next, @Nullable String refused) {
+        if (refused == null) {
+            use(next);
+        } else if (edit != null) {
+            edit.say(refused);
+        }
+    }
+
+    private void reset() {
+        saving.reset(board.id(), refused -> saved(StandardBoards.board(board.id()), refused));
     }
 
     private void onKey(KeyEvent event) {
@@ -91,7 +186,7 @@ public final class BoardPart implements AutoCloseable {
     }
 
     private void showChosen() {
-        var chosen = pages.containsKey(page.id()) ? part().chosen() : null;
+        var chosen = pages.containsKey(pageId) ? part().chosen() : null;
         bar.showChosen(
                 chosen == null
                         ? ""
@@ -111,6 +206,7 @@ public final class BoardPart implements AutoCloseable {
 
     /** Computes and shows the open page before it returns; not on the JavaFX thread. */
     public void showNow() throws Exception {
+        file.showNow();
         part().showNow();
     }
 
@@ -118,8 +214,14 @@ public final class BoardPart implements AutoCloseable {
         return part().maps();
     }
 
+    private static void close(Map<String, PagePart> pages) {
+        pages.values().forEach(PagePart::close);
+        pages.clear();
+    }
+
     @Override
     public void close() {
-        pages.values().forEach(PagePart::close);
+        file.close();
+        close(pages);
     }
 }

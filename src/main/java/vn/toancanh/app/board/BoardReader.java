@@ -3,8 +3,12 @@ package vn.toancanh.app.board;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.board.BoardContent.Shown;
 import vn.toancanh.app.board.BoardContent.Wish;
+import vn.toancanh.app.chart.BoardCharts;
+import vn.toancanh.app.chart.Compared;
+import vn.toancanh.app.chart.UnitTables;
 import vn.toancanh.app.content.MapGrounds;
 import vn.toancanh.app.content.Notices;
 import vn.toancanh.app.content.PartNames;
@@ -15,7 +19,6 @@ import vn.toancanh.board.document.BoardPage;
 import vn.toancanh.board.document.Measured;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.parts.TileContent;
-import vn.toancanh.indicator.SeriesKey;
 
 /** Computes what a page shows. Blocks on disk; any thread. */
 public final class BoardReader {
@@ -36,7 +39,7 @@ public final class BoardReader {
             var chosen = wish.chosen();
             var area =
                     chosen != null && followers.contains(item.id()) ? chosen.area() : wish.area();
-            items.put(item.id(), shown(item, area, wish.at()));
+            items.put(item.id(), shown(item, page, new Wish(area, chosen, wish.at())));
         }
         return new BoardContent(items, wish.at());
     }
@@ -46,20 +49,40 @@ public final class BoardReader {
         return chosen == null ? List.of() : page.linked(chosen.from(), BoardPage.Then.FOLLOW);
     }
 
-    private Shown shown(BoardItem item, AreaCode area, Instant at) {
+    private Shown shown(BoardItem item, BoardPage page, Wish wish) {
+        var area = wish.area();
+        var at = wish.at();
         return switch (item) {
             case BoardItem.Tiles tiles -> tiles(tiles.of(), area, at);
             case BoardItem.Map map -> ground(map, area, at);
             case BoardItem.Table table -> table(table, area, at);
-            case BoardItem.Chart chart -> throw new UnsupportedOperationException(chart.id());
+            case BoardItem.Chart chart -> chart(chart, page, wish);
             case BoardItem.Notices _ ->
                     new BoardContent.Notices(Notices.of(session.territory(), at, texts));
             case BoardItem.Note note -> new BoardContent.Note(note.text().in(texts.locale()));
         };
     }
 
+    private Shown chart(BoardItem.Chart item, BoardPage page, Wish wish) {
+        var about =
+                new BoardCharts.About(
+                        wish.area(),
+                        compared(wish.area(), wish.at()),
+                        marked(item.id(), page, wish),
+                        page.months(),
+                        wish.at());
+        return new BoardContent.Chart(new BoardCharts(session, texts).of(item, about));
+    }
+
+    private static @Nullable AreaCode marked(String id, BoardPage page, Wish wish) {
+        var chosen = wish.chosen();
+        return chosen != null && page.linked(chosen.from(), BoardPage.Then.MARK).contains(id)
+                ? chosen.area()
+                : null;
+    }
+
     private Shown tiles(List<Measured> measured, AreaCode area, Instant at) {
-        var keys = measured.stream().map(each -> key(each, area)).toList();
+        var keys = measured.stream().map(each -> each.in(area)).toList();
         var tiles =
                 keys.stream()
                         .map(key -> PartNames.reading(session, key, at, texts))
@@ -71,19 +94,19 @@ public final class BoardReader {
     /** A commune is shown among its neighbours. */
     private Shown ground(BoardItem.Map map, AreaCode area, Instant at) {
         var whole = compared(area, at).whole();
-        var first = key(map.of(), whole);
+        var first = map.of().in(whole);
         var second = map.second();
         return new BoardContent.Ground(
                 second == null
                         ? grounds.headline(first, null, at, texts)
-                        : grounds.two(first, key(second, whole), at, texts));
+                        : grounds.two(first, second.in(whole), at, texts));
     }
 
     private Shown table(BoardItem.Table item, AreaCode area, Instant at) {
         var compared = compared(area, at);
         var table = new UnitTables(session, texts).table(item.of(), compared, at);
         var title = texts.get("board.units.within", name(compared.whole()));
-        var keys = item.of().stream().map(each -> key(each, compared.whole())).toList();
+        var keys = item.of().stream().map(each -> each.in(compared.whole())).toList();
         return new BoardContent.Table(title, table, keys);
     }
 
@@ -97,9 +120,5 @@ public final class BoardReader {
                 .find(area)
                 .map(found -> found.name().in(texts.locale()))
                 .orElse(area.value());
-    }
-
-    static SeriesKey key(Measured measured, AreaCode area) {
-        return new SeriesKey(measured.indicator(), area, measured.dimensions());
     }
 }

@@ -14,6 +14,7 @@ import vn.toancanh.app.content.Headline;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.part.MapPart;
 import vn.toancanh.base.AreaCode;
+import vn.toancanh.board.chart.ChartView;
 import vn.toancanh.board.document.BoardItem;
 import vn.toancanh.board.page.NoticesView;
 import vn.toancanh.board.page.TilesView;
@@ -46,7 +47,7 @@ final class ItemParts {
             case BoardItem.Tiles _ -> new Tiles();
             case BoardItem.Map map -> new Ground(map.id());
             case BoardItem.Table table -> new Table(table.id());
-            case BoardItem.Chart chart -> throw new UnsupportedOperationException(chart.id());
+            case BoardItem.Chart _ -> new Chart();
             case BoardItem.Notices _ -> new Notices();
             case BoardItem.Note _ -> new Words();
         };
@@ -174,6 +175,27 @@ final class ItemParts {
         @Override
         public void mark(@Nullable AreaCode area) {
             view.mark(area);
+        }
+    }
+
+    private final class Chart implements ItemPart {
+        private final ChartView view = new ChartView(look.texts());
+        private final StackPane box = new StackPane(view);
+
+        private Chart() {
+            box.getStyleClass().addAll("card", "board-chart");
+        }
+
+        @Override
+        public Region node() {
+            return box;
+        }
+
+        @Override
+        public void show(BoardContent.Shown next, Instant now) {
+            if (next instanceof BoardContent.Chart chart) {
+                view.show(chart.spec());
+            }
         }
     }
 

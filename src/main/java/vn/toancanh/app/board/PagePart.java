@@ -12,6 +12,7 @@ import vn.toancanh.app.part.LivePart;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.part.MapPart;
 import vn.toancanh.base.AreaCode;
+import vn.toancanh.board.document.BoardItem;
 import vn.toancanh.board.document.BoardPage;
 import vn.toancanh.board.page.BoardPageView;
 
@@ -20,11 +21,12 @@ import vn.toancanh.board.page.BoardPageView;
  * said.
  */
 final class PagePart implements AutoCloseable {
-    private final BoardPage page;
     private final BoardPageView view;
     private final Map<String, ItemPart> items = new LinkedHashMap<>();
+    private final ItemParts parts;
     private final LivePart<BoardContent> live;
     private final Runnable onChosen;
+    private volatile BoardPage page;
     private volatile @Nullable Chosen chosen;
 
     /**
@@ -35,16 +37,11 @@ final class PagePart implements AutoCloseable {
             BoardPage page, Look look, ItemParts.Actions actions, Reading read, Runnable onChosen) {
         this.page = page;
         this.onChosen = onChosen;
-        view = new BoardPageView(page);
         var own = new ItemParts.Actions(actions.open(), actions.all(), this::choose);
-        var parts = new ItemParts(look, own);
-        for (var item : page.items()) {
-            var part = parts.of(item);
-            items.put(item.id(), part);
-            view.put(item.at(), part.node());
-        }
+        parts = new ItemParts(look, own);
+        view = new BoardPageView(page, this::node);
         Supplier<@Nullable BoardContent> compute =
-                () -> read.reader().read(page, read.wish(chosen));
+                () -> read.reader().read(this.page, read.wish(chosen));
         live = new LivePart<>("board-" + page.id(), compute, this::show);
     }
 
@@ -55,8 +52,27 @@ final class PagePart implements AutoCloseable {
         }
     }
 
-    Region node() {
+    private Region node(BoardItem item) {
+        return items.computeIfAbsent(item.id(), _ -> parts.of(item)).node();
+    }
+
+    BoardPageView view() {
         return view;
+    }
+
+    BoardPage page() {
+        return page;
+    }
+
+    /** Another state of the same page: items that stay keep what they show. */
+    void show(BoardPage next) {
+        boolean more =
+                !items.keySet().containsAll(next.items().stream().map(BoardItem::id).toList());
+        page = next;
+        view.show(next, this::node);
+        if (more) {
+            live.refresh();
+        }
     }
 
     @Nullable Chosen chosen() {
@@ -71,9 +87,7 @@ final class PagePart implements AutoCloseable {
         for (var id : page.linked(from, BoardPage.Then.ZOOM)) {
             part(id).zoom(area);
         }
-        if (!page.linked(from, BoardPage.Then.FOLLOW).isEmpty()) {
-            live.refresh();
-        }
+        live.refresh();
         onChosen.run();
     }
 

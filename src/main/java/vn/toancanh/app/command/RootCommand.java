@@ -56,6 +56,7 @@ public final class RootCommand implements Callable<Integer> {
         commands.put("indicators", IndicatorsCommand::new);
         commands.put("quality", QualityCommand::new);
         commands.put("whatif", WhatIfCommand::new);
+        commands.put("board", BoardCommand::new);
         commands.put("bench", BenchCommand::new);
         return commands;
     }

@@ -25,7 +25,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @Mixin final CommonOptions common = new CommonOptions();
     @Mixin final OriginOptions origin = new OriginOptions();
 
-    @Option(names = "--screen", required = true, paramLabel = "wall|desk|map|card|data")
+    @Option(names = "--screen", required = true, paramLabel = "wall|desk|map|board|card|data")
     Snapshot.Screen screen = Snapshot.Screen.wall;
 
     @Option(names = "--size", paramLabel = "WxH", converter = PictureSize.class)

@@ -2,6 +2,8 @@ package vn.toancanh.app.content;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.session.Session;
@@ -14,6 +16,7 @@ import vn.toancanh.fx.parts.Notice;
 import vn.toancanh.fx.parts.TileContent;
 import vn.toancanh.indicator.Dimensions;
 import vn.toancanh.indicator.Indicator;
+import vn.toancanh.indicator.IndicatorReading;
 import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.map.classes.ClassMethod;
 
@@ -46,6 +49,14 @@ public final class Boards {
             tiles = List.copyOf(tiles);
             keys = List.copyOf(keys);
             notices = List.copyOf(notices);
+        }
+
+        /** The tile knows its indicator, the board knows which part of it. */
+        public Optional<SeriesKey> keyOf(IndicatorReading.Subject subject) {
+            return IntStream.range(0, tiles.size())
+                    .filter(i -> tiles.get(i).reading().subject().equals(subject))
+                    .mapToObj(keys::get)
+                    .findFirst();
         }
     }
 

@@ -18,6 +18,7 @@ import vn.toancanh.app.part.MapPart;
 import vn.toancanh.app.screen.DeskActions;
 import vn.toancanh.app.screen.DeskScreen;
 import vn.toancanh.app.screen.LiveScreen;
+import vn.toancanh.app.screen.MapPage;
 import vn.toancanh.app.screen.WallScreen;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.Period;
@@ -62,9 +63,14 @@ public final class ScreenPainter {
         var screen = FxToolkit.call(() -> screen(request.screen(), look));
         FxToolkit.call(() -> filled(screen, content));
         if (screen instanceof DeskScreen desk) {
-            FxToolkit.call(() -> looking(desk, choices.map(), request.subject()));
             desk.pages().showNow();
-            showPast(desk, request.subject().step());
+            if (request.screen() == Snapshot.Screen.map) {
+                FxToolkit.call(() -> looking(desk.map(), choices.map(), request.subject()));
+                showPast(desk.map(), content, request.subject().step());
+            }
+            if (request.screen() == Snapshot.Screen.board) {
+                desk.board().showNow();
+            }
             if (request.screen() == Snapshot.Screen.card) {
                 session.want(content.map().key()).get(HISTORY_SECONDS, TimeUnit.SECONDS);
                 var card = FxToolkit.call(() -> desk.showCard());
@@ -74,9 +80,10 @@ public final class ScreenPainter {
         return screen;
     }
 
-    private static void showPast(DeskScreen desk, @Nullable Period step) throws Exception {
+    private static void showPast(MapPage map, Boards.Content content, @Nullable Period step)
+            throws Exception {
         if (step != null) {
-            var show = desk.preparePast(step.from());
+            var show = map.preparePast(content, step.from());
             FxToolkit.call(() -> {
                 show.run();
                 return true;
@@ -120,6 +127,7 @@ public final class ScreenPainter {
             case wall -> new WallScreen(session, look, Room.DEFAULT);
             case desk, card -> desk(Page.OVERVIEW, look);
             case map -> desk(Page.MAP, look);
+            case board -> desk(Page.BOARD, look);
             case data -> desk(Page.DATA, look);
         };
     }
@@ -135,15 +143,15 @@ public final class ScreenPainter {
         return screen;
     }
 
-    private static DeskScreen looking(DeskScreen desk, MapChoice chosen, Snapshot.Subject subject) {
-        desk.map().look(chosen);
+    private static MapPage looking(MapPage map, MapChoice chosen, Snapshot.Subject subject) {
+        map.look(chosen);
         if (subject.area() != null) {
-            desk.map().fit(subject.area());
+            map.fit(subject.area());
         }
         if (!subject.shown().layers().isEmpty()) {
-            desk.map().showLayersNow(subject.shown().layers());
+            map.showLayersNow(subject.shown().layers());
         }
-        return desk;
+        return map;
     }
 
     public static Image shoot(LiveScreen screen, Snapshot.Size size) {

@@ -32,6 +32,7 @@ public final class Snapshot {
         wall,
         desk,
         map,
+        board,
         card,
         data
     }

@@ -1,12 +1,13 @@
 package vn.toancanh.app.screen;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.app.board.BoardPart;
 import vn.toancanh.app.content.Boards;
 import vn.toancanh.app.content.Choices;
 import vn.toancanh.app.find.Finder;
@@ -46,6 +47,7 @@ public final class DeskScreen implements LiveScreen {
 
     private volatile @Nullable Instant past;
 
+    private @Nullable BoardPart board;
     private Runnable onChoice = () -> {};
 
     public DeskScreen(Session session, Look look, DeskActions actions) {
@@ -70,7 +72,11 @@ public final class DeskScreen implements LiveScreen {
                         hit -> HitOpening.open(hit, this),
                         area -> session.territory().nameOf(area, look.texts().locale()),
                         session.clock()::instant);
-        desk.pastProperty().addListener((_, _, at) -> goTo(at));
+        desk.pastProperty()
+                .addListener((_, _, at) -> {
+                    past = at;
+                    onChoice.run();
+                });
         overviewMap.selected().bindBidirectional(desk.areaProperty());
         desk.areaProperty().addListener((_, _, area) -> select(area));
         overview = new OverviewViewModel(this::openTile, () -> desk.go(Page.INDICATORS));
@@ -80,11 +86,6 @@ public final class DeskScreen implements LiveScreen {
     private AreaCode area() {
         var unit = selected;
         return unit == null ? session.profile().known().home() : unit;
-    }
-
-    private void goTo(@Nullable Instant at) {
-        past = at;
-        onChoice.run();
     }
 
     @Override
@@ -101,8 +102,7 @@ public final class DeskScreen implements LiveScreen {
 
     /** The moment the board speaks of, so that all parts of the desk agree. Any thread. */
     private Instant moment() {
-        var now = content;
-        return now == null ? session.clock().instant() : now.now();
+        return content == null ? session.clock().instant() : content.now();
     }
 
     /** The page of the map, made when it is first asked for. */
@@ -130,11 +130,17 @@ public final class DeskScreen implements LiveScreen {
         }
     }
 
-    /** Makes a moment of the past ready; what it gives shows it on the map's page. For pictures. */
-    public Runnable preparePast(Instant at) {
-        var page = map;
-        var now = content;
-        return page == null || now == null ? () -> {} : page.preparePast(now, at);
+    /** The board of the role, made when it is first asked for. */
+    public BoardPart board() {
+        var known = board;
+        if (known == null) {
+            var asked =
+                    new BoardPart.Desk(
+                            this::openCard, () -> desk.go(Page.INDICATORS), this::moment);
+            known = new BoardPart(session, look, who().persona(), asked);
+            board = known;
+        }
+        return known;
     }
 
     @Override
@@ -144,10 +150,8 @@ public final class DeskScreen implements LiveScreen {
 
     /** Only a map that somebody can see is made ready. */
     private void showMapPage() {
-        var now = content;
-        var page = map;
-        if (now != null && page != null && page.node().getScene() != null) {
-            page.show(now);
+        if (content != null && map != null && map.node().getScene() != null) {
+            map.show(content);
         }
     }
 
@@ -155,6 +159,7 @@ public final class DeskScreen implements LiveScreen {
         return switch (page) {
             case OVERVIEW ->
                     new OverviewView(overview, overviewMap.node(), look.texts(), look.motion());
+            case BOARD -> board().node();
             case MAP -> map().node();
             case INDICATORS -> pages.indicators();
             case DATA -> pages.data();
@@ -171,21 +176,15 @@ public final class DeskScreen implements LiveScreen {
         map().select(area);
     }
 
-    /** The tile knows its indicator, the board knows which part of it. */
-    private void openTile(IndicatorReading.Subject subject) {
-        var now = content;
-        for (int i = 0; now != null && i < now.tiles().size(); i++) {
-            if (now.tiles().get(i).reading().subject().equals(subject)) {
-                openCard(now.keys().get(i));
-            }
+    private void openHeadline(AreaCode area) {
+        if (content != null) {
+            openCard(content.map().of(area));
         }
     }
 
-    /** What the map shows, in the unit that was opened on it. */
-    private void openHeadline(AreaCode area) {
-        var now = content;
-        if (now != null) {
-            openCard(now.map().of(area));
+    private void openTile(IndicatorReading.Subject subject) {
+        if (content != null) {
+            content.keyOf(subject).ifPresent(this::openCard);
         }
     }
 
@@ -241,8 +240,7 @@ public final class DeskScreen implements LiveScreen {
     public Choices choices() {
         var home = session.profile().known().home();
         var choices = Choices.of(who().persona(), home).selecting(selected);
-        var page = map;
-        return page == null ? choices : choices.with(page.choice());
+        return map == null ? choices : choices.with(map.choice());
     }
 
     private Who who() {
@@ -257,6 +255,9 @@ public final class DeskScreen implements LiveScreen {
         content = next;
         overviewMap.show(next.map());
         showMapPage();
+        if (board != null) {
+            board.refresh();
+        }
         overview.show(new OverviewViewModel.Board(next.tiles(), next.notices(), next.now()));
         var known = session.profile().known();
         desk.show(
@@ -274,10 +275,14 @@ public final class DeskScreen implements LiveScreen {
 
     @Override
     public List<MapPart> maps() {
-        var page = map;
-        return page == null
-                ? List.of(overviewMap)
-                : Stream.concat(Stream.of(overviewMap), page.maps().stream()).toList();
+        var all = new ArrayList<>(List.of(overviewMap));
+        if (map != null) {
+            all.addAll(map.maps());
+        }
+        if (board != null) {
+            all.addAll(board.maps());
+        }
+        return all;
     }
 
     @Override
@@ -285,6 +290,9 @@ public final class DeskScreen implements LiveScreen {
         view.closeDrawer();
         if (map != null) {
             map.close();
+        }
+        if (board != null) {
+            board.close();
         }
         pages.close();
     }

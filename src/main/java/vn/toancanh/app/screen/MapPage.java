@@ -172,7 +172,7 @@ public final class MapPage implements AutoCloseable {
     }
 
     /** Shows a step of the past and the bar, for pictures; not on the JavaFX thread. */
-    Runnable preparePast(Boards.Content now, Instant at) {
+    public Runnable preparePast(Boards.Content now, Instant at) {
         return time.prepare(asked(now), at);
     }
 

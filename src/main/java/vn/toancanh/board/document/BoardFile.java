@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param document null when there are faults
  */
 public record BoardFile(@Nullable BoardDocument document, List<BoardFault> faults) {
+    /** There is no file. */
+    public static final BoardFile NONE = new BoardFile(null, List.of());
+
+    public static final BoardFile UNREADABLE =
+            refused(new BoardFault(BoardFault.Reason.UNREADABLE, "", ""));
+
     public BoardFile {
         faults = List.copyOf(faults);
     }

@@ -1,6 +1,8 @@
 package vn.toancanh.board.document;
 
+import vn.toancanh.base.AreaCode;
 import vn.toancanh.indicator.Dimensions;
+import vn.toancanh.indicator.SeriesKey;
 
 /**
  * An indicator, whole or one part of it. Written by its code, a part with its dimensions behind:
@@ -16,6 +18,11 @@ public record Measured(String indicator, Dimensions dimensions) {
                 ? new Measured(text, Dimensions.NONE)
                 : new Measured(
                         text.substring(0, space), Dimensions.parse(text.substring(space + 1)));
+    }
+
+    /** Its series in a unit. */
+    public SeriesKey in(AreaCode area) {
+        return new SeriesKey(indicator, area, dimensions);
     }
 
     /** As {@link #parse} reads it. */

@@ -16,26 +16,39 @@ import vn.toancanh.fx.Texts;
 public final class PageBarView extends HBox {
     private final List<ToggleButton> pages = new ArrayList<>();
     private final Button chosen = new Button();
+    private final Label said = label("", "text-small");
     private final Texts texts;
 
     /**
-     * @param pageNames in the order of the pages
+     * @param unit the board is about
+     * @param version counts the edits; what was never edited has 1
+     */
+    public record Title(String board, String unit, int version) {}
+
+    /**
      * @param open goes to a page
      * @param clear selects no unit any more
+     * @param edit begins to change the open page
      */
-    public PageBarView(
-            String title, List<String> pageNames, IntConsumer open, Runnable clear, Texts texts) {
+    public record Actions(IntConsumer open, Runnable clear, Runnable edit) {}
+
+    /**
+     * @param pageNames in the order of the pages
+     */
+    public PageBarView(Title title, List<String> pageNames, Actions actions, Texts texts) {
         this.texts = texts;
         getStyleClass().add("page-bar");
-        var name = new Label(title);
-        name.getStyleClass().add("text-headline");
-        name.setMinWidth(0);
+        var name = label(title.unit(), "text-headline");
+        var board =
+                title.version() == 1
+                        ? title.board()
+                        : texts.get("board.edited", title.board(), title.version());
         var buttons = new SegmentedButton();
         for (int i = 0; i < pageNames.size(); i++) {
             int number = i;
             var page = new ToggleButton(pageNames.get(i));
             page.setId("board-page-" + i);
-            page.setOnAction(_ -> open.accept(number));
+            page.setOnAction(_ -> actions.open().accept(number));
             pages.add(page);
         }
         buttons.getButtons().setAll(pages);
@@ -45,12 +58,30 @@ public final class PageBarView extends HBox {
         chosen.setId("board-chosen");
         chosen.getStyleClass().add("chosen-unit");
         chosen.setMinWidth(USE_PREF_SIZE);
-        chosen.setOnAction(_ -> clear.run());
-        getChildren().addAll(name, space, chosen);
+        chosen.setOnAction(_ -> actions.clear().run());
+        var edit = new Button(texts.get("board.edit"));
+        edit.setId("board-edit");
+        edit.getStyleClass().add("plain");
+        edit.setMinWidth(USE_PREF_SIZE);
+        edit.setOnAction(_ -> actions.edit().run());
+        getChildren().addAll(name, label(board, "text-small"), said, space, chosen, edit);
         if (pages.size() > 1) {
             getChildren().add(1, buttons);
         }
         showChosen("");
+    }
+
+    /** Gives way where there is little room. */
+    private static Label label(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setMinWidth(0);
+        return label;
+    }
+
+    /** Tells a sentence about the board. */
+    public void say(String sentence) {
+        said.setText(sentence);
     }
 
     /** Says which page is open. */

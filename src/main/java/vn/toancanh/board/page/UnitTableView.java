@@ -27,7 +27,8 @@ import vn.toancanh.indicator.Status;
 public final class UnitTableView extends TableView<UnitTable.Row> {
     private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
     private static final double NAME_EM = 12;
-    private static final double VALUE_EM = 7;
+    private static final double VALUE_EM = 6.2;
+    private static final double HEAD_EM = 4.6;
 
     private final Texts texts;
     private List<UnitTable.Column> shown = List.of();
@@ -113,9 +114,13 @@ public final class UnitTableView extends TableView<UnitTable.Row> {
         var title =
                 about.unit().isBlank() ? about.name() : about.name() + " (" + about.unit() + ")";
         var column = new TableColumn<UnitTable.Row, UnitTable.Cell>();
+        column.setMinWidth(VALUE_EM * size());
         var head = new Label(title);
         head.setTooltip(new Tooltip(title));
         head.setWrapText(true);
+        head.setMinHeight(USE_PREF_SIZE);
+        head.setMaxHeight(HEAD_EM * size());
+        head.prefWidthProperty().bind(column.widthProperty().subtract(size()));
         column.setGraphic(head);
         column.setText("");
         column.setId("unit-value-" + at);

@@ -1,4 +1,4 @@
-package vn.toancanh.app.board;
+package vn.toancanh.app.chart;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,12 +16,12 @@ import vn.toancanh.base.Period;
  * @param whole the unit they all lie in
  * @param own the one among them the board is about, null when it is about the whole
  */
-record Compared(AreaCode whole, @Nullable AreaCode own, List<Area> units) {
-    Compared {
+public record Compared(AreaCode whole, @Nullable AreaCode own, List<Area> units) {
+    public Compared {
         units = List.copyOf(units);
     }
 
-    static Compared of(AreaTree tree, AreaCode area, Instant at) {
+    public static Compared of(AreaTree tree, AreaCode area, Instant at) {
         var day = LocalDate.ofInstant(at, Period.ZONE);
         var children = tree.children(area, day);
         var parent = tree.find(area).map(Area::parent).orElse(null);

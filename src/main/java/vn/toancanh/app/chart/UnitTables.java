@@ -1,4 +1,4 @@
-package vn.toancanh.app.board;
+package vn.toancanh.app.chart;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,11 +21,11 @@ import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.indicator.Status;
 
 /** Tables of units. Blocks on disk; any thread. */
-final class UnitTables {
+public final class UnitTables {
     private final Session session;
     private final Texts texts;
 
-    UnitTables(Session session, Texts texts) {
+    public UnitTables(Session session, Texts texts) {
         this.session = session;
         this.texts = texts;
     }
@@ -46,7 +46,7 @@ final class UnitTables {
         }
     }
 
-    UnitTable table(List<Measured> measured, Compared compared, Instant at) {
+    public UnitTable table(List<Measured> measured, Compared compared, Instant at) {
         var all = measured.stream().map(each -> values(each, compared, at)).toList();
         var columns = all.stream().map(this::column).toList();
         var rows = new ArrayList<UnitTable.Row>();
@@ -78,12 +78,12 @@ final class UnitTables {
      * The newest value of each unit, also of a level above the one the indicator is measured at.
      */
     Values values(Measured measured, Compared compared, Instant at) {
-        var within = BoardReader.key(measured, compared.whole());
+        var within = measured.in(compared.whole());
         var latest = new HashMap<>(session.readings().latest(within, at));
         var verdicts = new HashMap<>(session.readings().verdicts(within, at));
         for (var unit : compared.units()) {
             if (!latest.containsKey(unit.code())) {
-                readOne(BoardReader.key(measured, unit.code()), at, latest, verdicts);
+                readOne(measured.in(unit.code()), at, latest, verdicts);
             }
         }
         var units = compared.units().stream().map(Area::code).toList();
