@@ -6,10 +6,14 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -168,6 +172,23 @@ public final class MapPart {
     public static ExportViewModel exports(
             Texts texts, FileChoice files, Supplier<ExportViewModel.Wanted> wanted) {
         return new ExportViewModel(background(), texts, files, wanted);
+    }
+
+    /** A key that brings something and takes it away, after which keys go to the map again. */
+    public void toggle(KeyCode key, BooleanProperty open) {
+        node.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    boolean typing = event.getTarget() instanceof TextInputControl;
+                    boolean plain = !event.isShortcutDown() && !event.isAltDown();
+                    if (event.getCode() == key && plain && !typing) {
+                        open.set(!open.get());
+                        event.consume();
+                        if (!open.get()) {
+                            view.requestFocus();
+                        }
+                    }
+                });
     }
 
     /** The map under its title. */

@@ -8,9 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.content.Boards;
 import vn.toancanh.app.content.Headline;
@@ -119,18 +117,7 @@ public final class MapPage implements AutoCloseable {
                         foot.takeFocus();
                     }
                 });
-        big.node()
-                .addEventHandler(
-                        KeyEvent.KEY_PRESSED,
-                        event -> {
-                            boolean typing = event.getTarget() instanceof TextInputControl;
-                            boolean plain = !event.isShortcutDown() && !event.isAltDown();
-                            if (event.getCode() == KeyCode.T && plain && !typing) {
-                                var open = time.model().openProperty();
-                                open.set(!open.get());
-                                event.consume();
-                            }
-                        });
+        big.toggle(KeyCode.T, time.model().openProperty());
     }
 
     /** What is played is what the page shows. */

@@ -25,6 +25,9 @@ public final class AboutView extends VBox {
         }
     }
 
+    /** Names of libraries are longer than those of licences. */
+    private static final double NAME_SHARE = 0.68;
+
     public AboutView(String version, List<Licence> licences, Texts texts) {
         getStyleClass().add("settings");
         getStylesheets().add(Theme.sheet("board/setup.css"));
@@ -43,6 +46,7 @@ public final class AboutView extends VBox {
         table.setPlaceholder(new Label(texts.get("board.about.licences.none")));
         var name = new TableColumn<Licence, String>(texts.get("board.about.library"));
         name.setCellValueFactory(row -> new SimpleStringProperty(row.getValue().name()));
+        name.prefWidthProperty().bind(table.widthProperty().multiply(NAME_SHARE));
         var licence = new TableColumn<Licence, String>(texts.get("board.about.licence"));
         licence.setCellValueFactory(row -> new SimpleStringProperty(row.getValue().licence()));
         table.getColumns().add(name);
