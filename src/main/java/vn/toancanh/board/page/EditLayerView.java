@@ -121,7 +121,7 @@ public final class EditLayerView extends Pane {
         private void press(MouseEvent event) {
             requestFocus();
             from = new Point2D(event.getSceneX(), event.getSceneY());
-            resizing = event.getTarget() == corner;
+            resizing = corner.equals(event.getTarget());
             event.consume();
         }
 
