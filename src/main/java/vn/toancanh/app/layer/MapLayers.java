@@ -55,6 +55,7 @@ public final class MapLayers implements AutoCloseable {
     private final List<String> order = new ArrayList<>();
     private Runnable onRead = () -> {};
     private boolean read;
+    private boolean pictured;
 
     /**
      * @param points looks of points on this map
@@ -83,6 +84,9 @@ public final class MapLayers implements AutoCloseable {
                 var choices = LayerChoicesJson.read(stock.choices());
                 FxThread.pulse()
                         .execute(() -> {
+                            if (pictured) {
+                                return;
+                            }
                             fill(folder);
                             panel.fill(choices.ordered(panel.layers()));
                             choices.apply(panel.layers());
@@ -96,6 +100,9 @@ public final class MapLayers implements AutoCloseable {
     private void remember() {
         var calm = new PauseTransition(TYPING);
         calm.setOnFinished(_ -> {
+            if (pictured) {
+                return;
+            }
             var now = LayerChoices.of(panel.layers());
             saving.execute(() -> LayerChoicesJson.write(now, stock.choices()));
         });
@@ -133,10 +140,17 @@ public final class MapLayers implements AutoCloseable {
                 };
     }
 
-    /** Reads what is defined and shows these, all before it returns: for pictures. */
+    /**
+     * Reads what is defined and shows just these, all before it returns: for pictures, which
+     * neither follow nor change what a person chose.
+     */
     public void showNow(List<String> ids) {
         read = true;
-        fill(stock.folder());
+        pictured = true;
+        if (definitions.isEmpty()) {
+            fill(stock.folder());
+        }
+        panel.layers().forEach(layer -> layer.shownProperty().set(false));
         for (var id : ids) {
             var layer = panel.layers().stream().filter(l -> l.id().equals(id)).findFirst();
             layer.orElseThrow(() ->

@@ -148,9 +148,7 @@ public final class ScreenPainter {
         if (subject.area() != null) {
             map.fit(subject.area());
         }
-        if (!subject.shown().layers().isEmpty()) {
-            map.showLayersNow(subject.shown().layers());
-        }
+        map.showLayersNow(subject.shown().layers());
         return map;
     }
 

@@ -275,7 +275,7 @@ public final class MapPage implements AutoCloseable {
     /** Shows these layers and what became of them, for pictures. */
     public void showLayersNow(List<String> ids) {
         layers.showNow(ids);
-        bar.toggle().setSelected(true);
+        bar.toggle().setSelected(!ids.isEmpty());
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -67,6 +68,8 @@ class ScreenPainterTest {
         "wall, vi, 3840, 2160",
         "wall, en, 3840, 2160",
         "map, vi, 1366, 768",
+        "board, vi, 1366, 768",
+        "board, en, 1920, 1080",
         "data, vi, 1366, 768",
         "data, vi, 1920, 1080",
     })
@@ -123,6 +126,28 @@ class ScreenPainterTest {
         assertTrue(changed > 500, changed + " pixels changed");
         var refused = assertThrows(Refusal.class, () -> map(List.of("sea")));
         assertEquals("app.layer.unknown", refused.getMessage());
+    }
+
+    @Test
+    void aPictureNeitherFollowsNorChangesTheLayersAPersonKeeps() throws Exception {
+        var kept = hold.session().profile().directory().resolve("layer-choices.json");
+        var asked = map(List.of());
+        var choice =
+                """
+                {"layers":[{"id":"base-map-roads","shown":true,"opacity":1.0,"filter":""}]}
+                """;
+        Files.writeString(kept, choice);
+        var again = map(List.of());
+        map(List.of("base-map-rivers"));
+
+        for (int x = 0; x < 800; x++) {
+            for (int y = 150; y < 700; y++) {
+                assertEquals(
+                        asked.getPixelReader().getArgb(x, y), again.getPixelReader().getArgb(x, y));
+            }
+        }
+        assertEquals(choice, Files.readString(kept));
+        Files.delete(kept);
     }
 
     private static Image map(List<String> layers) throws Exception {
