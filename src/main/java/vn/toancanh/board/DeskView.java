@@ -24,7 +24,7 @@ import vn.toancanh.fx.Theme;
 
 /**
  * The window of the desk: navigation, top bar, the page, a drawer at the right for details, status
- * bar. Ctrl+K searches, Ctrl+T goes into the past, F1 helps, Ctrl+1…7 go to a page, Esc closes the
+ * bar. Ctrl+K searches, Ctrl+T goes into the past, F1 helps, Ctrl+1…8 go to a page, Esc closes the
  * drawer and then lets go of the unit that is selected.
  */
 public final class DeskView extends BorderPane {
