@@ -36,7 +36,8 @@ public final class BoardPart implements AutoCloseable {
 
     private final Session session;
     private final Look look;
-    private final ItemParts.Actions actions;
+    private final Desk desk;
+    private final Runnable deaf;
     private final PagePart.Reading reading;
     private final BoardSaving saving;
     private final LivePart<BoardShelf.Found> file;
@@ -56,8 +57,10 @@ public final class BoardPart implements AutoCloseable {
         this.look = look;
         board = StandardBoards.of(role);
         pageId = board.pages().getFirst().id();
-        actions = new ItemParts.Actions(desk.open(), desk.all(), (_, _) -> {});
-        var reader = new BoardReader(session, new MapGrounds(session), look.texts());
+        this.desk = desk;
+        var grounds = new MapGrounds(session);
+        deaf = session.onChange(grounds::changed);
+        var reader = new BoardReader(session, grounds, look.texts());
         reading = new PagePart.Reading(reader, this::area, desk.moment());
         var shelf = new BoardShelf(session.profile().directory().resolve(FOLDER));
         saving = new BoardSaving(shelf, look.texts());
@@ -139,7 +142,7 @@ public final class BoardPart implements AutoCloseable {
                         new PagePart(
                                 board.page(id).orElseThrow(),
                                 look,
-                                actions,
+                                desk,
                                 reading,
                                 this::showChosen));
     }
@@ -221,6 +224,7 @@ public final class BoardPart implements AutoCloseable {
 
     @Override
     public void close() {
+        deaf.run();
         file.close();
         close(pages);
     }

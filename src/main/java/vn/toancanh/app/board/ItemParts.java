@@ -55,7 +55,12 @@ final class ItemParts {
 
     private final class Tiles implements ItemPart {
         private final TilesView view =
-                new TilesView(this::open, actions.all(), look.texts(), look.motion());
+                new TilesView(
+                        TilesView.Room.SMALL,
+                        this::open,
+                        actions.all(),
+                        look.texts(),
+                        look.motion());
         private BoardContent.Tiles shown = new BoardContent.Tiles(List.of(), List.of());
 
         @Override

@@ -33,11 +33,10 @@ final class PagePart implements AutoCloseable {
      * @param read computes a page; on a background thread
      * @param onChosen runs after a unit was selected or is selected no more
      */
-    PagePart(
-            BoardPage page, Look look, ItemParts.Actions actions, Reading read, Runnable onChosen) {
+    PagePart(BoardPage page, Look look, BoardPart.Desk desk, Reading read, Runnable onChosen) {
         this.page = page;
         this.onChosen = onChosen;
-        var own = new ItemParts.Actions(actions.open(), actions.all(), this::choose);
+        var own = new ItemParts.Actions(desk.open(), desk.all(), this::choose);
         parts = new ItemParts(look, own);
         view = new BoardPageView(page, this::node);
         Supplier<@Nullable BoardContent> compute =

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.session.Session;
@@ -25,6 +26,7 @@ import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.map.classes.ClassMethod;
 import vn.toancanh.map.picture.MapContent;
 import vn.toancanh.map.shade.Bivariate;
+import vn.toancanh.warehouse.Holdings.Resource;
 
 /**
  * What maps show of a session. The ground is read from disk once and again only after boundaries
@@ -43,10 +45,12 @@ public final class MapGrounds {
         this.session = session;
     }
 
-    /** Boundaries or base map changed: read them again when they are next asked for. */
-    public synchronized void forget() {
-        shapes = null;
-        drawn = null;
+    /** Changed boundaries or base map are read again when they are next asked for. */
+    public synchronized void changed(Set<Resource> resources) {
+        if (resources.contains(Resource.BOUNDARIES) || resources.contains(Resource.BASE_MAP)) {
+            shapes = null;
+            drawn = null;
+        }
     }
 
     /** The same instance as long as nothing changed. */

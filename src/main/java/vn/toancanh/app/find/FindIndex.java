@@ -1,10 +1,7 @@
 package vn.toancanh.app.find;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import vn.toancanh.analysis.ask.PhraseReader;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.app.session.Territory;
@@ -12,7 +9,6 @@ import vn.toancanh.area.Crosswalk;
 import vn.toancanh.area.Place;
 import vn.toancanh.area.search.AreaSearch;
 import vn.toancanh.base.text.Folded;
-import vn.toancanh.indicator.Dimensions;
 import vn.toancanh.indicator.catalogue.SearchIndex;
 
 /** Everything the search box looks through, in one state of the territory. Immutable. */
@@ -21,8 +17,7 @@ record FindIndex(
         AreaSearch areas,
         SearchIndex indicators,
         PhraseReader phrases,
-        List<NamedPlace> places,
-        Map<String, Set<Dimensions>> parts) {
+        List<NamedPlace> places) {
 
     /**
      * @param words the name in both languages, folded, each word after a space
@@ -36,18 +31,12 @@ record FindIndex(
     /** Blocks on disk. */
     static FindIndex of(Session session, Territory territory) {
         var catalogue = territory.catalogue().all();
-        var parts = new HashMap<String, Set<Dimensions>>();
-        for (var indicator : catalogue) {
-            var code = indicator.code();
-            parts.put(code, Set.copyOf(session.copy().observations().dimensions(code)));
-        }
         return new FindIndex(
                 territory,
                 territory.search(),
                 new SearchIndex(catalogue),
                 new PhraseReader(catalogue, territory.tree(), new Crosswalk(territory.changes())),
-                places(session),
-                parts);
+                places(session));
     }
 
     private static List<NamedPlace> places(Session session) {

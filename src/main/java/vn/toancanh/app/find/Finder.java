@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.analysis.ask.Asked;
@@ -81,7 +80,7 @@ public final class Finder {
                         shown,
                         List.of(),
                         hits.isEmpty() ? new AskedWords(texts).left(asked) : List.of())
-                : new Findings(shown, understood(asked, current), notes(asked, current));
+                : new Findings(shown, understood(asked, current), notes(asked));
     }
 
     /** Makes the index before somebody waits for it. */
@@ -170,7 +169,7 @@ public final class Finder {
         var words = new AskedWords(texts);
         var chips = new ArrayList<String>();
         var code = asked.indicators().getFirst();
-        var dimensions = TileAnswers.part(asked, current.parts().getOrDefault(code, Set.of()));
+        var dimensions = tiles.part(asked, code);
         current.of()
                 .catalogue()
                 .find(code)
@@ -187,11 +186,10 @@ public final class Finder {
         return chips;
     }
 
-    private List<String> notes(Asked asked, FindIndex current) {
+    private List<String> notes(Asked asked) {
         var notes = new ArrayList<>(new AskedWords(texts).left(asked));
         var code = asked.indicators().getFirst();
-        var known = current.parts().getOrDefault(code, Set.of());
-        if (!asked.parts().isEmpty() && TileAnswers.part(asked, known).equals(Dimensions.NONE)) {
+        if (!asked.parts().isEmpty() && tiles.part(asked, code).equals(Dimensions.NONE)) {
             notes.add(texts.get("app.find.noPart", asked.parts().getFirst().said()));
         }
         return notes;

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.analysis.ask.Asked;
 import vn.toancanh.analysis.ask.Asked.Comparison;
@@ -54,7 +53,7 @@ final class TileAnswers {
         for (var code : codes.subList(0, Math.min(codes.size(), MOST_INDICATORS))) {
             var indicator = index.of().catalogue().find(code);
             if (indicator.isPresent()) {
-                var dimensions = part(asked, index.parts().getOrDefault(code, Set.of()));
+                var dimensions = part(asked, code);
                 var ofOne = codes.size() == 1 ? MOST_OF_ONE : MOST_UNITS;
                 for (var unit :
                         units(asked, new SeriesKey(code, home(asked, index), dimensions), now)) {
@@ -72,7 +71,8 @@ final class TileAnswers {
     private record Question(Asked asked, Indicator indicator, SeriesKey key, Instant now) {}
 
     /** The part asked for, if the indicator is broken down that way; else the whole. */
-    static Dimensions part(Asked asked, Set<Dimensions> known) {
+    Dimensions part(Asked asked, String code) {
+        var known = session.copy().observations().dimensions(code);
         for (var part : asked.parts()) {
             for (var name : part.names()) {
                 var dot = name.indexOf('.');

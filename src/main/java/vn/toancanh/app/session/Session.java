@@ -24,6 +24,7 @@ public final class Session implements AutoCloseable {
                     Resource.AREAS,
                     Resource.AREA_CHANGES,
                     Resource.INDICATORS,
+                    Resource.PLACES,
                     Resource.SOURCES,
                     Resource.EVENTS);
 

@@ -63,9 +63,7 @@ final class BoardFeed implements AutoCloseable {
     }
 
     private void changed(Set<Resource> resources) {
-        if (resources.contains(Resource.BOUNDARIES) || resources.contains(Resource.BASE_MAP)) {
-            grounds.forget();
-        }
+        grounds.changed(resources);
         ask();
     }
 

@@ -45,6 +45,14 @@ public record BoardPage(
         return items.stream().filter(item -> item.id().equals(itemId)).findFirst();
     }
 
+    /** Whether an item may lie there, {@code except} itself being out of the way. */
+    public boolean isFree(Place place, String except) {
+        return place.fits(columns, rows)
+                && items.stream()
+                        .filter(item -> !item.id().equals(except))
+                        .noneMatch(item -> item.at().overlaps(place));
+    }
+
     public BoardPage withItems(List<BoardItem> changed) {
         return new BoardPage(id, title, columns, rows, months, changed, links);
     }

@@ -57,7 +57,7 @@ public final class PageEdits {
     /** Moves or resizes an item; false when there is something else or no grid. */
     public boolean place(String id, Place to) {
         var item = now.item(id).orElse(null);
-        if (item == null || !isFree(to, id)) {
+        if (item == null || !now.isFree(to, id)) {
             return false;
         }
         if (!item.at().equals(to)) {
@@ -66,13 +66,6 @@ public final class PageEdits {
             change(now.withItems(items));
         }
         return true;
-    }
-
-    private boolean isFree(Place place, String except) {
-        return place.fits(now.columns(), now.rows())
-                && now.items().stream()
-                        .filter(item -> !item.id().equals(except))
-                        .noneMatch(item -> item.at().overlaps(place));
     }
 
     /** Takes an item away, with the links from and to it. */
@@ -128,7 +121,7 @@ public final class PageEdits {
                 .flatMap(row ->
                         IntStream.range(0, now.columns())
                                 .mapToObj(column -> new Place(column, row, columns, rows)))
-                .filter(place -> isFree(place, ""))
+                .filter(place -> now.isFree(place, ""))
                 .findFirst();
     }
 }

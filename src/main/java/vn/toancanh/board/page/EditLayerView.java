@@ -150,16 +150,8 @@ public final class EditLayerView extends Pane {
             var shown = page.bounds(to);
             toFront();
             resizeRelocate(shown.getMinX(), shown.getMinY(), shown.getWidth(), shown.getHeight());
-            pseudoClassStateChanged(REFUSED, !fits(to));
+            pseudoClassStateChanged(REFUSED, !page.page().isFree(to, item.id()));
             event.consume();
-        }
-
-        private boolean fits(Place to) {
-            var now = page.page();
-            return to.fits(now.columns(), now.rows())
-                    && now.items().stream()
-                            .noneMatch(other ->
-                                    !other.id().equals(item.id()) && other.at().overlaps(to));
         }
 
         private void release(MouseEvent event) {

@@ -14,20 +14,25 @@ import vn.toancanh.indicator.IndicatorReading;
 
 /** Tiles that fill an item; those without room are told of. JavaFX thread only. */
 public final class TilesView extends VBox {
-    private static final double GAP_EM = 0.86;
-    private static final double LEAST_WIDTH_EM = 11.5;
-    private static final double LEAST_HEIGHT_EM = 8.6;
-
+    private final Room room;
     private final Texts texts;
     private final TileGrid grid;
     private final Hyperlink more = new Hyperlink();
     private final Label em = new Label();
 
+    /** The least a tile needs and what lies between two, in em. */
+    public record Room(double width, double height, double gap) {
+        /** On a board, where an item may be small. */
+        public static final Room SMALL = new Room(11.5, 8.6, 0.86);
+    }
+
     /**
      * @param open opens the card of a tile
      * @param all goes to the list of all indicators
      */
-    public TilesView(Consumer<IndicatorReading> open, Runnable all, Texts texts, Motion motion) {
+    public TilesView(
+            Room room, Consumer<IndicatorReading> open, Runnable all, Texts texts, Motion motion) {
+        this.room = room;
         this.texts = texts;
         grid = new TileGrid(texts, motion, new TileGrid.Shape(1, 1, 1, false));
         grid.setOnOpen(open);
@@ -62,9 +67,9 @@ public final class TilesView extends VBox {
         double size = em.getFont().getSize();
         grid.setShape(
                 new TileGrid.Shape(
-                        LEAST_WIDTH_EM * size,
-                        LEAST_HEIGHT_EM * size,
-                        Math.round(GAP_EM * size),
+                        room.width() * size,
+                        room.height() * size,
+                        Math.round(room.gap() * size),
                         false));
         super.layoutChildren();
     }
