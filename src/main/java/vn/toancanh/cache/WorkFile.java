@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -21,18 +22,35 @@ import vn.toancanh.base.ErrorCode;
  */
 public final class WorkFile implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(WorkFile.class.getName());
-    private static final List<String> SCRIPTS = List.of("work-1.sql");
+    private static final List<String> SCRIPTS = List.of("work-1.sql", "work-2.sql");
 
     private final Path file;
     private final Readers readers;
-    private final Writer writer;
+    private final @Nullable Writer writer;
     private final @Nullable ErrorCode notice;
 
-    private WorkFile(Path file, Connection connection, @Nullable ErrorCode notice) {
+    private WorkFile(Path file, @Nullable Connection connection, @Nullable ErrorCode notice) {
         this.file = file;
         this.notice = notice;
         this.readers = new Readers(file);
-        this.writer = new Writer("work-writer", connection, () -> {});
+        this.writer = connection == null ? null : new Writer("work-writer", connection, () -> {});
+    }
+
+    /**
+     * Beside a running program or without one. Empty when there is no file, or one that another
+     * version of the program wrote: nothing is migrated by those who only look.
+     */
+    public static Optional<WorkFile> openReadOnly(Path file) {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (var probe = SqliteFile.openReadOnly(file)) {
+            return SqliteFile.version(probe) == SCRIPTS.size()
+                    ? Optional.of(new WorkFile(file, null, null))
+                    : Optional.empty();
+        } catch (SQLException e) {
+            throw StorageException.of("cannot read " + file, e);
+        }
     }
 
     /** Blocks. The writer is not started yet. */
@@ -127,18 +145,23 @@ public final class WorkFile implements AutoCloseable {
 
     /** The transaction of the work the writer is doing; nowhere else. */
     public DataSource writes() {
-        return writer.connections();
+        return writer().connections();
     }
 
     public Writer writer() {
+        if (writer == null) {
+            throw new IllegalStateException("opened for reading only");
+        }
         return writer;
     }
 
-    /** Leaves a verified copy behind. */
+    /** Whoever wrote leaves a verified copy behind. */
     @Override
     public void close() {
         readers.close();
-        writer.close();
-        keepVerifiedCopy();
+        if (writer != null) {
+            writer.close();
+            keepVerifiedCopy();
+        }
     }
 }

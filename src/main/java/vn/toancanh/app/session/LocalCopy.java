@@ -2,8 +2,13 @@ package vn.toancanh.app.session;
 
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.area.store.TerritoryStore;
+import vn.toancanh.board.usage.UsageEvent;
+import vn.toancanh.board.usage.UsageStore;
+import vn.toancanh.board.usage.Used;
 import vn.toancanh.cache.CacheFile;
 import vn.toancanh.cache.Profile;
 import vn.toancanh.cache.WorkFile;
@@ -21,16 +26,18 @@ public final class LocalCopy implements AutoCloseable {
     private final ObservationStore observations;
     private final RegisterStore register;
     private final StepFolder zoomSteps;
+    private final boolean writable;
 
-    private LocalCopy(Profile profile, CacheFile cache, @Nullable WorkFile work) {
+    private LocalCopy(Profile profile, CacheFile cache, @Nullable WorkFile work, boolean writable) {
         this.cache = cache;
         this.work = work;
-        var writes = work == null ? cache.reads() : cache.writes();
+        this.writable = writable;
+        var writes = writable ? cache.writes() : cache.reads();
         territory = new TerritoryStore(cache.reads(), writes);
         catalogue = new CatalogueStore(cache.reads(), writes);
         observations = new ObservationStore(cache.reads());
         register = new RegisterStore(cache.reads(), writes);
-        zoomSteps = new StepFolder(profile.directory().resolve("zoom-steps"), work != null);
+        zoomSteps = new StepFolder(profile.directory().resolve("zoom-steps"), writable);
     }
 
     /** For the one program that holds the profile. Starts the writers. Blocks. */
@@ -39,12 +46,13 @@ public final class LocalCopy implements AutoCloseable {
         var cache = CacheFile.open(profile.cacheFile(), clock);
         work.writer().start();
         cache.writer().start();
-        return new LocalCopy(profile, cache, work);
+        return new LocalCopy(profile, cache, work, true);
     }
 
     /** Beside a running program, or for a look that must change nothing. */
     static LocalCopy openReadOnly(Profile profile) {
-        return new LocalCopy(profile, CacheFile.openReadOnly(profile.cacheFile()), null);
+        var work = WorkFile.openReadOnly(profile.workFile()).orElse(null);
+        return new LocalCopy(profile, CacheFile.openReadOnly(profile.cacheFile()), work, false);
     }
 
     static boolean exists(Profile profile) {
@@ -52,7 +60,7 @@ public final class LocalCopy implements AutoCloseable {
     }
 
     boolean writable() {
-        return work != null;
+        return writable;
     }
 
     CacheFile cache() {
@@ -73,6 +81,19 @@ public final class LocalCopy implements AutoCloseable {
 
     public RegisterStore register() {
         return register;
+    }
+
+    /** How the program was used on this computer, by role and place. */
+    public List<Used> usedSince(Instant from) {
+        return work == null ? List.of() : new UsageStore(work.reads(), work.reads()).since(from);
+    }
+
+    /** Written soon; on any thread, does not block. */
+    public void note(UsageEvent event) {
+        if (work != null && writable) {
+            var store = new UsageStore(work.reads(), work.writes());
+            var _ = work.writer().submit("usage", () -> store.add(event));
+        }
     }
 
     /** Where maps keep what they prepare from boundaries. */
