@@ -6,8 +6,9 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,29 +22,20 @@ import vn.toancanh.fx.Icon;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Theme;
 import vn.toancanh.fx.Times;
-import vn.toancanh.indicator.DataSource;
 import vn.toancanh.indicator.Status;
 
 /**
- * Every feed and source with its last good answer, and every row that was rejected, with the
- * reason. Says plainly what is not kept on this computer.
+ * Whether the data can be believed: the health of sources and sending units; then every feed with
+ * its last good answer and every row that was rejected, with the reason.
  */
 public final class DataPageView extends BorderPane {
     private static final double ICON_PX = 16;
-    private static final double UPPER_SHARE = 0.52;
-
-    /** Sources have the longer names. */
-    private static final double FEEDS_SHARE = 0.44;
-
-    /** Where both tables stand side by side, in sizes of the text. */
-    private static final double BESIDE_EM = 70;
-
-    private static final double STACKED_EM = 26;
+    private static final double FEEDS_SHARE = 0.45;
 
     private final DataPageViewModel model;
     private final Texts texts;
     private final RowsView<FeedState> feeds;
-    private final RowsView<DataSource> sources;
+    private final HealthView health;
     private final RejectionsView rejections;
     private final Label clock = new Label();
     private final Label note = new Label();
@@ -55,33 +47,27 @@ public final class DataPageView extends BorderPane {
         getStyleClass().add("data-page");
         getStylesheets().add(Theme.sheet("sync/data.css"));
         feeds = new RowsView<>(texts.get("sync.feeds"), texts.get("sync.feeds.none"));
-        sources = new RowsView<>(texts.get("sync.sources"), texts.get("sync.sources.none"));
+        health = new HealthView(texts);
         rejections = new RejectionsView(model, files, texts);
         addFeedColumns();
-        addSourceColumns();
-        var upper = new SplitPane(panel("sync.feeds", feeds), panel("sync.sources", sources));
-        upper.setDividerPositions(FEEDS_SHARE);
-        var both = new VBox(upper, rejections);
-        both.getStyleClass().add("data-body");
-        VBox.setVgrow(upper, Priority.ALWAYS);
-        VBox.setVgrow(rejections, Priority.ALWAYS);
-        upper.prefHeightProperty().bind(both.heightProperty().multiply(UPPER_SHARE));
+        var tabs = new TabPane(tab("sync.tab.health", health), tab("sync.tab.lines", lines()));
+        tabs.setId("data-tabs");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         setTop(head());
-        var scroll = new ScrollPane(both);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        setCenter(scroll);
-        widthProperty().subscribe(_ -> arrange(upper));
-        note.fontProperty().subscribe(_ -> arrange(upper));
+        setCenter(tabs);
         model.contentProperty().subscribe(this::show);
     }
 
-    /** With large text one table stands above the other, and the page scrolls. */
-    private void arrange(SplitPane upper) {
-        var em = note.getFont().getSize();
-        var beside = getWidth() >= BESIDE_EM * em;
-        upper.setOrientation(beside ? Orientation.HORIZONTAL : Orientation.VERTICAL);
-        upper.setMinHeight(beside ? USE_COMPUTED_SIZE : STACKED_EM * em);
+    private Tab tab(String key, Node content) {
+        return new Tab(texts.get(key), content);
+    }
+
+    /** What came over the line, and what of it was refused. */
+    private Node lines() {
+        var both = new SplitPane(new DataPanelView(texts.get("sync.feeds"), feeds), rejections);
+        both.setOrientation(Orientation.VERTICAL);
+        both.setDividerPositions(FEEDS_SHARE);
+        return both;
     }
 
     private Node head() {
@@ -104,15 +90,6 @@ public final class DataPageView extends BorderPane {
         var head = new VBox(line, clock, note);
         head.getStyleClass().add("data-top");
         return head;
-    }
-
-    private Node panel(String key, Node table) {
-        var title = new Label(texts.get(key));
-        title.getStyleClass().add("text-lead");
-        VBox.setVgrow(table, Priority.ALWAYS);
-        var box = new VBox(title, table);
-        box.getStyleClass().addAll("card", "data-panel");
-        return box;
     }
 
     private void addFeedColumns() {
@@ -139,37 +116,13 @@ public final class DataPageView extends BorderPane {
         return texts.get(feed.lastGood() == null ? "sync.state.never" : "sync.state.good");
     }
 
-    private void addSourceColumns() {
-        sources.column(texts.get("sync.source"), 14, s -> s.name().in(texts.locale()));
-        sources.statusColumn(
-                texts.get("sync.state"),
-                9,
-                DataPageView::status,
-                s -> texts.get("sync.health." + s.health().state().name()));
-        sources.column(texts.get("sync.received"), 8, s -> age(s.health().lastReceived()));
-        sources.column(texts.get("sync.calendar"), 8, this::calendar);
-        sources.column(texts.get("sync.officer"), 10, DataSource::officer);
-    }
-
-    private String calendar(DataSource source) {
-        return texts.get("sync.frequency." + source.calendar().frequency().name());
-    }
-
-    private static Status status(DataSource source) {
-        return switch (source.health().state()) {
-            case UP -> Status.OK;
-            case LATE -> Status.WATCH;
-            case DOWN -> Status.ACT;
-        };
-    }
-
     private void show(DataPageViewModel.@Nullable Content content) {
         if (content == null) {
             return;
         }
-        now = content.now();
+        now = content.quality().at();
         feeds.show(content.sync().feeds());
-        sources.show(content.sources());
+        health.show(content.quality());
         rejections.show(content.rejections());
         var skew = content.clockSkew();
         clock.setVisible(content.clockIsWrong());

@@ -2,13 +2,12 @@ package vn.toancanh.sync;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import vn.toancanh.indicator.DataSource;
+import vn.toancanh.indicator.quality.QualityReport;
 
 /** What the data page shows. JavaFX thread only. */
 public final class DataPageViewModel {
@@ -24,14 +23,12 @@ public final class DataPageViewModel {
      */
     public record Content(
             SyncState sync,
-            List<DataSource> sources,
+            QualityReport quality,
             List<Rejection> rejections,
-            @Nullable Duration clockSkew,
-            Instant now) {
+            @Nullable Duration clockSkew) {
         private static final Duration TOLERATED = Duration.ofMinutes(2);
 
         public Content {
-            sources = List.copyOf(sources);
             rejections = List.copyOf(rejections);
         }
 

@@ -1,7 +1,10 @@
 package vn.toancanh.sync;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -12,6 +15,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.base.text.Numbers;
 import vn.toancanh.base.text.VietnameseOrder;
 import vn.toancanh.fx.parts.StatusMark;
 import vn.toancanh.indicator.Status;
@@ -47,13 +51,18 @@ final class RowsView<T> extends TableView<T> {
     }
 
     void column(String title, double em, Function<T, String> write) {
-        add(title, em, write).setCellFactory(_ -> cell(write, null));
+        add(title, em, write);
     }
 
     void figureColumn(String title, double em, Function<T, String> write) {
-        var column = add(title, em, write);
+        add(title, em, write).getStyleClass().add("figure");
+    }
+
+    /** Whole numbers that sort as numbers; "—" for NaN. */
+    void numberColumn(String title, double em, ToDoubleFunction<T> value, Locale locale) {
+        var column = add(title, em, row -> Numbers.format(value.applyAsDouble(row), 0, locale));
+        column.setComparator(Comparator.comparingDouble(value));
         column.getStyleClass().add("figure");
-        column.setCellFactory(_ -> cell(write, null));
     }
 
     void statusColumn(
@@ -66,6 +75,7 @@ final class RowsView<T> extends TableView<T> {
         column.setPrefWidth(em * EM_PX);
         column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         column.setComparator(VietnameseOrder.by(write));
+        column.setCellFactory(_ -> cell(write, null));
         getColumns().add(column);
         return column;
     }

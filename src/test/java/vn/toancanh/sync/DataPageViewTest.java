@@ -17,11 +17,17 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.toancanh.base.Bilingual;
 import vn.toancanh.base.ErrorCode;
+import vn.toancanh.base.Frequency;
+import vn.toancanh.base.PublishingCalendar;
 import vn.toancanh.fx.FileChoice;
 import vn.toancanh.fx.FxToolkit;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Theme;
+import vn.toancanh.indicator.DataSource;
+import vn.toancanh.indicator.quality.QualityReport;
+import vn.toancanh.indicator.quality.Score;
 import vn.toancanh.warehouse.Holdings;
 
 @Tag("screen")
@@ -71,6 +77,31 @@ class DataPageViewTest {
         });
     }
 
+    @Test
+    void theSourceThatStoppedIsNamedWithItsAgeAndItsOfficer() {
+        FxToolkit.run(() -> {
+            var page = page(Duration.ZERO, Texts.VIETNAMESE);
+            var said = ((Label) page.lookup("#health-summary")).getText();
+            assertTrue(said.contains("1 trong 1 nguồn ngừng gửi: Quan trắc nước"), said);
+            assertTrue(said.contains("9 giờ") && said.contains("Lê Thị Ánh"), said);
+            var sources = (TableView<?>) page.lookup("#health-sources");
+            assertEquals(1, sources.getItems().size());
+        });
+    }
+
+    private static QualityReport.OfSource stopped() {
+        var last = NOW.minus(Duration.ofHours(9));
+        var source =
+                new DataSource(
+                        "qtn",
+                        new Bilingual("Quan trắc nước", "Water stations"),
+                        "Lê Thị Ánh",
+                        PublishingCalendar.everyDay(Frequency.HOUR, Duration.ofHours(1)),
+                        new DataSource.Health(DataSource.State.DOWN, last, ""));
+        return new QualityReport.OfSource(
+                source, new Score(100, 82, 100, 0), true, last, List.of("MT-01"));
+    }
+
     private Label warning(Duration skew) {
         return (Label) page(skew, Texts.VIETNAMESE).lookup(".data-warning");
     }
@@ -91,10 +122,9 @@ class DataPageViewTest {
         model.show(
                 new DataPageViewModel.Content(
                         new SyncState(SyncState.Connection.ONLINE, null, NOW, feeds),
-                        List.of(),
+                        new QualityReport(NOW, List.of(stopped()), List.of(), List.of()),
                         rejections,
-                        skew,
-                        NOW));
+                        skew));
         var page = new DataPageView(model, new Saving(), Texts.strict(locale));
         FxToolkit.laidOut(page, Theme.DARK, Theme.DESK_PX, 1184, 660);
         return page;

@@ -18,7 +18,6 @@ import vn.toancanh.base.text.Numbers;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.indicator.quality.QualityReport;
 import vn.toancanh.indicator.quality.QualityReport.OfSource;
-import vn.toancanh.indicator.quality.QualityService;
 
 /** Says how healthy the data are and which sources stopped. */
 @Command(name = "quality")
@@ -39,14 +38,7 @@ public final class QualityCommand implements Callable<Integer> {
         var asked = common.locale();
         var texts = Texts.of(asked == null ? Locale.of("vi") : asked);
         try (var data = DataAt.open(origin, common, at)) {
-            var session = data.session();
-            var service =
-                    new QualityService(
-                            session.readings(),
-                            session.territory().catalogue(),
-                            session.territory().sources(),
-                            session.copy().register().refused());
-            say(service.report(session.profile().known().home(), data.at()), texts);
+            say(data.session().quality(data.at()), texts);
         }
         return 0;
     }

@@ -97,10 +97,9 @@ public final class DeskPages implements AutoCloseable {
         var state = session.state();
         return new DataPageViewModel.Content(
                 state,
-                session.territory().sources(),
+                session.quality(shown.moment()),
                 session.copy().register().rejections(look.texts().locale()),
-                state.clockBehind(),
-                shown.moment());
+                state.clockBehind());
     }
 
     Node data() {

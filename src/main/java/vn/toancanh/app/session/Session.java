@@ -1,6 +1,7 @@
 package vn.toancanh.app.session;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +11,8 @@ import vn.toancanh.app.replica.Replica;
 import vn.toancanh.cache.Profile;
 import vn.toancanh.indicator.ObservationArchive;
 import vn.toancanh.indicator.SeriesKey;
+import vn.toancanh.indicator.quality.QualityReport;
+import vn.toancanh.indicator.quality.QualityService;
 import vn.toancanh.indicator.reading.ReadingService;
 import vn.toancanh.sync.SyncState;
 import vn.toancanh.warehouse.Holdings.Resource;
@@ -58,6 +61,14 @@ public final class Session implements AutoCloseable {
                 () -> territory.catalogue(),
                 () -> territory.tree(),
                 () -> territory.changes());
+    }
+
+    /** Whether the data as known at {@code at} can be believed. Blocks on disk. */
+    public QualityReport quality(Instant at) {
+        var known = territory;
+        return new QualityService(
+                        readings, known.catalogue(), known.sources(), copy.register().refused())
+                .report(profile.known().home(), at);
     }
 
     private void spread(Set<Resource> changed) {
