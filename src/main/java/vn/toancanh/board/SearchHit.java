@@ -20,6 +20,9 @@ public record SearchHit(
         AREA,
         INDICATOR,
         PLACE,
+
+        /** A page of a board; its code is {@code board/page}. */
+        BOARD,
         PAGE
     }
 

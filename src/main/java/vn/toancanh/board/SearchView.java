@@ -217,6 +217,7 @@ final class SearchView extends StackPane {
                     switch (hit.kind()) {
                         case AREA, PLACE -> Icon.MAP;
                         case TILE, INDICATOR -> Icon.INDICATORS;
+                        case BOARD -> Icon.BOARD;
                         case PAGE -> Icon.OVERVIEW;
                     };
             var title = new Label(hit.title());

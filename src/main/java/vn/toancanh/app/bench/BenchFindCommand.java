@@ -63,7 +63,8 @@ final class BenchFindCommand implements Callable<Integer> {
     }
 
     private void print(Session session) {
-        var finder = new Finder(session, Texts.of(Texts.VIETNAMESE), session.clock()::instant);
+        var finder =
+                new Finder(session, Texts.of(Texts.VIETNAMESE), session.clock()::instant, List::of);
         var start = System.nanoTime();
         var _ = finder.find(QUESTIONS.getFirst());
         var first = millis(start);

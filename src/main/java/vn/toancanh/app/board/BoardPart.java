@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -37,6 +38,7 @@ public final class BoardPart implements AutoCloseable {
     private final Session session;
     private final Look look;
     private final Desk desk;
+    private final List<BoardDocument> boards;
     private final Runnable deaf;
     private final PagePart.Reading reading;
     private final BoardSaving saving;
@@ -49,13 +51,25 @@ public final class BoardPart implements AutoCloseable {
     private String pageId;
     private @Nullable EditPart edit;
 
-    /** What a board asks of the desk, and the moment it shows. */
-    public record Desk(Consumer<SeriesKey> open, Runnable all, Supplier<Instant> moment) {}
+    /**
+     * What a board asks of the desk.
+     *
+     * @param open opens the card of a series
+     * @param all goes to the list of all indicators
+     * @param area the unit the whole desk looks at
+     * @param moment the moment it shows
+     */
+    public record Desk(
+            Consumer<SeriesKey> open,
+            Runnable all,
+            ObjectProperty<@Nullable AreaCode> area,
+            Supplier<Instant> moment) {}
 
     public BoardPart(Session session, Look look, String role, Desk desk) {
         this.session = session;
         this.look = look;
-        board = StandardBoards.of(role);
+        boards = StandardBoards.all(role);
+        board = boards.getFirst();
         pageId = board.pages().getFirst().id();
         this.desk = desk;
         var grounds = new MapGrounds(session);
@@ -78,6 +92,7 @@ public final class BoardPart implements AutoCloseable {
                     }
                 });
         open(0);
+        desk.area().addListener((_, _, area) -> follow(area));
     }
 
     /** A commune's officer looks at the own commune, a ministry at the whole territory. */
@@ -96,15 +111,50 @@ public final class BoardPart implements AutoCloseable {
     private PageBarView bar() {
         var locale = look.texts().locale();
         var names = board.pages().stream().map(each -> each.title().in(locale)).toList();
-        var own = new PageBarView.Actions(this::open, this::clear, this::startEdit);
+        var own = new PageBarView.Actions(this::choose, this::open, this::clear, this::startEdit);
         var unit = session.territory().tree().find(area()).map(a -> a.name().in(locale)).orElse("");
-        var title = new PageBarView.Title(board.title().in(locale), unit, board.version());
+        var all = documents().stream().map(each -> each.title().in(locale)).toList();
+        var title = new PageBarView.Title(all, shown(), unit, board.version());
         return new PageBarView(title, names, own, look.texts());
+    }
+
+    private int shown() {
+        return documents().indexOf(board);
+    }
+
+    private void choose(int number) {
+        open(boards.get(number).id(), "");
+    }
+
+    /** Goes to a page of a board of this role; a page nobody knows is the first. */
+    public void open(String boardId, String wanted) {
+        if (!board.id().equals(boardId)) {
+            boards.stream()
+                    .filter(each -> each.id().equals(boardId))
+                    .findFirst()
+                    .ifPresent(this::use);
+            file.refresh();
+        }
+        open(Math.max(0, board.pages().stream().map(BoardPage::id).toList().indexOf(wanted)));
+    }
+
+    public String boardId() {
+        return board.id();
+    }
+
+    public String pageId() {
+        return pageId;
+    }
+
+    /** The boards this role may look at, the shown one as it is shown. */
+    public List<BoardDocument> documents() {
+        return boards.stream().map(each -> each.id().equals(board.id()) ? board : each).toList();
     }
 
     /** What the profile keeps under the name of this board. */
     private void found(BoardShelf.Found found) {
-        if (!found.board().equals(board) && edit == null) {
+        var isShown = found.board().id().equals(board.id());
+        if (isShown && !found.board().equals(board) && edit == null) {
             use(found.board());
         }
         saving.faults(found.changed()).ifPresent(bar::say);
@@ -130,6 +180,7 @@ public final class BoardPart implements AutoCloseable {
         node.setTop(bar);
         scroll.setContent(part().view());
         showChosen();
+        follow(desk.area().get());
         if (node.getScene() != null) {
             part().refresh();
         }
@@ -140,11 +191,7 @@ public final class BoardPart implements AutoCloseable {
                 pageId,
                 id ->
                         new PagePart(
-                                board.page(id).orElseThrow(),
-                                look,
-                                desk,
-                                reading,
-                                this::showChosen));
+                                board.page(id).orElseThrow(), look, desk, reading, this::chosen));
     }
 
     private void startEdit() {
@@ -186,6 +233,23 @@ public final class BoardPart implements AutoCloseable {
 
     private void clear() {
         part().clear();
+    }
+
+    /** The desk looks at another unit. */
+    private void follow(@Nullable AreaCode area) {
+        var chosen = part().chosen();
+        if (area == null && chosen != null) {
+            clear();
+        } else if (area != null && (chosen == null || !chosen.area().equals(area))) {
+            part().choose(area);
+        }
+    }
+
+    /** A unit was selected here, or is no more: the whole desk looks at it. */
+    private void chosen() {
+        var chosen = part().chosen();
+        desk.area().set(chosen == null ? null : chosen.area());
+        showChosen();
     }
 
     private void showChosen() {

@@ -90,6 +90,16 @@ final class PagePart implements AutoCloseable {
         onChosen.run();
     }
 
+    /** A unit was selected elsewhere: as if in the item that leads the others. */
+    void choose(AreaCode area) {
+        page.links().stream()
+                .findFirst()
+                .ifPresent(link -> {
+                    part(link.from()).mark(area);
+                    choose(link.from(), area);
+                });
+    }
+
     /** Everything is about the board's unit again. */
     void clear() {
         chosen = null;

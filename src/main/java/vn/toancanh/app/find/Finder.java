@@ -20,6 +20,7 @@ import vn.toancanh.base.text.Folded;
 import vn.toancanh.board.Findings;
 import vn.toancanh.board.Page;
 import vn.toancanh.board.SearchHit;
+import vn.toancanh.board.document.BoardDocument;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.indicator.Dimensions;
 
@@ -30,20 +31,28 @@ import vn.toancanh.indicator.Dimensions;
 public final class Finder {
     private static final int MOST = 8;
     private static final int MOST_PLACES = 3;
+    private static final int MOST_BOARDS = 3;
 
     private final Session session;
     private final Texts texts;
     private final Supplier<Instant> moment;
+    private final Supplier<List<BoardDocument>> boards;
     private final TileAnswers tiles;
     private volatile @Nullable FindIndex index;
 
     /**
      * @param moment the moment the desk speaks of
+     * @param boards those one may look at
      */
-    public Finder(Session session, Texts texts, Supplier<Instant> moment) {
+    public Finder(
+            Session session,
+            Texts texts,
+            Supplier<Instant> moment,
+            Supplier<List<BoardDocument>> boards) {
         this.session = session;
         this.texts = texts;
         this.moment = moment;
+        this.boards = boards;
         tiles = new TileAnswers(session, texts);
     }
 
@@ -64,6 +73,7 @@ public final class Finder {
             hits.addAll(answers);
         }
         hits.addAll(pages(text));
+        hits.addAll(boards(text));
         hits.addAll(indicators(text, current, answers));
         hits.addAll(places(text, current));
         if (hits.isEmpty()) {
@@ -163,6 +173,28 @@ public final class Finder {
                                 texts.get(page.textKey()),
                                 texts.get("app.find.page")))
                 .toList();
+    }
+
+    /** Pages of the boards one may look at, by their names and those of the boards. */
+    private List<SearchHit> boards(String text) {
+        var typed = Arrays.asList(Folded.fold(text).split(" "));
+        var hits = new ArrayList<SearchHit>();
+        for (var board : boards.get()) {
+            var name = board.title().in(texts.locale());
+            for (var page : board.pages()) {
+                var title = page.title().in(texts.locale());
+                var words = " " + Folded.fold(title + " " + name);
+                if (typed.stream().allMatch(word -> words.contains(" " + word))) {
+                    hits.add(
+                            new SearchHit(
+                                    SearchHit.Kind.BOARD,
+                                    board.id() + "/" + page.id(),
+                                    title,
+                                    texts.get("app.find.board", name)));
+                }
+            }
+        }
+        return hits.subList(0, Math.min(hits.size(), MOST_BOARDS));
     }
 
     private List<String> understood(Asked asked, FindIndex current) {

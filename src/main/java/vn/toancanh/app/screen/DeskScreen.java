@@ -22,6 +22,7 @@ import vn.toancanh.board.DeskViewModel;
 import vn.toancanh.board.OverviewView;
 import vn.toancanh.board.OverviewViewModel;
 import vn.toancanh.board.Page;
+import vn.toancanh.board.document.StandardBoards;
 import vn.toancanh.fx.Theme;
 import vn.toancanh.indicator.IndicatorReading;
 import vn.toancanh.indicator.SeriesKey;
@@ -47,7 +48,7 @@ public final class DeskScreen implements LiveScreen {
 
     private volatile @Nullable Instant past;
 
-    private @Nullable BoardPart board;
+    private final OwnBoard board = new OwnBoard(this::newBoard);
     private Runnable onChoice = () -> {};
 
     public DeskScreen(Session session, Look look, DeskActions actions) {
@@ -64,7 +65,12 @@ public final class DeskScreen implements LiveScreen {
                         actions,
                         DeskPages.Shown.of(this::moment, this::area),
                         this::openCard);
-        finder = new Finder(session, look.texts(), this::moment);
+        finder =
+                new Finder(
+                        session,
+                        look.texts(),
+                        this::moment,
+                        () -> StandardBoards.all(who().persona()));
         desk =
                 new DeskViewModel(
                         HitOpening::inBackground,
@@ -132,15 +138,17 @@ public final class DeskScreen implements LiveScreen {
 
     /** The board of the role, made when it is first asked for. */
     public BoardPart board() {
-        var known = board;
-        if (known == null) {
-            var asked =
-                    new BoardPart.Desk(
-                            this::openCard, () -> desk.go(Page.INDICATORS), this::moment);
-            known = new BoardPart(session, look, who().persona(), asked);
-            board = known;
-        }
-        return known;
+        return board.part();
+    }
+
+    private BoardPart newBoard() {
+        var asked =
+                new BoardPart.Desk(
+                        this::openCard,
+                        () -> desk.go(Page.INDICATORS),
+                        desk.areaProperty(),
+                        this::moment);
+        return new BoardPart(session, look, who().persona(), asked);
     }
 
     @Override
@@ -159,7 +167,7 @@ public final class DeskScreen implements LiveScreen {
         return switch (page) {
             case OVERVIEW ->
                     new OverviewView(overview, overviewMap.node(), look.texts(), look.motion());
-            case BOARD -> board().node();
+            case BOARD -> board.part().node();
             case MAP -> map().node();
             case INDICATORS -> pages.indicators();
             case DATA -> pages.data();
@@ -215,6 +223,7 @@ public final class DeskScreen implements LiveScreen {
             go(other.desk.pageProperty().get());
             desk.pastProperty().set(other.past);
             desk.areaProperty().set(other.desk.areaProperty().get());
+            board.takeOver(other.board);
             if (other.map != null) {
                 map().look(other.map.choice());
             }
@@ -255,9 +264,7 @@ public final class DeskScreen implements LiveScreen {
         content = next;
         overviewMap.show(next.map());
         showMapPage();
-        if (board != null) {
-            board.refresh();
-        }
+        board.refresh();
         overview.show(new OverviewViewModel.Board(next.tiles(), next.notices(), next.now()));
         var known = session.profile().known();
         desk.show(
@@ -279,9 +286,7 @@ public final class DeskScreen implements LiveScreen {
         if (map != null) {
             all.addAll(map.maps());
         }
-        if (board != null) {
-            all.addAll(board.maps());
-        }
+        all.addAll(board.maps());
         return all;
     }
 
@@ -291,9 +296,7 @@ public final class DeskScreen implements LiveScreen {
         if (map != null) {
             map.close();
         }
-        if (board != null) {
-            board.close();
-        }
+        board.close();
         pages.close();
     }
 }

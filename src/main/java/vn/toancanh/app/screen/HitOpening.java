@@ -26,6 +26,11 @@ final class HitOpening {
                     desk.selectOnMap(new AreaCode(hit.code()));
                 }
             }
+            case BOARD -> {
+                var names = hit.code().split("/", 2);
+                desk.go(Page.BOARD);
+                desk.board().open(names[0], names[1]);
+            }
             case PAGE -> desk.go(Page.valueOf(hit.code()));
         }
     }

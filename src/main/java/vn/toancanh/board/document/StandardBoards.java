@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The boards that come with the program. Any thread. */
 public final class StandardBoards {
@@ -32,6 +33,33 @@ public final class StandardBoards {
                     "vice-chairman", "vice-economy",
                     "director", "one-stop");
 
+    private static final List<String> LEADERSHIP =
+            List.of(
+                    "chairman",
+                    "vice-economy",
+                    "vice-society",
+                    "one-stop",
+                    "health",
+                    "education",
+                    "environment",
+                    "public-order");
+
+    /** The boards of those who answer for more than one field, their own first. */
+    private static final Map<String, List<String>> SEVERAL =
+            Map.of(
+                    "secretary", LEADERSHIP,
+                    "chairman", LEADERSHIP,
+                    "vice-chairman", List.of("vice-economy", "vice-society"),
+                    "director",
+                            List.of(
+                                    "one-stop",
+                                    "health",
+                                    "education",
+                                    "environment",
+                                    "public-order"),
+                    "duty-officer", List.of("duty-officer", "environment", "public-order"),
+                    "analyst", Stream.concat(Stream.of("analyst"), LEADERSHIP.stream()).toList());
+
     private static final Map<String, BoardDocument> READ = new ConcurrentHashMap<>();
 
     private StandardBoards() {}
@@ -40,6 +68,13 @@ public final class StandardBoards {
     public static BoardDocument of(String role) {
         var id = OTHER_NAMES.getOrDefault(role, role);
         return board(IDS.contains(id) ? id : "guest");
+    }
+
+    /** Every board a role may see, the one it opens with first. */
+    public static List<BoardDocument> all(String role) {
+        return SEVERAL.getOrDefault(role, List.of(of(role).id())).stream()
+                .map(StandardBoards::board)
+                .toList();
     }
 
     public static boolean isKnown(String role) {

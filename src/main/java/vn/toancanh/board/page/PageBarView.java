@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -20,17 +21,24 @@ public final class PageBarView extends HBox {
     private final Texts texts;
 
     /**
+     * @param boards one may look at
+     * @param shown which of them is shown
      * @param unit the board is about
      * @param version counts the edits; what was never edited has 1
      */
-    public record Title(String board, String unit, int version) {}
+    public record Title(List<String> boards, int shown, String unit, int version) {
+        public Title {
+            boards = List.copyOf(boards);
+        }
+    }
 
     /**
+     * @param choose goes to another board
      * @param open goes to a page
      * @param clear selects no unit any more
      * @param edit begins to change the open page
      */
-    public record Actions(IntConsumer open, Runnable clear, Runnable edit) {}
+    public record Actions(IntConsumer choose, IntConsumer open, Runnable clear, Runnable edit) {}
 
     /**
      * @param pageNames in the order of the pages
@@ -39,10 +47,6 @@ public final class PageBarView extends HBox {
         this.texts = texts;
         getStyleClass().add("page-bar");
         var name = label(title.unit(), "text-headline");
-        var board =
-                title.version() == 1
-                        ? title.board()
-                        : texts.get("board.edited", title.board(), title.version());
         var buttons = new SegmentedButton();
         for (int i = 0; i < pageNames.size(); i++) {
             int number = i;
@@ -64,11 +68,32 @@ public final class PageBarView extends HBox {
         edit.getStyleClass().add("plain");
         edit.setMinWidth(USE_PREF_SIZE);
         edit.setOnAction(_ -> actions.edit().run());
-        getChildren().addAll(name, label(board, "text-small"), said, space, chosen, edit);
+        getChildren().addAll(name, board(title, actions), said, space, chosen, edit);
         if (pages.size() > 1) {
-            getChildren().add(1, buttons);
+            getChildren().add(2, buttons);
         }
         showChosen("");
+    }
+
+    /** The board's name, or the choice where one may look at several. */
+    private Region board(Title title, Actions actions) {
+        var names = new ArrayList<>(title.boards());
+        if (title.version() > 1) {
+            var own = names.get(title.shown());
+            names.set(title.shown(), texts.get("board.edited", own, title.version()));
+        }
+        if (names.size() == 1) {
+            return label(names.getFirst(), "text-small");
+        }
+        var choice = new ComboBox<String>();
+        choice.setId("board-choice");
+        choice.setAccessibleText(texts.get("board.choice"));
+        choice.getItems().setAll(names);
+        choice.getSelectionModel().select(title.shown());
+        choice.getSelectionModel()
+                .selectedIndexProperty()
+                .addListener((_, _, now) -> actions.choose().accept(now.intValue()));
+        return choice;
     }
 
     /** Gives way where there is little room. */

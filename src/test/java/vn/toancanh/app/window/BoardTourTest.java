@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.toancanh.board.page.UnitTable;
 import vn.toancanh.fx.FxToolkit;
 
 /** The board of a role at the desk: its pages, what follows what, and changing it by hand. */
@@ -65,9 +67,26 @@ class BoardTourTest {
             table.getSelectionModel().select(3);
         });
         desk.until(() -> desk.sees("#board-chosen"));
+        var unit = ((UnitTable.Row) table.getSelectionModel().getSelectedItem()).name();
+        desk.hand.clickOn("#nav-INDICATORS");
+        desk.until(() -> desk.says(unit));
+        desk.hand.clickOn("#nav-BOARD");
+        desk.until(() -> desk.sees("#board-chosen"));
         FxToolkit.run(table::requestFocus);
         desk.key(KeyCode.ESCAPE);
         desk.until(() -> !desk.sees("#board-chosen"));
+    }
+
+    @Test
+    void leadersLookAtTheBoardsOfOthers() {
+        openBoard(0);
+        var choice = (ComboBox<?>) desk.one("#board-choice");
+        assertEquals(8, choice.getItems().size());
+        FxToolkit.run(() -> choice.getSelectionModel().select(4));
+        desk.until(() -> desk.says("Dịch bệnh"));
+        FxToolkit.run(
+                () -> ((ComboBox<?>) desk.one("#board-choice")).getSelectionModel().select(0));
+        desk.until(() -> desk.says("Người dân, an ninh"));
     }
 
     @Test

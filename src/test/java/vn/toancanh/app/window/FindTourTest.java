@@ -120,6 +120,16 @@ class FindTourTest {
         assertFalse(desk.texts(".search-hit .label").isEmpty());
     }
 
+    @Test
+    void aPageOfABoardIsFoundAndOpened() {
+        ask("truong lop giao duc");
+        desk.until(() -> desk.texts(".search-hit .label").contains("Trường, lớp"));
+        desk.key(KeyCode.ENTER);
+        desk.until(() -> desk.sees(".board-page"));
+        desk.until(() ->
+                desk.texts("#board-choice .list-cell").contains("Giám đốc Sở Giáo dục và Đào tạo"));
+    }
+
     /** Cells of a list are not kept in the order they are seen in. */
     private static List<Double> valuesFromTheTop() {
         return FxToolkit.on(() ->

@@ -1,0 +1,51 @@
+package vn.toancanh.app.screen;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.app.board.BoardPart;
+import vn.toancanh.app.part.MapPart;
+
+/** The boards of the desk's role, made when they are first looked at. JavaFX thread only. */
+final class OwnBoard implements AutoCloseable {
+    private final Supplier<BoardPart> make;
+    private @Nullable BoardPart made;
+
+    OwnBoard(Supplier<BoardPart> make) {
+        this.make = make;
+    }
+
+    BoardPart part() {
+        var known = made;
+        if (known == null) {
+            known = make.get();
+            made = known;
+        }
+        return known;
+    }
+
+    /** Data changed. */
+    void refresh() {
+        if (made != null) {
+            made.refresh();
+        }
+    }
+
+    /** Shows what another desk showed. */
+    void takeOver(OwnBoard other) {
+        if (other.made != null) {
+            part().open(other.made.boardId(), other.made.pageId());
+        }
+    }
+
+    List<MapPart> maps() {
+        return made == null ? List.of() : made.maps();
+    }
+
+    @Override
+    public void close() {
+        if (made != null) {
+            made.close();
+        }
+    }
+}
