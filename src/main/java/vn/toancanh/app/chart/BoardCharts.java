@@ -188,7 +188,7 @@ public final class BoardCharts {
         var title = texts.get("board.chart.why", name(reading));
         var head = head(title, after.indicator(), reading);
         var times = new Times(texts);
-        if (!(explained instanceof Explanation.Explained known)) {
+        if (!(explained instanceof Explanation.Explained known) || isPartial(known)) {
             var none = new Named(times.date(since), Double.NaN);
             return new ChartSpec.Waterfall(head, none, List.of(), times.date(about.at()));
         }
@@ -198,7 +198,25 @@ public final class BoardCharts {
                         .map(part -> step(part, after.indicator()))
                         .toList();
         var start = new Named(times.date(since), known.before());
-        return new ChartSpec.Waterfall(head, start, steps, times.date(about.at()));
+        return new ChartSpec.Waterfall(
+                withLimits(head, known), start, steps, times.date(about.at()));
+    }
+
+    /** While history comes in, most units have no value of then: their sum would mislead. */
+    private static boolean isPartial(Explanation.Explained known) {
+        return known.leftOut().size() > known.contributions().size();
+    }
+
+    private Head withLimits(Head head, Explanation.Explained known) {
+        if (known.leftOut().isEmpty()) {
+            return head;
+        }
+        var said =
+                texts.get(
+                        "analysis.explain.limit.left-out",
+                        Integer.toString(known.leftOut().size()),
+                        Integer.toString(known.leftOut().size() + known.contributions().size()));
+        return new Head(head.title(), head.measure(), head.origin() + " · " + said, head.remark());
     }
 
     private ChartSpec.Step step(Contribution part, Indicator indicator) {

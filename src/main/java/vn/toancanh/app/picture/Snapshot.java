@@ -92,7 +92,7 @@ public final class Snapshot {
             if (!waited) {
                 throw new Refusal("app.snapshot.timeout", PATIENCE.toSeconds());
             }
-            if (request.subject().step() != null) {
+            if (request.subject().step() != null || request.screen() == Screen.board) {
                 hold.awaitEverything(PATIENCE);
             }
             toolkit.join();

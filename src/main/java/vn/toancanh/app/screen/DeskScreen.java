@@ -19,23 +19,18 @@ import vn.toancanh.app.session.Who;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.board.DeskView;
 import vn.toancanh.board.DeskViewModel;
-import vn.toancanh.board.OverviewView;
-import vn.toancanh.board.OverviewViewModel;
 import vn.toancanh.board.Page;
 import vn.toancanh.board.document.StandardBoards;
 import vn.toancanh.fx.Theme;
-import vn.toancanh.indicator.IndicatorReading;
 import vn.toancanh.indicator.SeriesKey;
-import vn.toancanh.map.picture.MapStyle;
 
 /** The desk of a session: its pages and what they share. JavaFX thread only. */
 public final class DeskScreen implements LiveScreen {
     private final Session session;
     private final Look look;
     private final DeskActions actions;
-    private final MapPart overviewMap;
     private final DeskViewModel desk;
-    private final OverviewViewModel overview;
+    private final OverviewPage overview;
     private final DeskPages pages;
     private final Finder finder;
     private final DeskView view;
@@ -55,9 +50,6 @@ public final class DeskScreen implements LiveScreen {
         this.session = session;
         this.look = look;
         this.actions = actions;
-        var style = MapStyle.desk(look.settings().textScale());
-        overviewMap = new MapPart(look, style, look.palette());
-        overviewMap.onOpen(this::openHeadline);
         pages =
                 new DeskPages(
                         session,
@@ -83,9 +75,9 @@ public final class DeskScreen implements LiveScreen {
                     past = at;
                     onChoice.run();
                 });
-        overviewMap.selected().bindBidirectional(desk.areaProperty());
         desk.areaProperty().addListener((_, _, area) -> select(area));
-        overview = new OverviewViewModel(this::openTile, () -> desk.go(Page.INDICATORS));
+        overview = new OverviewPage(look, this::openCard, () -> desk.go(Page.INDICATORS));
+        overview.share(desk.areaProperty());
         view = new DeskView(desk, this::page, look.texts(), look.motion());
     }
 
@@ -165,8 +157,7 @@ public final class DeskScreen implements LiveScreen {
 
     private Node page(Page page) {
         return switch (page) {
-            case OVERVIEW ->
-                    new OverviewView(overview, overviewMap.node(), look.texts(), look.motion());
+            case OVERVIEW -> overview.node();
             case BOARD -> board.part().node();
             case MAP -> map().node();
             case INDICATORS -> pages.indicators();
@@ -182,18 +173,6 @@ public final class DeskScreen implements LiveScreen {
     void selectOnMap(AreaCode area) {
         desk.go(Page.MAP);
         map().select(area);
-    }
-
-    private void openHeadline(AreaCode area) {
-        if (content != null) {
-            openCard(content.map().of(area));
-        }
-    }
-
-    private void openTile(IndicatorReading.Subject subject) {
-        if (content != null) {
-            content.keyOf(subject).ifPresent(this::openCard);
-        }
     }
 
     void openCard(SeriesKey key) {
@@ -262,10 +241,9 @@ public final class DeskScreen implements LiveScreen {
             HitOpening.inBackground(finder::prepare);
         }
         content = next;
-        overviewMap.show(next.map());
+        overview.show(next);
         showMapPage();
         board.refresh();
-        overview.show(new OverviewViewModel.Board(next.tiles(), next.notices(), next.now()));
         var known = session.profile().known();
         desk.show(
                 new DeskViewModel.Bar(
@@ -282,7 +260,7 @@ public final class DeskScreen implements LiveScreen {
 
     @Override
     public List<MapPart> maps() {
-        var all = new ArrayList<>(List.of(overviewMap));
+        var all = new ArrayList<>(List.of(overview.map()));
         if (map != null) {
             all.addAll(map.maps());
         }
