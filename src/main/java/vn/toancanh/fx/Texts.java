@@ -30,6 +30,7 @@ public final class Texts {
                     "map",
                     "board",
                     "wall",
+                    "report",
                     "fx",
                     "server",
                     "demo",

@@ -102,6 +102,15 @@ class LibraryRulesTest {
     }
 
     @Test
+    void theWorkbookLibraryIsOnlyInReport() {
+        only(
+                type -> Program.isIn(type, "report"),
+                "the workbook library",
+                Program.inPackages("org.dhatim"),
+                "whoever has a table to export must not know what kind of file it becomes");
+    }
+
+    @Test
     void theWebServerIsOnlyInServer() {
         only(
                 type -> Program.isIn(type, "server"),

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import vn.toancanh.app.analysis.ForecastCommand;
 import vn.toancanh.app.bench.BenchCommand;
 import vn.toancanh.app.doctor.DoctorCommand;
+import vn.toancanh.app.export.ExportCommand;
 import vn.toancanh.app.index.IndicatorsCommand;
 import vn.toancanh.app.index.QualityCommand;
 import vn.toancanh.app.index.WhatIfCommand;
@@ -57,6 +58,7 @@ public final class RootCommand implements Callable<Integer> {
         commands.put("quality", QualityCommand::new);
         commands.put("whatif", WhatIfCommand::new);
         commands.put("board", BoardCommand::new);
+        commands.put("export", ExportCommand::new);
         commands.put("bench", BenchCommand::new);
         return commands;
     }

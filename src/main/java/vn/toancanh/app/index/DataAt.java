@@ -14,7 +14,7 @@ import vn.toancanh.app.session.Sessions;
 import vn.toancanh.base.WarehouseException;
 
 /** The data of a warehouse, the demo or the saved copy, for a command that looks and leaves. */
-final class DataAt implements AutoCloseable {
+public final class DataAt implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** What is newer than this comes with the newest numbers. */
@@ -33,7 +33,7 @@ final class DataAt implements AutoCloseable {
      *
      * @param at null for now
      */
-    static DataAt open(OriginOptions origin, CommonOptions common, @Nullable Instant at)
+    public static DataAt open(OriginOptions origin, CommonOptions common, @Nullable Instant at)
             throws IOException, InterruptedException, WarehouseException {
         var asked = origin.origin();
         var sessions = new Sessions(common.dataDirectory());
@@ -51,11 +51,11 @@ final class DataAt implements AutoCloseable {
         return new DataAt(hold, at == null ? hold.session().clock().instant() : at);
     }
 
-    Session session() {
+    public Session session() {
         return hold.session();
     }
 
-    Instant at() {
+    public Instant at() {
         return at;
     }
 

@@ -2,13 +2,12 @@ package vn.toancanh.map.exporting;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import vn.toancanh.base.file.WriteFault;
 import vn.toancanh.base.text.Numbers;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.map.export.MapExport;
@@ -18,7 +17,6 @@ import vn.toancanh.map.export.SheetFormat;
 /** Writes an export and says what became of it. Blocks; not on the JavaFX thread. */
 record ExportWork(List<MapSheet> sheets, SheetFormat format, Path chosen, Texts texts) {
     private static final System.Logger LOG = System.getLogger(ExportWork.class.getName());
-    private static final long FULL = 1 << 20;
     private static final double MEGABYTE = 1e6;
 
     /** Gives a sentence for people. */
@@ -49,23 +47,6 @@ record ExportWork(List<MapSheet> sheets, SheetFormat format, Path chosen, Texts 
     }
 
     private String sentence(IOException failed, Path file) {
-        if (failed instanceof AccessDeniedException) {
-            return texts.get("map.export.denied", file);
-        }
-        var folder = file.toAbsolutePath().getParent();
-        boolean full = folder != null && Files.exists(folder) && isFull(folder);
-        var why = failed instanceof FileSystemException about ? about.getReason() : null;
-        var reason = Objects.toString(why == null ? failed.getMessage() : why);
-        return full
-                ? texts.get("map.export.full", file)
-                : texts.get("map.export.failed", file, reason);
-    }
-
-    private static boolean isFull(Path folder) {
-        try {
-            return Files.getFileStore(folder).getUsableSpace() < FULL;
-        } catch (IOException unknown) {
-            return false;
-        }
+        return texts.get(WriteFault.of(failed, file).textKey(), file, WriteFault.reason(failed));
     }
 }

@@ -1,4 +1,4 @@
-package vn.toancanh.map.paper;
+package vn.toancanh.base.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
