@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.fx.Theme;
 
 /**
  * {@code settings.properties} in the data directory: choices and window positions. A file that
@@ -27,7 +28,7 @@ public final class SettingsFile {
         var base = Settings.DEFAULT;
         return new Settings(
                 Locale.of(saved.getProperty("locale", "vi").equals("en") ? "en" : "vi"),
-                !saved.getProperty("theme", "dark").equals("light"),
+                theme(saved.getProperty("theme", "")),
                 number(saved, "textScale", base.textScale()),
                 Boolean.parseBoolean(saved.getProperty("reducedMotion")),
                 saved.getProperty("persona", base.persona()),
@@ -37,7 +38,7 @@ public final class SettingsFile {
     public void save(Settings settings) {
         var all = read();
         all.setProperty("locale", settings.locale().getLanguage());
-        all.setProperty("theme", settings.dark() ? "dark" : "light");
+        all.setProperty("theme", settings.theme().name().toLowerCase(Locale.ROOT));
         all.setProperty("textScale", Double.toString(settings.textScale()));
         all.setProperty("reducedMotion", Boolean.toString(settings.reducedMotion()));
         all.setProperty("persona", settings.persona());
@@ -70,6 +71,13 @@ public final class SettingsFile {
         var all = read();
         all.setProperty("folder", folder.toString());
         write(all);
+    }
+
+    private static Theme theme(String name) {
+        return Theme.DESK.stream()
+                .filter(theme -> theme.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(Settings.DEFAULT.theme());
     }
 
     private static double number(Properties saved, String key, double fallback) {

@@ -32,6 +32,8 @@ public final class DeskView extends BorderPane {
     private static final KeyCombination SEARCH =
             new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination PAUSE =
+            new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PAST =
             new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN);
 
@@ -67,6 +69,7 @@ public final class DeskView extends BorderPane {
         var middle = new BorderPane(new StackPane(content, drawer));
         past = new PastBarView(model.pastProperty(), model.present(), texts);
         top.onPast(past::open);
+        top.onPause(past::pause);
         middle.setTop(new VBox(past, top));
         middle.setBottom(new StatusLineView(model, texts));
         setLeft(navigation());
@@ -150,6 +153,9 @@ public final class DeskView extends BorderPane {
             event.consume();
         } else if (PAST.match(event)) {
             past.open();
+            event.consume();
+        } else if (PAUSE.match(event)) {
+            past.pause();
             event.consume();
         } else if (event.getCode() == KeyCode.F1) {
             model.go(Page.HELP);

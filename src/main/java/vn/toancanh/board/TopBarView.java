@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.fx.Icon;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Times;
 import vn.toancanh.fx.parts.StatusMark;
@@ -19,6 +20,7 @@ import vn.toancanh.sync.SyncState;
  */
 final class TopBarView extends HBox {
     private static final double WITH_DAY_EM = 74;
+    private static final double ICON_PX = 14;
 
     private final Texts texts;
     private final SearchView search;
@@ -29,6 +31,7 @@ final class TopBarView extends HBox {
     private final Label day = new Label();
     private final Label clock = new Label();
     private final Button past = new Button();
+    private final Button pause = new Button();
     private final StatusMark mark = new StatusMark(Status.UNKNOWN);
 
     TopBarView(DeskViewModel model, Texts texts) {
@@ -51,8 +54,12 @@ final class TopBarView extends HBox {
         past.setId("past-open");
         past.setTooltip(new Tooltip(texts.get("board.past.open.help")));
         past.setMinWidth(USE_PREF_SIZE);
-        getChildren()
-                .addAll(search, simulated, scope, space, dataTime, connection, day, clock, past);
+        pause.setId("pause");
+        pause.setGraphic(Icon.PAUSE.node(ICON_PX));
+        pause.setTooltip(new Tooltip(texts.get("board.pause.help")));
+        pause.setAccessibleText(texts.get("board.pause.help"));
+        getChildren().addAll(search, simulated, scope, space);
+        getChildren().addAll(dataTime, connection, day, clock, pause, past);
         widthProperty().subscribe(_ -> fit());
         clock.fontProperty().subscribe(_ -> fit());
         model.barProperty().subscribe(this::show);
@@ -80,6 +87,11 @@ final class TopBarView extends HBox {
     /** Runs when a person wants to see a past moment. */
     void onPast(Runnable open) {
         past.setOnAction(_ -> open.run());
+    }
+
+    /** Runs when a person wants everything to stand still, or to go on. */
+    void onPause(Runnable toggle) {
+        pause.setOnAction(_ -> toggle.run());
     }
 
     void focusSearch() {

@@ -23,6 +23,7 @@ public enum Icon {
     SEARCH("M4 10.500a6.500 6.500 0 1 0 13 0a6.500 6.500 0 1 0-13 0 M15.500 15.500l5 5"),
     CLOSE("M5 5l14 14 M19 5L5 19"),
     RELOAD("M20 12a8 8 0 1 1-2.500-5.800 M20 3v5h-5"),
+    PAUSE("M8 5v14 M16 5v14"),
     CLOCK("M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0 M12 7v5l3.500 2");
 
     private static final double GRID = 24;

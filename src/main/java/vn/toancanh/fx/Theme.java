@@ -16,7 +16,13 @@ import javafx.scene.text.Font;
 public enum Theme {
     DARK,
     LIGHT,
+
+    /** White and few strong colours on black, with edges; every text at least 7 to 1. */
+    CONTRAST,
     WALL;
+
+    /** Those a person may choose for the desk. */
+    public static final List<Theme> DESK = List.of(DARK, LIGHT, CONTRAST);
 
     /** The body text of the desk at 100 %, in pixels. */
     public static final double DESK_PX = 14;
@@ -57,6 +63,7 @@ public enum Theme {
         return switch (this) {
             case DARK -> List.of("fx/theme-dark.css", "fx/look.css", "fx/parts.css");
             case LIGHT -> List.of("fx/theme-light.css", "fx/look.css", "fx/parts.css");
+            case CONTRAST -> List.of("fx/theme-contrast.css", "fx/look.css", "fx/parts.css");
             case WALL ->
                     List.of(
                             "fx/theme-dark.css",

@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.toancanh.fx.Theme;
 
 class SettingsFileTest {
     @TempDir Path data;
 
     @Test
     void whatAPersonChoseIsThereAtTheNextStart() {
-        var chosen = new Settings(Locale.of("en"), false, 1.5, true, "analyst", 60);
+        var chosen = new Settings(Locale.of("en"), Theme.CONTRAST, 1.5, true, "analyst", 60);
 
         new SettingsFile(data).save(chosen);
 

@@ -27,6 +27,11 @@ class ContrastTest {
         }
     }
 
+    @Test
+    void everyTextOfTheHighContrastLookHasSeven() {
+        assertEquals(List.of(), below(Theme.CONTRAST, SURFACES, 7));
+    }
+
     /** Nothing of the wall is a control, so no text stands on surface-3 there. */
     @Test
     void everyTextOfTheWallHasSeven() {

@@ -3,6 +3,7 @@ package vn.toancanh.app.command;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,7 +56,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--layer", paramLabel = "ID")
     List<String> layers = List.of();
 
-    @Option(names = "--theme", paramLabel = "dark|light")
+    @Option(names = "--theme", paramLabel = "dark|light|contrast")
     @Nullable Theme theme;
 
     @Option(names = "--at", paramLabel = "INSTANT|PERIOD", converter = WhenOf.class)
@@ -64,7 +65,12 @@ final class SnapshotCommand implements Callable<Integer> {
     /** As the person types it. */
     enum Theme {
         dark,
-        light
+        light,
+        contrast;
+
+        private vn.toancanh.fx.Theme known() {
+            return vn.toancanh.fx.Theme.valueOf(name().toUpperCase(Locale.ROOT));
+        }
     }
 
     @Override
@@ -82,7 +88,7 @@ final class SnapshotCommand implements Callable<Integer> {
                         step);
         var look =
                 new Snapshot.Appearance(
-                        size, common.locale(), theme == null ? null : theme == Theme.dark, role);
+                        size, common.locale(), theme == null ? null : theme.known(), role);
         var picture = new Snapshot.Request(screen, subject, look, out);
         Snapshot.render(
                 picture,

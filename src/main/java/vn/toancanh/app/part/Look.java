@@ -19,10 +19,14 @@ public record Look(Settings settings, Texts texts, Motion motion) {
     }
 
     public Theme theme() {
-        return settings.dark() ? Theme.DARK : Theme.LIGHT;
+        return settings.theme();
     }
 
     public MapPalette palette() {
-        return settings.dark() ? MapPalette.DARK : MapPalette.LIGHT;
+        return switch (settings.theme()) {
+            case LIGHT -> MapPalette.LIGHT;
+            case CONTRAST -> MapPalette.CONTRAST;
+            case DARK, WALL -> MapPalette.DARK;
+        };
     }
 }

@@ -16,6 +16,7 @@ import vn.toancanh.app.session.Sessions;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.base.Period;
 import vn.toancanh.cache.DataDirectory;
+import vn.toancanh.fx.Theme;
 import vn.toancanh.map.classes.ClassMethod;
 import vn.toancanh.map.export.MapExport;
 import vn.toancanh.map.export.SheetFormat;
@@ -76,7 +77,7 @@ public final class Snapshot {
 
     /** How it looks; null for what is in the settings. */
     public record Appearance(
-            Size size, @Nullable Locale locale, @Nullable Boolean dark, @Nullable String role) {}
+            Size size, @Nullable Locale locale, @Nullable Theme theme, @Nullable String role) {}
 
     public record Request(Screen screen, Subject subject, Appearance appearance, Path out) {}
 
@@ -119,12 +120,12 @@ public final class Snapshot {
     }
 
     private static Settings settings(Appearance asked, Settings saved) {
-        var dark = asked.dark();
+        var theme = asked.theme();
         var locale = asked.locale();
         var role = asked.role();
         // Whoever asks for no theme gets the dark one, whatever the desk was last set to, so that
         // the same command gives the same picture.
-        return saved.withDark(dark == null || dark)
+        return saved.withTheme(theme == null ? Theme.DARK : theme)
                 .withLocale(locale == null ? saved.locale() : locale)
                 .withPersona(role == null ? Settings.DEFAULT.persona() : role)
                 .withTextScale(1)

@@ -142,7 +142,7 @@ public final class DeskPages implements AutoCloseable {
         var shown =
                 new Preferences(
                         now.locale(),
-                        now.dark(),
+                        now.theme(),
                         (int) Math.round(now.textScale() * 100),
                         now.reducedMotion(),
                         access.isDemo() ? "" : access.url(),
@@ -157,7 +157,7 @@ public final class DeskPages implements AutoCloseable {
                 .accept(
                         new Settings(
                                 next.locale(),
-                                next.dark(),
+                                next.theme(),
                                 next.textPercent() / 100.0,
                                 next.reducedMotion(),
                                 now.persona(),

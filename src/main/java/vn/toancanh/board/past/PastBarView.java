@@ -42,6 +42,7 @@ public final class PastBarView extends VBox {
     private final TextField time = new TextField();
     private final Label wrong = new Label();
     private final HBox choice = new HBox();
+    private boolean paused;
 
     /**
      * @param past the moment shown, null for the present; this bar sets it
@@ -113,6 +114,16 @@ public final class PastBarView extends VBox {
         day.getEditor().requestFocus();
     }
 
+    /** Stops where the desk is, so that nothing moves while people talk; again, goes on. */
+    public void pause() {
+        if (past.get() != null) {
+            back();
+        } else {
+            paused = true;
+            past.set(now.get());
+        }
+    }
+
     /** Whether Esc has something to end here. */
     public boolean isUsed() {
         return choice.isVisible() || past.get() != null;
@@ -155,6 +166,7 @@ public final class PastBarView extends VBox {
 
     private void leave(Instant then) {
         close();
+        paused = false;
         past.set(then);
     }
 
@@ -166,7 +178,10 @@ public final class PastBarView extends VBox {
     private void tell(@Nullable Instant at) {
         show(there, at != null);
         if (at != null) {
-            said.setText(texts.get("board.past.said", new Times(texts).exact(at)));
+            var key = paused ? "board.past.paused" : "board.past.said";
+            said.setText(texts.get(key, new Times(texts).exact(at)));
+        } else {
+            paused = false;
         }
     }
 

@@ -11,8 +11,8 @@ import vn.toancanh.fx.Theme;
 public final class HelpView extends VBox {
     private static final List<String> KEYS =
             List.of(
-                    "search", "past", "pages", "help", "close", "tab", "enter", "sort", "copy",
-                    "map", "zoom", "time", "play", "export");
+                    "search", "past", "pause", "pages", "help", "close", "tab", "enter", "sort",
+                    "copy", "map", "zoom", "time", "play", "export");
 
     public HelpView(Texts texts) {
         getStyleClass().add("settings");

@@ -1,6 +1,7 @@
 package vn.toancanh.board.setup;
 
 import java.util.Locale;
+import vn.toancanh.fx.Theme;
 
 /**
  * What the user may set.
@@ -11,7 +12,7 @@ import java.util.Locale;
  */
 public record Preferences(
         Locale locale,
-        boolean dark,
+        Theme theme,
         int textPercent,
         boolean reducedMotion,
         String warehouse,
@@ -24,22 +25,22 @@ public record Preferences(
     }
 
     Preferences withLocale(Locale other) {
-        return new Preferences(other, dark, textPercent, reducedMotion, warehouse, demoSpeed);
+        return new Preferences(other, theme, textPercent, reducedMotion, warehouse, demoSpeed);
     }
 
-    Preferences withDark(boolean other) {
+    Preferences withTheme(Theme other) {
         return new Preferences(locale, other, textPercent, reducedMotion, warehouse, demoSpeed);
     }
 
     Preferences withTextPercent(int other) {
-        return new Preferences(locale, dark, other, reducedMotion, warehouse, demoSpeed);
+        return new Preferences(locale, theme, other, reducedMotion, warehouse, demoSpeed);
     }
 
     Preferences withReducedMotion(boolean other) {
-        return new Preferences(locale, dark, textPercent, other, warehouse, demoSpeed);
+        return new Preferences(locale, theme, textPercent, other, warehouse, demoSpeed);
     }
 
     Preferences withDemoSpeed(double other) {
-        return new Preferences(locale, dark, textPercent, reducedMotion, warehouse, other);
+        return new Preferences(locale, theme, textPercent, reducedMotion, warehouse, other);
     }
 }

@@ -57,8 +57,10 @@ public final class SettingsView extends ScrollPane {
 
     private Node look() {
         var choices = new LinkedHashMap<String, UnaryOperator<Preferences>>();
-        choices.put("board.settings.dark", p -> p.withDark(true));
-        choices.put("board.settings.light", p -> p.withDark(false));
+        for (var theme : Theme.DESK) {
+            var key = "board.settings." + theme.name().toLowerCase(Locale.ROOT);
+            choices.put(key, p -> p.withTheme(theme));
+        }
         return field("look", choice(choices, texts::get));
     }
 

@@ -57,6 +57,10 @@ public record MapPalette(
     public static final MapPalette WALL =
             DARK.withNames(new Names(0xFFE8EEF7, 0xFFBAC6D8, 0xFF0E1728));
 
+    /** Names and lines of the dark one in plain white and black. */
+    public static final MapPalette CONTRAST =
+            DARK.withNames(new Names(0xFFFFFFFF, 0xFFFFFFFF, 0xFF000000));
+
     /** The same hues with the lightness reversed: low values are light on light ground. */
     public static final MapPalette LIGHT =
             new MapPalette(

@@ -33,6 +33,11 @@ class PastTourTest {
             desk.hand.clickOn("#past-go");
             desk.until(() -> desk.texts("#past-wrong").stream().anyMatch(t -> !t.isEmpty()));
             assertTrue(!desk.says("Bạn đang xem quá khứ"));
+            desk.hand.clickOn("#past-close");
+            desk.hand.clickOn("#pause");
+            desk.until(() -> desk.says("Đã tạm dừng cập nhật lúc"));
+            desk.key(KeyCode.CONTROL, KeyCode.P);
+            desk.until(() -> !desk.says("Đã tạm dừng cập nhật lúc"));
         }
     }
 }

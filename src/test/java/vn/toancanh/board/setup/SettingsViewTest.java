@@ -21,7 +21,7 @@ import vn.toancanh.fx.parts.Truncation;
 @Tag("screen")
 class SettingsViewTest {
     private static final Preferences DEFAULTS =
-            new Preferences(Texts.VIETNAMESE, true, 100, false, "", 60);
+            new Preferences(Texts.VIETNAMESE, Theme.DARK, 100, false, "", 60);
 
     private final List<Preferences> kept = new ArrayList<>();
 
@@ -34,7 +34,8 @@ class SettingsViewTest {
             toggle(view, "settings-150 %");
             ((CheckBox) view.lookup("#settings-motion")).setSelected(true);
         });
-        assertEquals(new Preferences(Locale.ENGLISH, false, 150, true, "", 60), kept.getLast());
+        assertEquals(
+                new Preferences(Locale.ENGLISH, Theme.LIGHT, 150, true, "", 60), kept.getLast());
         assertEquals(4, kept.size());
     }
 
