@@ -7,9 +7,14 @@ import vn.toancanh.warehouse.Person;
 
 /** The people one can be in the demo. All names are invented. */
 public final class DemoPersonas {
-    private static final List<String> READ = List.of("read");
-    private static final List<String> DIRECT = List.of("read", "acknowledge", "direct");
-    private static final List<String> ANSWER = List.of("read", "acknowledge", "answer");
+    private static final List<String> READ = List.of("read:public");
+    private static final List<String> PROPOSE = List.of("read:public", "propose");
+    private static final List<String> DIRECT =
+            List.of("read:public", "acknowledge", "direct", "propose", "approve");
+    private static final List<String> ANSWER =
+            List.of("read:public", "acknowledge", "answer", "propose");
+    private static final List<String> OWN =
+            List.of("read:public", "acknowledge", "answer", "propose", "approve");
 
     private DemoPersonas() {}
 
@@ -24,9 +29,9 @@ public final class DemoPersonas {
         people.add(person("Trần Minh Khôi", "secretary", DIRECT, own));
         people.add(person("Lê Hải Đăng", "chairman", DIRECT, own));
         people.add(person("Nguyễn Thị Thu Hà", "vice-chairman", DIRECT, own));
-        people.add(person("Phạm Quốc Vượng", "director", ANSWER, own));
+        people.add(person("Phạm Quốc Vượng", "director", OWN, own));
         people.add(person("Võ Thị Bích Liên", "commune", ANSWER, communes.subList(0, 1)));
-        people.add(person("Đỗ Anh Tuấn", "analyst", READ, own));
+        people.add(person("Đỗ Anh Tuấn", "analyst", PROPOSE, own));
         people.add(person("Huỳnh Văn Thạch", "duty-officer", ANSWER, own));
         people.add(person("Bùi Thanh Mai", "ministry", READ, List.of(AreaCode.NATION)));
         return List.copyOf(people);

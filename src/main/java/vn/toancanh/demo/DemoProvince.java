@@ -145,7 +145,7 @@ public final class DemoProvince implements Holdings {
     @Override
     public String version(Resource resource) {
         return switch (resource) {
-            case AREAS, AREA_CHANGES, BOUNDARIES, BASE_MAP, INDICATORS, PLACES -> id;
+            case AREAS, AREA_CHANGES, BOUNDARIES, BASE_MAP, INDICATORS, PLACES, PROPOSALS -> id;
             case OBSERVATIONS, SOURCES -> id + "-" + tick();
             case EVENTS -> id + "-" + Integer.toHexString(events().hashCode());
         };

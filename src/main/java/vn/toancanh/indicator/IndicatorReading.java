@@ -13,13 +13,24 @@ import vn.toancanh.base.Period;
  * @param latest null when there never was a value: freshness is then ABSENT and status UNKNOWN
  * @param verdict its status is UNKNOWN whenever the value is stale or absent
  * @param trend oldest first, at most 90 points, empty when absent
+ * @param disputed "đang xác minh": somebody says the number is wrong and nobody has answered
  */
 public record IndicatorReading(
         Subject subject,
         @Nullable Observation latest,
         Verdict verdict,
         Comparison comparison,
-        List<Point> trend) {
+        List<Point> trend,
+        boolean disputed) {
+    /** Of a number nobody disputes. */
+    public IndicatorReading(
+            Subject subject,
+            @Nullable Observation latest,
+            Verdict verdict,
+            Comparison comparison,
+            List<Point> trend) {
+        this(subject, latest, verdict, comparison, trend, false);
+    }
 
     public record Subject(Indicator indicator, Area area) {}
 
@@ -50,6 +61,11 @@ public record IndicatorReading(
 
     public IndicatorReading {
         trend = List.copyOf(trend);
+    }
+
+    /** "Nhập tay": the number was typed by a person, and will always say so. */
+    public boolean isManual() {
+        return latest != null && latest.isManual();
     }
 
     /** "Tạm tính": the number may still change; its status is that of the number as it is. */

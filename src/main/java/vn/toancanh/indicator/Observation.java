@@ -33,6 +33,14 @@ public record Observation(
         }
     }
 
+    /** How a number came to the warehouse. */
+    public enum Entry {
+        /** Sent by the system of its source. */
+        SYSTEM,
+        /** Typed by a person and approved by a second one ("nhập tay"). */
+        MANUAL
+    }
+
     /**
      * @param observedAt when the source took the number
      * @param recordedAt when the warehouse learned of it: the system time of "as known then"
@@ -43,7 +51,23 @@ public record Observation(
             Instant observedAt,
             Instant recordedAt,
             int revision,
-            Classification classification) {}
+            Classification classification,
+            Entry entry) {
+        /** Of a number that a system sent. */
+        public Provenance(
+                String source,
+                Instant observedAt,
+                Instant recordedAt,
+                int revision,
+                Classification classification) {
+            this(source, observedAt, recordedAt, revision, classification, Entry.SYSTEM);
+        }
+    }
+
+    /** True for ever for a number that a person typed. */
+    public boolean isManual() {
+        return provenance.entry() == Entry.MANUAL;
+    }
 
     public double value() {
         return quantity.value();

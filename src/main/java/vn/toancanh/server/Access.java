@@ -14,6 +14,8 @@ import vn.toancanh.base.AreaCode;
 import vn.toancanh.base.Classification;
 import vn.toancanh.indicator.Indicator;
 import vn.toancanh.indicator.Observation;
+import vn.toancanh.proposal.Proposal;
+import vn.toancanh.proposal.Rights;
 import vn.toancanh.warehouse.Person;
 
 /**
@@ -105,6 +107,16 @@ record Access(
         return classes.contains(row.provenance().classification())
                 && inside(row.series().area())
                 && !hidden.contains(row.series().indicator());
+    }
+
+    boolean proposal(Proposal proposal) {
+        var area = proposal.subject().area();
+        return (area == null || inside(area)) && !hidden.contains(proposal.subject().indicator());
+    }
+
+    /** What the caller may do about numbers. */
+    Rights rights(AreaCode home) {
+        return new Rights(Set.copyOf(person.scopes()), this::inside, home);
     }
 
     /** Callers with equal keys get equal answers as long as units and catalogue stay. */

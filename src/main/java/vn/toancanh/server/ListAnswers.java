@@ -76,6 +76,28 @@ final class ListAnswers {
 
     private @Nullable String write(JsonGenerator json, Cut cut, Access access) throws IOException {
         return switch (cut.resource()) {
+            case AREAS, AREA_CHANGES, BOUNDARIES, BASE_MAP, PLACES, EVENTS ->
+                    territory(json, cut, access);
+            case INDICATORS ->
+                    items(
+                            json,
+                            cut,
+                            visible(holdings.indicators(), access::indicator),
+                            IndicatorWire::indicator);
+            case SOURCES -> items(json, cut, holdings.sources(), IndicatorWire::source);
+            case PROPOSALS ->
+                    items(
+                            json,
+                            cut,
+                            visible(holdings.proposals(), access::proposal),
+                            ProposalAnswers::write);
+            case OBSERVATIONS -> throw notAList(cut.resource());
+        };
+    }
+
+    private @Nullable String territory(JsonGenerator json, Cut cut, Access access)
+            throws IOException {
+        return switch (cut.resource()) {
             case AREAS ->
                     items(json, cut, visible(holdings.areas(), access::area), TerritoryWire::area);
             case AREA_CHANGES ->
@@ -91,12 +113,6 @@ final class ListAnswers {
                             visible(holdings.boundaries(), shape -> access.inside(shape.area())),
                             TerritoryWire::boundary);
             case BASE_MAP -> features(json, cut, holdings.baseMap(), TerritoryWire::baseLine);
-            case INDICATORS ->
-                    items(
-                            json,
-                            cut,
-                            visible(holdings.indicators(), access::indicator),
-                            IndicatorWire::indicator);
             case PLACES ->
                     items(
                             json,
@@ -109,9 +125,12 @@ final class ListAnswers {
                             cut,
                             visible(holdings.events(), access::event),
                             TerritoryWire::event);
-            case SOURCES -> items(json, cut, holdings.sources(), IndicatorWire::source);
-            case OBSERVATIONS -> throw new IllegalArgumentException("not a list: observations");
+            case INDICATORS, SOURCES, PROPOSALS, OBSERVATIONS -> throw notAList(cut.resource());
         };
+    }
+
+    private static IllegalArgumentException notAList(Resource resource) {
+        return new IllegalArgumentException("not a list here: " + resource);
     }
 
     private static <T> List<T> visible(List<T> rows, Predicate<? super T> seen) {

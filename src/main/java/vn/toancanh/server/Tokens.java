@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -69,6 +70,14 @@ public final class Tokens {
             }
         }
         return new Tokens(holders);
+    }
+
+    /** Tokens made by the program itself, for the people of the demo. */
+    public static Tokens of(Map<String, Person> people) {
+        return new Tokens(
+                people.entrySet().stream()
+                        .map(entry -> new Holder(sha256(entry.getKey()), entry.getValue()))
+                        .toList());
     }
 
     private static Holder holder(String line) {

@@ -21,6 +21,8 @@ import vn.toancanh.server.http.PageCache;
 import vn.toancanh.server.http.Problem;
 import vn.toancanh.server.http.ProblemPages;
 import vn.toancanh.server.http.QueryParameters;
+import vn.toancanh.server.proposal.GovernedHoldings;
+import vn.toancanh.server.proposal.ProposalBook;
 import vn.toancanh.server.wire.Wire;
 import vn.toancanh.warehouse.Holdings;
 import vn.toancanh.warehouse.Holdings.Resource;
@@ -40,15 +42,28 @@ public final class WarehouseServer implements AutoCloseable {
     private final ListAnswers lists;
     private final ObservationAnswers observations;
     private final ChangeStream changes;
+    private final ProposalAnswers proposals;
+    private final ProposalBook book;
     private @Nullable Javalin http;
 
-    public WarehouseServer(Holdings holdings, Tokens tokens) {
+    /** Proposals are forgotten when it is closed. */
+    public WarehouseServer(Holdings base, Tokens tokens) {
+        this(base, tokens, ProposalBook.inMemory());
+    }
+
+    /**
+     * @param book of proposals; closed with the server
+     */
+    public WarehouseServer(Holdings base, Tokens tokens, ProposalBook book) {
+        var holdings = new GovernedHoldings(base, book);
+        this.book = book;
         this.holdings = holdings;
         this.doorkeeper = new Doorkeeper(holdings, tokens);
         var answers = new Answers(new PageCache(PAGE_BYTES));
         this.lists = new ListAnswers(holdings, doorkeeper, answers);
         this.observations = new ObservationAnswers(holdings, doorkeeper, answers);
         this.changes = new ChangeStream(holdings);
+        this.proposals = new ProposalAnswers(holdings, doorkeeper);
     }
 
     /**
@@ -89,6 +104,7 @@ public final class WarehouseServer implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(jetty -> jetty.setSendServerVersion(false));
         config.jetty.modifyServer(server -> server.setErrorHandler(new ProblemPages()));
         routes(config);
+        acts(config);
         failures(config);
     }
 
@@ -106,6 +122,12 @@ public final class WarehouseServer implements AutoCloseable {
         }
     }
 
+    private void acts(JavalinConfig config) {
+        var path = "/v1/" + Resource.PROPOSALS.path();
+        config.routes.post(path, proposals::submit);
+        config.routes.post(path + "/{id}/decision", proposals::decide);
+    }
+
     /** HEAD is GET of which the web server keeps the body. */
     private static void get(JavalinConfig config, String path, Handler handler) {
         config.routes.get(path, handler);
@@ -113,8 +135,7 @@ public final class WarehouseServer implements AutoCloseable {
     }
 
     private static void failures(JavalinConfig config) {
-        config.routes.exception(
-                Problem.class, (e, ctx) -> Problem.answer(ctx, e.status(), e.getMessage()));
+        config.routes.exception(Problem.class, (e, ctx) -> e.answer(ctx));
         config.routes.exception(
                 HttpResponseException.class,
                 (e, ctx) -> {
@@ -180,5 +201,6 @@ public final class WarehouseServer implements AutoCloseable {
         if (running != null) {
             running.stop();
         }
+        book.close();
     }
 }

@@ -10,6 +10,7 @@ import vn.toancanh.area.Place;
 import vn.toancanh.area.TerritoryEvent;
 import vn.toancanh.indicator.DataSource;
 import vn.toancanh.indicator.Indicator;
+import vn.toancanh.proposal.Proposal;
 
 /**
  * What a warehouse holds, behind the HTTP of the contract: the SQLite one of the reference
@@ -34,6 +35,11 @@ public interface Holdings {
 
     List<DataSource> sources();
 
+    /** What people asked to be changed; nothing where a warehouse does not take proposals. */
+    default List<Proposal> proposals() {
+        return List.of();
+    }
+
     /**
      * At most {@code limit} observations in a stable order that includes every revision.
      *
@@ -55,7 +61,8 @@ public interface Holdings {
         OBSERVATIONS("observations"),
         PLACES("places"),
         EVENTS("events"),
-        SOURCES("sources");
+        SOURCES("sources"),
+        PROPOSALS("proposals");
 
         private final String path;
 

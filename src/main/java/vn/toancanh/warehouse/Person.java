@@ -3,13 +3,28 @@ package vn.toancanh.warehouse;
 import java.util.List;
 import vn.toancanh.base.AreaCode;
 
-/** Who the warehouse takes us for ({@code GET /v1/me}). A guest has the role {@code guest}. */
+/**
+ * Who the warehouse takes us for ({@code GET /v1/me}). A guest has the role {@code guest}.
+ *
+ * @param id tells one person from another; persona and name where the warehouse gives none
+ */
 public record Person(
+        String id,
         String name,
         String persona,
         List<String> roles,
         List<String> scopes,
         List<AreaCode> areas) {
+    /** Of a person without an id of his own. */
+    public Person(
+            String name,
+            String persona,
+            List<String> roles,
+            List<String> scopes,
+            List<AreaCode> areas) {
+        this(persona + "/" + name, name, persona, roles, scopes, areas);
+    }
+
     public Person {
         roles = List.copyOf(roles);
         scopes = List.copyOf(scopes);

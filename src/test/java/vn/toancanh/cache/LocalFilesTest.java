@@ -218,8 +218,9 @@ class LocalFilesTest {
         try (var db = writes.getConnection();
                 var insert =
                         db.prepareStatement(
-                                "INSERT INTO outbox (id, kind, body, made_at)"
-                                        + " VALUES ('1', 'ack', x'00', '2026-07-25T00:00:00Z')")) {
+                                "INSERT INTO outbox (id, kind, subject, author, author_name, path,"
+                                        + " body, made_at) VALUES ('1', 'ack', 's', 'a', 'An', 'p',"
+                                        + " '{}', '2026-07-25T00:00:00Z')")) {
             insert.executeUpdate();
             return true;
         }

@@ -36,6 +36,7 @@ class PackageRulesTest {
                     "wall",
                     "briefing",
                     "report",
+                    "proposal",
                     "warehouse",
                     "sync",
                     "cache",
@@ -51,7 +52,7 @@ class PackageRulesTest {
                     "base", Set.of("base"),
                     "area", Set.of("base", "area"),
                     "indicator", Set.of("base", "area", "indicator"),
-                    "warehouse", Set.of("base", "area", "indicator", "warehouse"),
+                    "warehouse", Set.of("base", "area", "indicator", "proposal", "warehouse"),
                     "fx", Set.of("base", "area", "indicator", "fx"));
 
     @Test

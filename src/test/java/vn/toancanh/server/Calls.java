@@ -24,6 +24,27 @@ final class Calls implements AutoCloseable {
         root = URI.create("http://127.0.0.1:" + server.start(0));
     }
 
+    Calls(
+            vn.toancanh.warehouse.Holdings holdings,
+            Tokens tokens,
+            vn.toancanh.server.proposal.ProposalBook book)
+            throws IOException {
+        server = new WarehouseServer(holdings, tokens, book);
+        root = URI.create("http://127.0.0.1:" + server.start(0));
+    }
+
+    /** Sends JSON. */
+    Answer post(String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(uri(path))
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .header("Content-Type", "application/json");
+        request.headers(headers);
+        var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return new Answer(answer.statusCode(), answer.headers(), answer.body());
+    }
+
     URI uri(String path) {
         return root.resolve(path);
     }

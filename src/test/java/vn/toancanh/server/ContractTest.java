@@ -77,10 +77,68 @@ class ContractTest {
     @Test
     void everyOperationOfTheDocumentAnswersAsItSays() throws Exception {
         for (var path : document.get("paths").properties()) {
-            assertEquals(Set.of("get"), names(path.getValue()), "operations of " + path.getKey());
-            exercise(path.getKey(), path.getValue().get("get"));
+            var operations = names(path.getValue());
+            if (operations.contains("get")) {
+                exercise(path.getKey(), path.getValue().get("get"));
+            }
+            if (operations.contains("post")) {
+                act(path.getKey(), path.getValue().get("post"));
+            }
+            assertTrue(Set.of("get", "post").containsAll(operations), path.getKey());
         }
         assertEquals(names(document.get("paths")), exercised);
+    }
+
+    /** Taken as the document says it, and what it demands is demanded. */
+    private void act(String path, JsonNode operation) throws Exception {
+        var concrete = path.replace("{id}", WrittenActs.PROPOSAL);
+        try (var writing = new Calls(holdings, WrittenActs.TOKENS)) {
+            var submits = path.equals("/v1/proposals");
+            var body = submits ? WrittenActs.SUBMISSION : WrittenActs.DECISION;
+            if (!submits) {
+                WrittenActs.submit(writing);
+            }
+            valid(path, operation, body);
+            var headers = WrittenActs.headers(submits ? "an" : "binh", submits ? null : 1);
+            var done = writing.post(concrete, body, headers);
+            checkPost(path, operation, done, submits ? 201 : 200);
+            assertEquals(submits ? "\"1\"" : "\"2\"", done.header("ETag"));
+            var guest = calls.post(concrete, body, "Idempotency-Key", WrittenActs.KEY);
+            checkPost(path, operation, guest, submits ? 403 : 404);
+            var keyless = writing.post(concrete, body, "Authorization", "Bearer an");
+            checkPost(path, operation, keyless, 400);
+            if (!submits) {
+                var blind = writing.post(concrete, body, WrittenActs.headers("binh", null));
+                checkPost(path, operation, blind, 428);
+            } else {
+                check(path, document.at("/paths/~1v1~1proposals/get"), writing.get(path), 200);
+            }
+        }
+        exercised.add(path);
+    }
+
+    private void valid(String path, JsonNode operation, String body) throws IOException {
+        assertTrue(operation.at("/requestBody/content").has("application/json"), path);
+        var pointer =
+                "/paths/"
+                        + path.replace("/", "~1")
+                        + "/post/requestBody/content/application~1json/schema";
+        var faults = schema(false, pointer).validate(new ObjectMapper().readTree(body));
+        assertEquals(Set.of(), faults, path + " " + body);
+    }
+
+    private void checkPost(String path, JsonNode operation, Calls.Answer answer, int status)
+            throws IOException {
+        assertEquals(status, answer.status(), path + " " + answer.body());
+        var good = operation.get("responses").has(String.valueOf(status));
+        var pointer =
+                "/paths/"
+                        + path.replace("/", "~1")
+                        + "/post/responses/"
+                        + status
+                        + "/content/application~1json/schema";
+        var faults = schema(!good, pointer).validate(answer.json());
+        assertEquals(Set.of(), faults, path + " " + answer.body());
     }
 
     private static Set<String> names(JsonNode node) {

@@ -32,7 +32,8 @@ public final class PartNames {
                 reading.latest(),
                 reading.verdict(),
                 reading.comparison(),
-                reading.trend());
+                reading.trend(),
+                reading.disputed());
     }
 
     /** The indicator under the name of its part in the language of {@code texts}. */

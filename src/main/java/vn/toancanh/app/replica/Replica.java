@@ -1,9 +1,11 @@
 package vn.toancanh.app.replica;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import vn.toancanh.app.acts.People;
 import vn.toancanh.area.store.TerritoryStore;
 import vn.toancanh.base.WarehouseException;
 import vn.toancanh.cache.CacheFile;
@@ -38,13 +40,27 @@ public final class Replica {
      */
     public static SyncService sync(
             CacheFile cache, WarehouseClient client, String warehouseId, Clock clock) {
+        return sync(cache, client, warehouseId, clock, List.of());
+    }
+
+    /**
+     * @param more lists that are kept elsewhere
+     */
+    public static SyncService sync(
+            CacheFile cache,
+            WarehouseClient client,
+            String warehouseId,
+            Clock clock,
+            List<ListFeed<?>> more) {
+        var lists = new ArrayList<>(more);
         var catalogue = new CatalogueStore(cache.reads(), cache.writes());
+        lists.addAll(0, lists(client, cache, catalogue));
         var target =
                 new SyncTarget(
                         warehouseId,
                         cache.writer(),
                         new RegisterStore(cache.reads(), cache.writes()),
-                        lists(client, cache, catalogue),
+                        lists,
                         observations(cache, catalogue));
         return new SyncService(client, target, clock);
     }
@@ -85,6 +101,7 @@ public final class Replica {
                                     () -> {
                                         register.setBookmark(PERSONA, me.persona());
                                         register.setBookmark(NAME, me.name());
+                                        People.remember(register, me, false);
                                     });
         } catch (WarehouseException e) {
             LOG.log(System.Logger.Level.INFO, "we stay who we were", e);

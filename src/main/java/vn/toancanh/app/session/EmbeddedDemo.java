@@ -2,17 +2,28 @@ package vn.toancanh.app.session;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.demo.DemoProvince;
 import vn.toancanh.server.Tokens;
 import vn.toancanh.server.WarehouseServer;
+import vn.toancanh.server.proposal.ProposalBook;
+import vn.toancanh.warehouse.Person;
 import vn.toancanh.warehouse.WarehouseIdentity;
 
-/** The demo province and, once started, the warehouse that serves it on loopback. */
+/**
+ * The demo province and, once started, the warehouse that serves it on loopback. Each persona is a
+ * person of his own with a token of his own, so that no two of them are one pair of eyes.
+ */
 final class EmbeddedDemo implements AutoCloseable {
     private final Origin.Demo origin;
     private final Clock clock;
+    private @Nullable Path folder;
     private @Nullable WarehouseServer server;
 
     EmbeddedDemo(Origin.Demo origin, Clock clock) {
@@ -20,15 +31,48 @@ final class EmbeddedDemo implements AutoCloseable {
         this.clock = clock;
     }
 
+    /** What people change about the province is kept there. */
+    void keepIn(Path directory) {
+        folder = directory;
+    }
+
     WarehouseIdentity identity() {
         return DemoProvince.identity(origin.settings(), clock.instant());
     }
 
-    /** Blocks for about a second; gives the address. */
-    synchronized URI serve() throws IOException {
+    /**
+     * @param tokens by the person who holds it
+     */
+    record Served(URI address, Map<Person, Path> tokens) {}
+
+    /** Blocks for about a second. */
+    synchronized Served serve() throws IOException {
         var province = new DemoProvince(origin.settings(), clock);
-        server = new WarehouseServer(province, Tokens.NONE);
-        return URI.create("http://127.0.0.1:" + server.start(0));
+        var people = province.personas();
+        var words = new HashMap<String, Person>();
+        people.forEach(person -> words.put(UUID.randomUUID().toString(), person));
+        var book = folder == null ? ProposalBook.inMemory() : book(folder);
+        var made = new WarehouseServer(province, Tokens.of(words), book);
+        server = made;
+        var address = URI.create("http://127.0.0.1:" + made.start(0));
+        return new Served(address, folder == null ? Map.of() : files(folder, words));
+    }
+
+    private static ProposalBook book(Path folder) {
+        return ProposalBook.open(folder.resolve("proposals.db"));
+    }
+
+    /** They open nothing but this run of this demo. */
+    private static Map<Person, Path> files(Path folder, Map<String, Person> words)
+            throws IOException {
+        var all = Files.createDirectories(folder.resolve("people"));
+        var files = new HashMap<Person, Path>();
+        for (var entry : words.entrySet()) {
+            var file = all.resolve(entry.getValue().persona() + ".token");
+            Files.writeString(file, entry.getKey());
+            files.put(entry.getValue(), file);
+        }
+        return files;
     }
 
     @Override

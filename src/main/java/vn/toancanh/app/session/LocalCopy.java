@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.app.acts.Acts;
 import vn.toancanh.area.store.TerritoryStore;
 import vn.toancanh.board.usage.UsageEvent;
 import vn.toancanh.board.usage.UsageStore;
@@ -27,8 +28,12 @@ public final class LocalCopy implements AutoCloseable {
     private final RegisterStore register;
     private final StepFolder zoomSteps;
     private final boolean writable;
+    private final @Nullable Acts acts;
 
-    private LocalCopy(Profile profile, CacheFile cache, @Nullable WorkFile work, boolean writable) {
+    private LocalCopy(
+            Profile profile, CacheFile cache, @Nullable WorkFile work, @Nullable Acts acts) {
+        var writable = work != null && acts != null && acts.isWritable();
+        this.acts = acts;
         this.cache = cache;
         this.work = work;
         this.writable = writable;
@@ -46,13 +51,15 @@ public final class LocalCopy implements AutoCloseable {
         var cache = CacheFile.open(profile.cacheFile(), clock);
         work.writer().start();
         cache.writer().start();
-        return new LocalCopy(profile, cache, work, true);
+        return new LocalCopy(profile, cache, work, Acts.on(work, clock));
     }
 
     /** Beside a running program, or for a look that must change nothing. */
-    static LocalCopy openReadOnly(Profile profile) {
+    static LocalCopy openReadOnly(Profile profile, Clock clock) {
+        var cache = CacheFile.openReadOnly(profile.cacheFile());
         var work = WorkFile.openReadOnly(profile.workFile()).orElse(null);
-        return new LocalCopy(profile, CacheFile.openReadOnly(profile.cacheFile()), work, false);
+        var acts = work == null ? null : Acts.readOnly(work, clock);
+        return new LocalCopy(profile, cache, work, acts);
     }
 
     static boolean exists(Profile profile) {
@@ -83,6 +90,11 @@ public final class LocalCopy implements AutoCloseable {
         return register;
     }
 
+    /** Null beside files of another version of the program. */
+    @Nullable Acts acts() {
+        return acts;
+    }
+
     /** How the program was used on this computer, by role and place. */
     public List<Used> usedSince(Instant from) {
         return work == null ? List.of() : new UsageStore(work.reads(), work.reads()).since(from);
@@ -104,6 +116,9 @@ public final class LocalCopy implements AutoCloseable {
     @Override
     public void close() {
         zoomSteps.close();
+        if (acts != null) {
+            acts.close();
+        }
         cache.close();
         if (work != null) {
             work.close();

@@ -3,10 +3,13 @@ package vn.toancanh.app.session;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import vn.toancanh.app.acts.Acts;
+import vn.toancanh.app.acts.People;
 import vn.toancanh.app.replica.Replica;
 import vn.toancanh.cache.Profile;
 import vn.toancanh.indicator.ObservationArchive;
@@ -50,6 +53,7 @@ public final class Session implements AutoCloseable {
         territory = Territory.read(copy);
         warehouseSays = who(copy);
         readings = readingsOf(copy.observations());
+        acts().ifPresent(acts -> acts.onChange(() -> tell(Set.of(Resource.PROPOSALS))));
         link.listen(
                 state -> onState.forEach(each -> each.accept(state)), changed -> spread(changed));
     }
@@ -60,7 +64,32 @@ public final class Session implements AutoCloseable {
                 archive,
                 () -> territory.catalogue(),
                 () -> territory.tree(),
-                () -> territory.changes());
+                () -> territory.changes(),
+                this::isDoubted);
+    }
+
+    private boolean isDoubted(SeriesKey key) {
+        var acts = copy.acts();
+        return acts != null && acts.isDoubted(key);
+    }
+
+    /** What people do here; empty beside files of another version of the program. */
+    public Optional<Acts> acts() {
+        return Optional.ofNullable(copy.acts());
+    }
+
+    /**
+     * Who acts and what he may do; empty before the warehouse has said who we are.
+     *
+     * @param chosen a persona, for the demo
+     */
+    public Optional<Acts.Person> person(String chosen) {
+        var known = profile.known();
+        return People.known(copy.register(), chosen, known.simulated())
+                .map(person ->
+                        new Acts.Person(
+                                People.actor(person),
+                                People.rights(person, territory.tree(), known.home())));
     }
 
     /** Whether the data as known at {@code at} can be believed. Blocks on disk. */
@@ -72,10 +101,19 @@ public final class Session implements AutoCloseable {
     }
 
     private void spread(Set<Resource> changed) {
+        if (changed.contains(Resource.PROPOSALS)) {
+            acts().ifPresent(Acts::refresh);
+        }
         if (changed.stream().anyMatch(TERRITORIAL::contains)) {
             territory = Territory.read(copy);
         }
         warehouseSays = who(copy);
+        if (!changed.equals(Set.of(Resource.PROPOSALS)) || copy.acts() == null) {
+            tell(changed);
+        }
+    }
+
+    private void tell(Set<Resource> changed) {
         onChange.forEach(each -> each.accept(changed));
     }
 

@@ -70,7 +70,9 @@ public final class Sessions {
         var demoClock = new DemoClock(origin.settings().start(), origin.speed(), clock);
         var demo = new EmbeddedDemo(origin, demoClock);
         var access = Profile.Access.DEMO;
-        return new Plan(origin, profiles.use(known(demo.identity()), access), demoClock, demo);
+        var used = profiles.use(known(demo.identity()), access);
+        demo.keepIn(used.directory());
+        return new Plan(origin, used, demoClock, demo);
     }
 
     private Plan saved(Origin.LastSaved origin) {
@@ -114,7 +116,7 @@ public final class Sessions {
         if (!LocalCopy.exists(plan.profile())) {
             throw new Refusal("app.offline.nothing");
         }
-        var copy = LocalCopy.openReadOnly(plan.profile());
+        var copy = LocalCopy.openReadOnly(plan.profile(), plan.clock());
         return new Session(plan.profile(), plan.clock(), copy, new NoLink(copy, ErrorCode.OFFLINE));
     }
 }

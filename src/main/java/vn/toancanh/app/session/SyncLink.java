@@ -1,19 +1,24 @@
 package vn.toancanh.app.session;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.app.acts.People;
+import vn.toancanh.app.acts.Posts;
 import vn.toancanh.app.replica.Replica;
 import vn.toancanh.base.ErrorCode;
 import vn.toancanh.base.WarehouseException;
 import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.sync.SyncState;
 import vn.toancanh.sync.SyncState.Connection;
+import vn.toancanh.sync.engine.ListFeed;
 import vn.toancanh.sync.engine.SyncService;
+import vn.toancanh.sync.outbox.OutboxService;
 import vn.toancanh.warehouse.Holdings.Resource;
 import vn.toancanh.warehouse.client.WarehouseAccess;
 import vn.toancanh.warehouse.client.WarehouseClient;
@@ -30,6 +35,7 @@ final class SyncLink implements Link {
     private final SyncState before;
     private final List<Consumer<SyncState>> onState = new CopyOnWriteArrayList<>();
     private final List<Consumer<Set<Resource>>> onChange = new CopyOnWriteArrayList<>();
+    private final List<WarehouseClient> others = new CopyOnWriteArrayList<>();
     private final Thread starter;
     private volatile @Nullable SyncService service;
     private volatile @Nullable ErrorCode failed;
@@ -56,8 +62,16 @@ final class SyncLink implements Link {
         try {
             var demo = plan.demo();
             var access = plan.profile().access();
-            var url = demo == null ? access.url() : demo.serve().toString();
-            begin(new WarehouseClient(WarehouseAccess.of(url, access.tokenFile())));
+            if (demo == null) {
+                var client =
+                        new WarehouseClient(WarehouseAccess.of(access.url(), access.tokenFile()));
+                begin(client, Posts.asMe(client));
+            } else {
+                var served = demo.serve();
+                var client =
+                        new WarehouseClient(WarehouseAccess.of(served.address().toString(), null));
+                begin(client, people(served));
+            }
         } catch (IOException | WarehouseException e) {
             LOG.log(System.Logger.Level.ERROR, "the sync does not start", e);
             failed = e instanceof WarehouseException expected ? expected.code() : ErrorCode.BUG;
@@ -65,12 +79,40 @@ final class SyncLink implements Link {
         }
     }
 
-    private synchronized void begin(WarehouseClient client) {
+    /** Each person of the demo sends with his own token. */
+    private OutboxService.Post people(EmbeddedDemo.Served served) throws WarehouseException {
+        var clients = new HashMap<String, WarehouseClient>();
+        var address = served.address().toString();
+        for (var entry : served.tokens().entrySet()) {
+            var person = entry.getKey();
+            var client = new WarehouseClient(WarehouseAccess.of(address, entry.getValue()));
+            clients.put(person.id(), client);
+            var _ =
+                    copy.cache()
+                            .writer()
+                            .submit("people", () -> People.remember(copy.register(), person, true));
+        }
+        others.addAll(clients.values());
+        return Posts.asOneOf(clients);
+    }
+
+    private synchronized void begin(WarehouseClient client, OutboxService.Post post) {
         if (closed) {
             client.close();
             return;
         }
-        var made = Replica.sync(copy.cache(), client, plan.profile().known().id(), plan.clock());
+        var known = plan.profile().known();
+        var acts = copy.acts();
+        var more = acts == null ? List.<ListFeed<?>>of() : List.<ListFeed<?>>of(acts.feed(client));
+        var made = Replica.sync(copy.cache(), client, known.id(), plan.clock(), more);
+        if (acts != null) {
+            acts.connect(post);
+            made.onState(state -> {
+                if (state.connection() == Connection.ONLINE) {
+                    acts.wake();
+                }
+            });
+        }
         made.onState(state -> onState.forEach(each -> each.accept(state)));
         made.onChange(changed -> onChange.forEach(each -> each.accept(changed)));
         made.start();
@@ -132,6 +174,7 @@ final class SyncLink implements Link {
         if (running != null) {
             running.close();
         }
+        others.forEach(WarehouseClient::close);
         var demo = plan.demo();
         if (demo != null) {
             demo.close();

@@ -29,6 +29,7 @@ import vn.toancanh.indicator.IndicatorReading;
 public final class IndicatorTile extends VBox {
     private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+    private static final PseudoClass DISPUTED = PseudoClass.getPseudoClass("disputed");
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
 
     private final Motion motion;
@@ -70,6 +71,9 @@ public final class IndicatorTile extends VBox {
         var clock = new StackPane();
         clock.getStyleClass().add("age-mark");
         age.setGraphic(clock);
+        var doubt = new StackPane();
+        doubt.getStyleClass().add("dispute-mark");
+        flag.setGraphic(doubt);
         getChildren().addAll(name, area, figures, flag);
         for (var line : List.of(TileLine.TARGET, TileLine.YEAR_AGO, TileLine.PREVIOUS)) {
             addRow(line);
@@ -117,6 +121,7 @@ public final class IndicatorTile extends VBox {
         StatusMark.mark(this, verdict.status());
         pseudoClassStateChanged(ABSENT, verdict.freshness() == Freshness.ABSENT);
         pseudoClassStateChanged(STALE, verdict.freshness() == Freshness.STALE);
+        pseudoClassStateChanged(DISPUTED, reading.disputed());
         pseudoClassStateChanged(LATE, verdict.freshness() == Freshness.LATE);
         write(content);
         keep(kept);

@@ -20,7 +20,7 @@ import vn.toancanh.indicator.Quality;
  * Every word of a tile, chosen from a reading. Pure.
  *
  * @param value formatted, "—" when there never was one
- * @param flag what the sender says of the number ("tạm tính"), or ""
+ * @param flag what is said of the number ("đang xác minh", "nhập tay", "tạm tính"), or ""
  * @param moment of {@code updated} alone, "07:40"
  * @param lateness "chậm 3 giờ", "cũ 2 ngày", or "" while fresh
  */
@@ -68,7 +68,7 @@ public record TileWords(
                     latest == null ? texts.get("fx.tile.absent") : number(latest.value()),
                     latest == null ? "" : Units.in(texts, indicator.measure().unit()),
                     statusWord(),
-                    latest == null ? "" : flag(latest.quantity().quality()),
+                    latest == null ? "" : flags(latest),
                     latest == null
                             ? texts.get("fx.tile.absentSince")
                             : texts.get("fx.tile.updated", moment(latest)),
@@ -87,6 +87,22 @@ public record TileWords(
                 case STALE -> texts.get("fx.status.stale");
                 case FRESH, LATE -> StatusMark.word(reading.verdict().status(), texts);
             };
+        }
+
+        /** What the reader must know before he believes the number comes first. */
+        private String flags(Observation latest) {
+            var flags = new ArrayList<String>();
+            if (reading.disputed()) {
+                flags.add(texts.get("fx.tile.disputed"));
+            }
+            if (latest.isManual()) {
+                flags.add(texts.get("fx.tile.manual"));
+            }
+            var quality = flag(latest.quantity().quality());
+            if (!quality.isEmpty()) {
+                flags.add(quality);
+            }
+            return String.join(" · ", flags);
         }
 
         private String flag(Quality quality) {

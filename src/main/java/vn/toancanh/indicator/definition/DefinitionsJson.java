@@ -1,8 +1,12 @@
 package vn.toancanh.indicator.definition;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -41,6 +45,39 @@ public final class DefinitionsJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * @throws IllegalArgumentException with a sentence that names the field
+     */
+    public static Definition read(JsonNode node) {
+        try {
+            return read(new FieldsJson(node));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("not a day: " + e.getMessage(), e);
+        }
+    }
+
+    /** {@link #read} gives it back equal. */
+    public static ObjectNode write(Definition definition) {
+        var node = JsonNodeFactory.instance.objectNode();
+        node.put("code", definition.code())
+                .put("definition", definition.meaning())
+                .put("owner", definition.owner());
+        var terms = definition.terms();
+        if (terms != null) {
+            node.put("numerator", terms.numerator()).put("denominator", terms.denominator());
+        }
+        var formula = definition.formula();
+        if (formula != null) {
+            node.put("formula", formula.text());
+        }
+        node.put("validFrom", definition.valid().from().toString());
+        var end = definition.valid().to();
+        if (end != null) {
+            node.put("validTo", end.toString());
+        }
+        return node;
     }
 
     private static Definition read(FieldsJson all) {

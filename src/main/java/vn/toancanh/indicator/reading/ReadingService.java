@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.area.Area;
@@ -40,6 +41,7 @@ public final class ReadingService {
     private final Supplier<Catalogue> catalogue;
     private final Supplier<AreaTree> tree;
     private final Supplier<List<AreaChange>> changes;
+    private final Predicate<SeriesKey> doubted;
     private volatile Walked walked = new Walked(List.of(), Crosswalk.EMPTY);
 
     /** The crosswalk of the list of changes seen last, so that it is built once. */
@@ -50,6 +52,19 @@ public final class ReadingService {
             Supplier<Catalogue> catalogue,
             Supplier<AreaTree> tree,
             Supplier<List<AreaChange>> changes) {
+        this(archive, catalogue, tree, changes, _ -> false);
+    }
+
+    /**
+     * @param doubted says whether somebody disputes a number of a series
+     */
+    public ReadingService(
+            ObservationArchive archive,
+            Supplier<Catalogue> catalogue,
+            Supplier<AreaTree> tree,
+            Supplier<List<AreaChange>> changes,
+            Predicate<SeriesKey> doubted) {
+        this.doubted = doubted;
         this.archive = archive;
         this.catalogue = catalogue;
         this.tree = tree;
@@ -96,7 +111,8 @@ public final class ReadingService {
                         difference(latest, yardstick.yearAgo()),
                         difference(latest, line.previous()),
                         rank),
-                line.newest(TREND));
+                line.newest(TREND),
+                doubted.test(key));
     }
 
     private static @Nullable Double difference(Observation latest, @Nullable Double before) {

@@ -93,7 +93,7 @@ public final class Rollup {
 
     /**
      * As fresh as nearly all of its parts: one commune that fell silent does not make the province
-     * look silent. As secret as its most secret part.
+     * look silent. As secret as its most secret part; typed by hand if one part is.
      */
     private static Provenance provenance(List<Part> parts) {
         var newestFirst =
@@ -108,7 +108,8 @@ public final class Rollup {
                 typical.observedAt(),
                 max(newestFirst.stream().map(Provenance::recordedAt).toList()),
                 max(newestFirst.stream().map(Provenance::revision).toList()),
-                max(newestFirst.stream().map(Provenance::classification).toList()));
+                max(newestFirst.stream().map(Provenance::classification).toList()),
+                max(newestFirst.stream().map(Provenance::entry).toList()));
     }
 
     private static <T extends Comparable<? super T>> T max(Collection<T> values) {

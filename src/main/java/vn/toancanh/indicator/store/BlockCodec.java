@@ -11,6 +11,7 @@ import vn.toancanh.base.Classification;
 import vn.toancanh.base.Period;
 import vn.toancanh.indicator.Dimensions;
 import vn.toancanh.indicator.Observation;
+import vn.toancanh.indicator.Observation.Entry;
 import vn.toancanh.indicator.Observation.Fraction;
 import vn.toancanh.indicator.Observation.Provenance;
 import vn.toancanh.indicator.Observation.Quantity;
@@ -27,6 +28,8 @@ final class BlockCodec {
     private static final int OTHER_WORDS = 2;
     private static final int REVISED = 4;
     private static final int QUALITY_SHIFT = 3;
+    private static final int QUALITY_MASK = 3;
+    private static final int MANUAL = 32;
     private static final Quality[] QUALITIES = Quality.values();
 
     private final NumberStore words;
@@ -75,7 +78,8 @@ final class BlockCodec {
                 (quantity.fraction() == null ? 0 : FRACTION)
                         | (other ? OTHER_WORDS : 0)
                         | (origin.revision() == 1 ? 0 : REVISED)
-                        | (quantity.quality().ordinal() << QUALITY_SHIFT));
+                        | (quantity.quality().ordinal() << QUALITY_SHIFT)
+                        | (row.isManual() ? MANUAL : 0));
         var area = numbers.units().applyAsInt(row.series().area().value());
         out.signed(area - before.area);
         before.area = area;
@@ -150,10 +154,7 @@ final class BlockCodec {
             before.sourceText = words.text((int) in.unsigned());
         }
         var value = before.values.read(in);
-        var fraction =
-                (flags & FRACTION) == 0
-                        ? null
-                        : new Fraction(before.values.read(in), before.values.read(in));
+        var fraction = (flags & FRACTION) == 0 ? null : fraction(in, before);
         before.observedAfter += in.signed();
         before.recordedAfter += in.signed();
         var observedNano = in.unsigned();
@@ -166,12 +167,25 @@ final class BlockCodec {
         return new Observation(
                 new SeriesKey(measure.indicator(), area, measure.dimensions()),
                 before.period,
-                new Quantity(value, before.unitText, fraction, QUALITIES[flags >> QUALITY_SHIFT]),
+                new Quantity(value, before.unitText, fraction, quality(flags)),
                 new Provenance(
                         before.sourceText,
                         Instant.ofEpochSecond(observed, observedNano),
                         Instant.ofEpochSecond(observed + before.recordedAfter, recordedNano),
                         revision,
-                        Classification.PUBLIC));
+                        Classification.PUBLIC,
+                        entry(flags)));
+    }
+
+    private static Fraction fraction(ByteSource in, Before before) {
+        return new Fraction(before.values.read(in), before.values.read(in));
+    }
+
+    private static Entry entry(int flags) {
+        return (flags & MANUAL) == 0 ? Entry.SYSTEM : Entry.MANUAL;
+    }
+
+    private static Quality quality(int flags) {
+        return QUALITIES[flags >> QUALITY_SHIFT & QUALITY_MASK];
     }
 }

@@ -99,6 +99,9 @@ public final class IndicatorWire {
         if (origin.classification() != Classification.PUBLIC) {
             json.writeStringField("classification", Wire.word(origin.classification()));
         }
+        if (row.isManual()) {
+            json.writeStringField("entry", Wire.word(origin.entry()));
+        }
         json.writeEndObject();
     }
 

@@ -18,7 +18,7 @@ public final class Wire {
     public static final JsonFactory JSON = new JsonFactory();
 
     /** The version of the contract this code speaks. */
-    private static final String CONTRACT = "1.0";
+    private static final String CONTRACT = "1.1";
 
     private Wire() {}
 
@@ -47,6 +47,7 @@ public final class Wire {
 
     public static void person(JsonGenerator json, Person person) throws IOException {
         json.writeStartObject();
+        json.writeStringField("id", person.id());
         json.writeStringField("name", person.name());
         json.writeStringField("persona", person.persona());
         strings(json, "roles", person.roles());

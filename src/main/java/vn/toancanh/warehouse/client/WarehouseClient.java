@@ -20,20 +20,25 @@ import vn.toancanh.base.ErrorCode;
 import vn.toancanh.base.WarehouseException;
 import vn.toancanh.indicator.DataSource;
 import vn.toancanh.indicator.Indicator;
+import vn.toancanh.proposal.Proposal;
+import vn.toancanh.warehouse.Answer;
 import vn.toancanh.warehouse.Holdings.Resource;
 import vn.toancanh.warehouse.ObservationQuery;
 import vn.toancanh.warehouse.Person;
+import vn.toancanh.warehouse.Posting;
 import vn.toancanh.warehouse.WarehouseIdentity;
 import vn.toancanh.warehouse.json.RowReader;
 import vn.toancanh.warehouse.json.WarehouseAbout;
 import vn.toancanh.warehouse.json.WarehouseCatalogue;
 import vn.toancanh.warehouse.json.WarehouseList;
+import vn.toancanh.warehouse.json.WarehouseProposals;
 import vn.toancanh.warehouse.json.WarehouseTerritory;
 
 /**
- * Reads one warehouse by the contract. Any thread; every method blocks, ends within the deadlines
- * of its {@link Limits} and throws a {@link WarehouseException} when the answer as a whole cannot
- * be used. The lists take the ETag of the last reading (null for none) and the warehouse's clock.
+ * Reads one warehouse by the contract, and sends it what people do. Any thread; every method
+ * blocks, ends within the deadlines of its {@link Limits} and throws a {@link WarehouseException}
+ * when the answer as a whole cannot be used. The lists take the ETag of the last reading (null for
+ * none) and the warehouse's clock.
  */
 public final class WarehouseClient implements AutoCloseable {
     private static final String JSON = "application/json";
@@ -46,6 +51,7 @@ public final class WarehouseClient implements AutoCloseable {
 
     private final WarehouseHttp http;
     private final WarehouseReading reading;
+    private final WarehouseActs acts;
     private final ExecutorService threads;
 
     public WarehouseClient(WarehouseAccess access) {
@@ -63,6 +69,7 @@ public final class WarehouseClient implements AutoCloseable {
         this.http = new WarehouseHttp(http, access, limits);
         this.threads = Executors.newVirtualThreadPerTaskExecutor();
         this.reading = new WarehouseReading(this.http, threads);
+        this.acts = new WarehouseActs(this.http);
     }
 
     public WarehouseIdentity identity() throws WarehouseException {
@@ -121,6 +128,16 @@ public final class WarehouseClient implements AutoCloseable {
     public Listing<DataSource> sources(@Nullable String etag, Instant now)
             throws WarehouseException {
         return list(Resource.SOURCES, WarehouseCatalogue.SOURCES, etag, now);
+    }
+
+    public Listing<Proposal> proposals(@Nullable String etag, Instant now)
+            throws WarehouseException {
+        return list(Resource.PROPOSALS, WarehouseProposals.PROPOSALS, etag, now);
+    }
+
+    /** Sends one act; see {@link Posting} for how it must be sent again. */
+    public Answer post(Posting posting) throws WarehouseException {
+        return acts.post(posting);
     }
 
     private <T> Listing<T> list(

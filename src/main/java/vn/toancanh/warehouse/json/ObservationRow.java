@@ -16,6 +16,7 @@ import vn.toancanh.base.Classification;
 import vn.toancanh.base.Period;
 import vn.toancanh.indicator.Dimensions;
 import vn.toancanh.indicator.Observation;
+import vn.toancanh.indicator.Observation.Entry;
 import vn.toancanh.indicator.Observation.Fraction;
 import vn.toancanh.indicator.Observation.Provenance;
 import vn.toancanh.indicator.Observation.Quantity;
@@ -33,6 +34,9 @@ final class ObservationRow {
                     "provisional", Quality.PROVISIONAL,
                     "estimated", Quality.ESTIMATED,
                     "suspect", Quality.SUSPECT);
+
+    private static final Map<String, Entry> ENTRIES =
+            Map.of("system", Entry.SYSTEM, "manual", Entry.MANUAL);
 
     private final Interned<String> texts = new Interned<>(ObservationRow::nfc);
     private final Interned<AreaCode> codes = new Interned<>(ObservationRow::code);
@@ -53,6 +57,7 @@ final class ObservationRow {
     private Dimensions dimensions = Dimensions.NONE;
     private Quality quality = Quality.FINAL;
     private Classification classification = Classification.PUBLIC;
+    private Entry entry = Entry.SYSTEM;
 
     void clear() {
         indicator = null;
@@ -69,6 +74,7 @@ final class ObservationRow {
         dimensions = Dimensions.NONE;
         quality = Quality.FINAL;
         classification = Classification.PUBLIC;
+        entry = Entry.SYSTEM;
     }
 
     /** Takes the value the parser stands on. */
@@ -88,6 +94,7 @@ final class ObservationRow {
             case "dimensions" -> dimensions = dimensions(json);
             case "quality" -> quality = word(name, QUALITIES, json);
             case "classification" -> classification = word(name, WarehouseCatalogue.CLASSES, json);
+            case "entry" -> entry = word(name, ENTRIES, json);
             default -> throw new BadRowException("warehouse.row.unknown-field", name);
         }
     }
@@ -223,7 +230,8 @@ final class ObservationRow {
                         observed,
                         recorded,
                         present("revision", revision),
-                        classification));
+                        classification,
+                        entry));
     }
 
     private @Nullable Fraction fraction() throws BadRowException {

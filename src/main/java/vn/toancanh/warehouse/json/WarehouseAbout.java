@@ -53,10 +53,13 @@ public final class WarehouseAbout {
             for (var area : row.list("areas")) {
                 areas.add(WarehouseRow.code("areas", area));
             }
+            var name = row.text("name");
+            var persona = row.filled("persona");
             var person =
                     new Person(
-                            row.text("name"),
-                            row.filled("persona"),
+                            row.has("id") ? row.filled("id") : persona + "/" + name,
+                            name,
+                            persona,
                             texts("roles", row.list("roles")),
                             texts("scopes", row.list("scopes")),
                             areas);

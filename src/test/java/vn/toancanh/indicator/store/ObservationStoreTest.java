@@ -232,6 +232,40 @@ class ObservationStoreTest {
                 Map.of(new AreaCode("01"), row), store.latest("X", Dimensions.NONE, Instant.MAX));
     }
 
+    /** Through both places of the store: the newest values and the blocks of history. */
+    @Test
+    void aNumberTypedByHandSaysSoForEver() throws Exception {
+        var sent = row("2026-07-24", 1, NOON, Classification.PUBLIC);
+        var typed = typed(sent);
+        put(List.of(sent));
+        put(List.of(typed));
+        assertTrue(
+                store.latest("X", Dimensions.NONE, Instant.MAX)
+                        .values()
+                        .iterator()
+                        .next()
+                        .isManual());
+        put(List.of(row("2026-07-25", 1, NOON, Classification.PUBLIC)));
+
+        var history = store.series(sent.series(), Instant.EPOCH, Instant.MAX);
+        assertEquals(typed, history.getFirst());
+        assertEquals(List.of(true, false), history.stream().map(Observation::isManual).toList());
+    }
+
+    private static Observation typed(Observation sent) {
+        return new Observation(
+                sent.series(),
+                sent.period(),
+                sent.quantity(),
+                new Observation.Provenance(
+                        "manual",
+                        NOON,
+                        NOON.plusSeconds(5),
+                        2,
+                        Classification.PUBLIC,
+                        Observation.Entry.MANUAL));
+    }
+
     @Test
     void theDataTimeIsWhenTheNewestNumberWasTaken() throws Exception {
         assertEquals(null, store.newestObservedAt());

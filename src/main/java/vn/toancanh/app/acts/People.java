@@ -1,0 +1,81 @@
+package vn.toancanh.app.acts;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vn.toancanh.area.AreaTree;
+import vn.toancanh.base.AreaCode;
+import vn.toancanh.proposal.Actor;
+import vn.toancanh.proposal.Rights;
+import vn.toancanh.sync.RegisterStore;
+import vn.toancanh.warehouse.Person;
+
+/**
+ * The people this computer may act as: the one the warehouse knows us for, and in the demo one of
+ * each persona. Remembered, so that they can act without a connection.
+ */
+public final class People {
+    private static final String NAME = "person/";
+    private static final String REAL = "me";
+    private static final int FIELDS = 5;
+
+    private People() {}
+
+    /** In the register's transaction. */
+    public static void remember(RegisterStore register, Person person, boolean simulated) {
+        register.setBookmark(NAME + (simulated ? person.persona() : REAL), line(person));
+    }
+
+    private static String line(Person person) {
+        return String.join(
+                "\n",
+                person.id(),
+                person.name(),
+                person.persona(),
+                String.join(",", person.scopes()),
+                String.join(",", person.areas().stream().map(AreaCode::value).toList()));
+    }
+
+    /** Empty before the warehouse has said who we are. */
+    public static Optional<Person> known(
+            RegisterStore register, String persona, boolean simulated) {
+        return register.bookmark(NAME + (simulated ? persona : REAL)).map(People::person);
+    }
+
+    private static Person person(String line) {
+        var fields = line.split("\n", FIELDS);
+        return new Person(
+                fields[0],
+                fields[1],
+                fields[2],
+                List.of(fields[2]),
+                words(fields[3], Function.identity()),
+                words(fields[4], AreaCode::new));
+    }
+
+    private static <T> List<T> words(String list, Function<String, T> read) {
+        return Arrays.stream(list.split(",", -1))
+                .filter(word -> !word.isBlank())
+                .map(read)
+                .toList();
+    }
+
+    public static Actor actor(Person person) {
+        return new Actor(person.id(), person.name(), person.persona());
+    }
+
+    /** What he may do in a territory; no units of his own are all units. */
+    public static Rights rights(Person person, AreaTree tree, AreaCode home) {
+        var own = Set.copyOf(person.areas());
+        return new Rights(
+                Set.copyOf(person.scopes()),
+                area ->
+                        own.isEmpty()
+                                || own.contains(area)
+                                || tree.pathTo(area).stream()
+                                        .anyMatch(unit -> own.contains(unit.code())),
+                home);
+    }
+}

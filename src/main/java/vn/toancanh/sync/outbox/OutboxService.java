@@ -1,0 +1,198 @@
+package vn.toancanh.sync.outbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.base.ErrorCode;
+import vn.toancanh.base.WarehouseException;
+import vn.toancanh.cache.Writer;
+import vn.toancanh.warehouse.Answer;
+import vn.toancanh.warehouse.Posting;
+
+/**
+ * Sends what people did, in order, until the warehouse has answered. An act is on the disk before
+ * {@link #act} completes, and is sent again with the same key after any failure, also after the
+ * program was killed: nothing is lost, nothing is applied twice. Any thread.
+ */
+public final class OutboxService implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(OutboxService.class.getName());
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
+    private static final Duration IDLE = Duration.ofHours(1);
+
+    private final OutboxStore store;
+    private final Writer writer;
+    private final Received received;
+    private final Clock clock;
+    private final Semaphore wake = new Semaphore(0);
+    private final List<Runnable> onChange = new CopyOnWriteArrayList<>();
+    private @Nullable Thread sender;
+    private int failures;
+
+    /** Sends one act as its author; blocks. */
+    @FunctionalInterface
+    public interface Post {
+        /**
+         * @throws WarehouseException when it must be sent again; {@link ErrorCode#NOT_SIGNED_IN}
+         *     while its author is not signed in here
+         */
+        Answer post(Posting posting, OutboxItem.Author author) throws WarehouseException;
+    }
+
+    /** Keeps what the warehouse answered; called within the transaction that ends the waiting. */
+    @FunctionalInterface
+    public interface Received {
+        void received(OutboxItem item, Answer answer);
+    }
+
+    public OutboxService(OutboxStore store, Writer writer, Received received, Clock clock) {
+        this.store = store;
+        this.writer = writer;
+        this.received = received;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes an act down and sends it as soon as it can be sent.
+     *
+     * @param alongside written in the same transaction
+     * @return completes once the act is on the disk
+     */
+    public CompletableFuture<Boolean> act(OutboxItem item, Runnable alongside) {
+        return writer.submit(
+                        item.kind(),
+                        () -> {
+                            store.add(item);
+                            alongside.run();
+                        })
+                .whenComplete((done, failed) -> {
+                    if (failed == null) {
+                        changed();
+                        wake.release();
+                    }
+                });
+    }
+
+    /** Called on background threads whenever an act was written down or answered. */
+    public void onChange(Runnable listener) {
+        onChange.add(listener);
+    }
+
+    /** Begins to send; once. */
+    public synchronized void connect(Post post) {
+        if (sender == null) {
+            sender = Thread.ofVirtual().name("outbox").start(() -> run(post));
+        }
+    }
+
+    /** The warehouse may be there again. */
+    public void wake() {
+        wake.release();
+    }
+
+    private void run(Post post) {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                var wait = round(post);
+                if (wake.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+                    wake.drainPermits();
+                }
+            }
+        } catch (InterruptedException e) {
+            LOG.log(System.Logger.Level.DEBUG, "stopped sending", e);
+        }
+    }
+
+    /**
+     * Tries everything that waits. A failed act holds back only those on the same subject, unless
+     * the warehouse cannot be reached at all.
+     *
+     * @return how long until the next round
+     */
+    private Duration round(Post post) throws InterruptedException {
+        var held = new HashSet<String>();
+        @Nullable Duration asked = null;
+        for (var item : store.waiting()) {
+            if (held.contains(item.subject())) {
+                continue;
+            }
+            try {
+                send(item, post);
+            } catch (WarehouseException e) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new InterruptedException(e.getMessage());
+                }
+                held.add(item.subject());
+                asked = e.retryAfter();
+                note(item, e.code());
+                if (isGone(e.code())) {
+                    break;
+                }
+            }
+        }
+        if (held.isEmpty()) {
+            failures = 0;
+            return IDLE;
+        }
+        failures++;
+        return asked == null ? backOff(failures) : asked;
+    }
+
+    private static boolean isGone(ErrorCode code) {
+        return switch (code) {
+            case UNREACHABLE, TIMEOUT, TLS, OFFLINE -> true;
+            default -> false;
+        };
+    }
+
+    private void send(OutboxItem item, Post post) throws WarehouseException, InterruptedException {
+        var answer = post.post(item.posting(), item.author());
+        commit(
+                "answered",
+                () -> {
+                    store.answered(item, answer, clock.instant());
+                    received.received(item, answer);
+                });
+        changed();
+    }
+
+    private void note(OutboxItem item, ErrorCode code) throws InterruptedException {
+        LOG.log(System.Logger.Level.INFO, item.kind() + " waits: " + code);
+        commit("waits", () -> store.failed(item, code.name()));
+    }
+
+    /** What cannot be written down now is sent again later; the key makes that harmless. */
+    private void commit(String what, Runnable work) throws InterruptedException {
+        try {
+            writer.submit(what, work).get();
+        } catch (ExecutionException e) {
+            LOG.log(System.Logger.Level.ERROR, "not written down: " + what, e);
+            Thread.sleep(FIRST_WAIT);
+        }
+    }
+
+    static Duration backOff(int failures) {
+        var millis = FIRST_WAIT.toMillis() << Math.min(failures - 1, 10);
+        var most = Math.min(millis, LONGEST_WAIT.toMillis());
+        return Duration.ofMillis(most / 2 + ThreadLocalRandom.current().nextLong(most / 2 + 1));
+    }
+
+    private void changed() {
+        onChange.forEach(Runnable::run);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (sender != null) {
+            sender.interrupt();
+        }
+    }
+}
