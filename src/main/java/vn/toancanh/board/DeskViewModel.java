@@ -21,6 +21,7 @@ public final class DeskViewModel {
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.OVERVIEW);
     private final ReadOnlyObjectWrapper<@Nullable Bar> bar = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Action> action = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
     private final Executor background;
     private final Function<String, Findings> search;
@@ -41,6 +42,9 @@ public final class DeskViewModel {
      */
     public record Bar(
             String territory, String persona, boolean simulated, SyncState sync, Instant now) {}
+
+    /** What can be done about what was said. */
+    record Action(String label, Runnable run) {}
 
     /** The answers to a text. */
     record Found(String text, Findings findings) {
@@ -98,6 +102,17 @@ public final class DeskViewModel {
     /** Says in the line at the foot what became of something, until another page is gone to. */
     public void say(String sentence) {
         said.set(sentence);
+        action.set(null);
+    }
+
+    /** Says it with a button beside it. */
+    public void say(String sentence, String label, Runnable run) {
+        said.set(sentence);
+        action.set(new Action(label, run));
+    }
+
+    ReadOnlyObjectProperty<@Nullable Action> actionProperty() {
+        return action.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty saidProperty() {

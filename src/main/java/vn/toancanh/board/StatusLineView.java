@@ -1,5 +1,6 @@
 package vn.toancanh.board;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,27 @@ import vn.toancanh.sync.FeedState;
 final class StatusLineView extends StatusBar {
     private final Texts texts;
     private final Label persona = new Label();
+    private final Button action = new Button();
 
     StatusLineView(DeskViewModel model, Texts texts) {
         this.texts = texts;
         getStyleClass().add("status-line");
         setText("");
-        getRightItems().add(persona);
+        action.setId("status-action");
+        action.getStyleClass().add("status-action");
+        getRightItems().addAll(action, persona);
+        model.actionProperty().subscribe(this::offer);
         model.barProperty().subscribe(bar -> show(bar, model.saidProperty().get()));
         model.saidProperty().subscribe(said -> show(model.barProperty().get(), said));
+    }
+
+    private void offer(DeskViewModel.@Nullable Action offered) {
+        action.setVisible(offered != null);
+        action.setManaged(offered != null);
+        if (offered != null) {
+            action.setText(offered.label());
+            action.setOnAction(_ -> offered.run().run());
+        }
     }
 
     private void show(DeskViewModel.@Nullable Bar bar, String said) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -21,6 +22,9 @@ public final class CsvFile {
     private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX");
+
+    /** More is the noise of binary fractions. */
+    private static final MathContext KEPT = new MathContext(12);
 
     private CsvFile() {}
 
@@ -54,11 +58,11 @@ public final class CsvFile {
         };
     }
 
-    /** As many digits as the number has, never with an exponent. */
+    /** At most twelve digits that count, never with an exponent. */
     static String plain(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? Long.toString((long) value)
-                : new BigDecimal(Double.toString(value)).toPlainString();
+                : new BigDecimal(value, KEPT).stripTrailingZeros().toPlainString();
     }
 
     private static String safe(String text) {

@@ -18,6 +18,7 @@ import vn.toancanh.app.content.MapGrounds;
 import vn.toancanh.app.part.LivePart;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.part.MapPart;
+import vn.toancanh.app.saving.Exports;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.area.Area;
 import vn.toancanh.base.AreaCode;
@@ -58,12 +59,14 @@ public final class BoardPart implements AutoCloseable {
      * @param all goes to the list of all indicators
      * @param area the unit the whole desk looks at
      * @param moment the moment it shows
+     * @param exports saves what is shown
      */
     public record Desk(
             Consumer<SeriesKey> open,
             Runnable all,
             ObjectProperty<@Nullable AreaCode> area,
-            Supplier<Instant> moment) {}
+            Supplier<Instant> moment,
+            Exports exports) {}
 
     public BoardPart(Session session, Look look, String role, Desk desk) {
         this.session = session;

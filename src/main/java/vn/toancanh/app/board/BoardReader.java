@@ -32,21 +32,25 @@ public final class BoardReader {
         this.texts = texts;
     }
 
+    Session session() {
+        return session;
+    }
+
     public BoardContent read(BoardPage page, Wish wish) {
         var items = new HashMap<String, Shown>();
-        var followers = followers(page, wish);
         for (var item : page.items()) {
-            var chosen = wish.chosen();
-            var area =
-                    chosen != null && followers.contains(item.id()) ? chosen.area() : wish.area();
-            items.put(item.id(), shown(item, page, new Wish(area, chosen, wish.at())));
+            var area = area(item.id(), page, wish);
+            items.put(item.id(), shown(item, page, new Wish(area, wish.chosen(), wish.at())));
         }
         return new BoardContent(items, wish.at());
     }
 
-    private static List<String> followers(BoardPage page, Wish wish) {
+    /** The unit an item is about. */
+    static AreaCode area(String item, BoardPage page, Wish wish) {
         var chosen = wish.chosen();
-        return chosen == null ? List.of() : page.linked(chosen.from(), BoardPage.Then.FOLLOW);
+        return chosen != null && page.linked(chosen.from(), BoardPage.Then.FOLLOW).contains(item)
+                ? chosen.area()
+                : wish.area();
     }
 
     private Shown shown(BoardItem item, BoardPage page, Wish wish) {

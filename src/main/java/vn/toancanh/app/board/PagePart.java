@@ -1,16 +1,22 @@
 package vn.toancanh.app.board;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.board.BoardContent.Chosen;
 import vn.toancanh.app.part.LivePart;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.part.MapPart;
+import vn.toancanh.app.saving.ExportMenu;
+import vn.toancanh.app.saving.Exports;
+import vn.toancanh.app.saving.Saver;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.board.document.BoardItem;
 import vn.toancanh.board.document.BoardPage;
@@ -26,6 +32,12 @@ final class PagePart implements AutoCloseable {
     private final ItemParts parts;
     private final LivePart<BoardContent> live;
     private final Runnable onChosen;
+    private final Look look;
+    private final Reading read;
+    private final Exports exports;
+    private final ItemOffers offers;
+    private final Map<String, Region> frames = new HashMap<>();
+    private @Nullable BoardContent content;
     private volatile BoardPage page;
     private volatile @Nullable Chosen chosen;
 
@@ -38,6 +50,10 @@ final class PagePart implements AutoCloseable {
         this.onChosen = onChosen;
         var own = new ItemParts.Actions(desk.open(), desk.all(), this::choose);
         parts = new ItemParts(look, own);
+        this.look = look;
+        this.read = read;
+        exports = desk.exports();
+        offers = new ItemOffers(new Saver(read.reader().session(), look), look, this::shown);
         view = new BoardPageView(page, this::node);
         Supplier<@Nullable BoardContent> compute =
                 () -> read.reader().read(this.page, read.wish(chosen));
@@ -52,7 +68,30 @@ final class PagePart implements AutoCloseable {
     }
 
     private Region node(BoardItem item) {
-        return items.computeIfAbsent(item.id(), _ -> parts.of(item)).node();
+        var part = items.computeIfAbsent(item.id(), _ -> parts.of(item));
+        return frames.computeIfAbsent(item.id(), _ -> frame(item, part));
+    }
+
+    /** With the menu that saves it in its corner. */
+    private Region frame(BoardItem item, ItemPart part) {
+        var menu = ExportMenu.corner(offers.of(item, part), exports, look.texts());
+        menu.setId("export-of-" + item.id());
+        var frame = new StackPane(part.node(), menu);
+        StackPane.setAlignment(menu, Pos.TOP_RIGHT);
+        frame.getStyleClass().add("item-frame");
+        return frame;
+    }
+
+    /** What is on the screen, for what saves it. */
+    private ItemOffers.@Nullable Page shown() {
+        var now = content;
+        return now == null
+                ? null
+                : new ItemOffers.Page(
+                        page.title().in(look.texts().locale()),
+                        now,
+                        id -> BoardReader.area(id, page, read.wish(chosen)),
+                        page.months());
     }
 
     BoardPageView view() {
@@ -116,8 +155,9 @@ final class PagePart implements AutoCloseable {
         return part;
     }
 
-    private void show(BoardContent content) {
-        content.items().forEach((id, shown) -> part(id).show(shown, content.now()));
+    private void show(BoardContent next) {
+        content = next;
+        next.items().forEach((id, shown) -> part(id).show(shown, next.now()));
     }
 
     /** Computes soon; any thread. */

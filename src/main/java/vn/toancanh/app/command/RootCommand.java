@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import vn.toancanh.app.analysis.ForecastCommand;
 import vn.toancanh.app.bench.BenchCommand;
 import vn.toancanh.app.doctor.DoctorCommand;
-import vn.toancanh.app.export.ExportCommand;
+import vn.toancanh.app.index.ExportCommand;
 import vn.toancanh.app.index.IndicatorsCommand;
 import vn.toancanh.app.index.QualityCommand;
 import vn.toancanh.app.index.WhatIfCommand;

@@ -15,8 +15,8 @@ import vn.toancanh.report.DataTable;
 import vn.toancanh.report.DataTable.Column;
 
 /** Figures as a table: one indicator with all that is known of each value, several side by side. */
-record FigureTables(Texts texts) {
-    DataTable table(Figures figures) {
+public record FigureTables(Texts texts) {
+    public DataTable table(Figures figures) {
         return figures.columns().size() == 1
                 ? whole(figures, figures.columns().getFirst())
                 : beside(figures);

@@ -20,7 +20,7 @@ public enum Format {
     }
 
     /** With the ending of its kind, which some systems' dialogs leave to the person. */
-    Path named(Path chosen) {
+    public Path named(Path chosen) {
         var ending = "." + extension();
         if (chosen.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
             return chosen;

@@ -20,11 +20,14 @@ import vn.toancanh.indicator.Observation;
 import vn.toancanh.report.OpenData;
 
 /** Makes open data of figures; refuses what is not public. Blocks on disk. */
-record OpenDataReader(Origins origins, String licence) {
+public record OpenDataReader(Origins origins, String licence) {
+    /** What may be done with open data, unless its owner says otherwise. */
+    public static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+
     /**
      * @throws Refusal naming the indicator that is not public or not defined
      */
-    OpenData read(Origins.Shown shown, Figures figures) {
+    public OpenData read(Origins.Shown shown, Figures figures) {
         figures.columns().forEach(this::refuse);
         var definitions =
                 new Definitions(origins.session(), origins.texts(), figures.at(), origins.who())

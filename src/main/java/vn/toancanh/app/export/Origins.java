@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.toancanh.app.Version;
 import vn.toancanh.app.content.Headline;
 import vn.toancanh.app.session.Session;
@@ -51,13 +52,15 @@ public record Origins(Session session, Texts texts, String who) {
         return new Report(about(shown), table, definitions);
     }
 
-    private About about(Shown shown) {
+    /** Blocks on disk. */
+    public About about(Shown shown) {
         var times = new Times(texts);
         var now = session.clock().instant();
         var facts = new ArrayList<Fact>();
         add(facts, "area", session.territory().nameOf(shown.area(), texts.locale()));
         add(facts, "shownAt", times.exact(shown.at()));
-        var backing = Headline.Backing.of(shown.latest());
+        var latest = shown.latest().isEmpty() ? newest(shown) : shown.latest();
+        var backing = Headline.Backing.of(latest);
         var first = backing.first();
         var last = backing.last();
         if (first != null && last != null) {
@@ -73,6 +76,12 @@ public record Origins(Session session, Texts texts, String who) {
         add(facts, "madeAt", times.exact(now));
         add(facts, "program", texts.get("board.product") + " " + Version.current());
         return new About(shown.title(), facts, remarks(shown), now);
+    }
+
+    private List<Observation> newest(Shown shown) {
+        return shown.keys().stream()
+                .flatMap(key -> session.readings().newest(key, shown.at()).stream())
+                .toList();
     }
 
     private void add(List<Fact> facts, String key, String text) {
@@ -110,10 +119,17 @@ public record Origins(Session session, Texts texts, String who) {
                 .collect(Collectors.joining("; "));
     }
 
-    /** One line under a picture: of when, from whom, made by whom. */
-    public String foot(Report report) {
-        return report.about().facts().stream()
-                .map(fact -> fact.label() + ": " + fact.text())
+    /**
+     * One line under a picture: of when, from whom, made by whom.
+     *
+     * @param smallCounts whether it shows counts that no table would tell
+     */
+    public String foot(About about, boolean smallCounts) {
+        var inside = smallCounts ? texts.get("app.export.smallCounts") : "";
+        return Stream.concat(
+                        Stream.concat(about.remarks().stream(), Stream.of(inside)),
+                        about.facts().stream().map(fact -> fact.label() + ": " + fact.text()))
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 

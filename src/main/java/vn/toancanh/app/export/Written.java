@@ -1,7 +1,6 @@
 package vn.toancanh.app.export;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -20,7 +19,7 @@ import vn.toancanh.report.XlsxFile;
 /** Writes files, each whole or not at all. Blocks; not on the JavaFX thread. */
 public record Written(Texts texts, Stop stop) {
     /** A table, with its origin in the file {@link CsvOriginJson} names. */
-    void csv(Report report, Path file) throws IOException {
+    public void csv(Report report, Path file) throws IOException {
         var digest = sha256();
         WholeFile.write(
                 file,
@@ -35,18 +34,13 @@ public record Written(Texts texts, Stop stop) {
                 out -> CsvOriginJson.write(report, file, hex, texts, out));
     }
 
-    void xlsx(Report report, Path file) throws IOException {
+    public void xlsx(Report report, Path file) throws IOException {
         WholeFile.write(
                 file, out -> new XlsxFile(report, texts).write(twoNumbers(), stop.heeded(out)));
     }
 
-    void geoJson(OpenData data, Path file) throws IOException {
+    public void geoJson(OpenData data, Path file) throws IOException {
         WholeFile.write(file, out -> new OpenDataJson(data, texts).write(stop.heeded(out)));
-    }
-
-    /** Any other content. */
-    void bytes(WholeFile.Content content, Path file) throws IOException {
-        WholeFile.write(file, (OutputStream out) -> content.to(stop.heeded(out)));
     }
 
     /** Workbooks take no longer version of a program. */

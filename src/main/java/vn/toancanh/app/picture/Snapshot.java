@@ -10,6 +10,7 @@ import vn.toancanh.app.Refusal;
 import vn.toancanh.app.Settings;
 import vn.toancanh.app.SettingsFile;
 import vn.toancanh.app.part.FxToolkit;
+import vn.toancanh.app.saving.PngFile;
 import vn.toancanh.app.session.Origin;
 import vn.toancanh.app.session.PictureHold;
 import vn.toancanh.app.session.Sessions;

@@ -14,6 +14,10 @@ import vn.toancanh.analysis.ask.AskedTime;
 import vn.toancanh.app.content.Cards;
 import vn.toancanh.app.part.LivePart;
 import vn.toancanh.app.part.Look;
+import vn.toancanh.app.saving.CardOffers;
+import vn.toancanh.app.saving.ExportMenu;
+import vn.toancanh.app.saving.Exports;
+import vn.toancanh.app.saving.Saver;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.Period;
 import vn.toancanh.board.SearchHit;
@@ -44,7 +48,12 @@ public final class CardPart implements AutoCloseable {
     /** A card and the stretch it was made for. */
     private record Shown(CardViewModel.Card card, @Nullable Asked asked, Instant now) {}
 
-    CardPart(Session session, Look look, Supplier<Instant> moment, Runnable onClose) {
+    CardPart(
+            Session session,
+            Look look,
+            Exports exports,
+            Supplier<Instant> moment,
+            Runnable onClose) {
         model =
                 new CardViewModel(
                         area -> {
@@ -57,9 +66,21 @@ public final class CardPart implements AutoCloseable {
                         onClose);
         texts = look.texts();
         view = new CardView(model, null, texts);
+        view.addTool(export(new Saver(session, look), look, exports));
         dressPast();
         var cards = new Cards(session, texts);
         live = new LivePart<>("card", () -> compute(cards, moment.get()), this::show);
+    }
+
+    private Node export(Saver saver, Look look, Exports exports) {
+        var offers = new CardOffers(saver, look, this::shown);
+        return ExportMenu.corner(offers.offer(), exports, look.texts());
+    }
+
+    private CardOffers.@Nullable Shown shown() {
+        var now = key;
+        var card = model.cardProperty().get();
+        return now == null || card == null ? null : new CardOffers.Shown(now, card, node);
     }
 
     private void dressPast() {

@@ -12,10 +12,16 @@ import vn.toancanh.fx.FileChoice;
  * @param changed the person chose other settings
  * @param otherWarehouse the person wants to see another warehouse
  * @param files asks for files to read and write
+ * @param folders shows a folder to the person
  */
-public record DeskActions(Consumer<Settings> changed, Runnable otherWarehouse, FileChoice files) {
+public record DeskActions(
+        Consumer<Settings> changed,
+        Runnable otherWarehouse,
+        FileChoice files,
+        Consumer<Path> folders) {
     /** For a picture, in which nobody does anything. */
-    public static final DeskActions NONE = new DeskActions(_ -> {}, () -> {}, new NoFiles());
+    public static final DeskActions NONE =
+            new DeskActions(_ -> {}, () -> {}, new NoFiles(), _ -> {});
 
     /** Every dialog is cancelled. */
     private static final class NoFiles implements FileChoice {

@@ -3,8 +3,6 @@ package vn.toancanh.app.screen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +13,15 @@ import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.Settings;
 import vn.toancanh.app.Version;
 import vn.toancanh.app.content.Cards;
+import vn.toancanh.app.export.Format;
+import vn.toancanh.app.export.Origins;
+import vn.toancanh.app.export.ReadingTables;
 import vn.toancanh.app.part.LivePart;
 import vn.toancanh.app.part.Look;
+import vn.toancanh.app.saving.ExportMenu;
+import vn.toancanh.app.saving.Exports;
+import vn.toancanh.app.saving.Offer;
+import vn.toancanh.app.saving.Saver;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.board.list.IndicatorListView;
@@ -37,6 +42,7 @@ public final class DeskPages implements AutoCloseable {
     private final Session session;
     private final Look look;
     private final DeskActions actions;
+    private final Exports exports;
     private final Shown shown;
     private final FileChoice files;
     private final IndicatorListViewModel list;
@@ -68,22 +74,24 @@ public final class DeskPages implements AutoCloseable {
         }
     }
 
-    DeskPages(
-            Session session,
-            Look look,
-            DeskActions actions,
-            Shown shown,
-            Consumer<SeriesKey> openCard) {
+    /** What pages ask of the desk. */
+    record Asked(DeskActions actions, Exports exports, Consumer<SeriesKey> openCard) {}
+
+    DeskPages(Session session, Look look, Asked asked, Shown shown) {
         this.session = session;
         this.look = look;
-        this.actions = actions;
+        actions = asked.actions();
+        exports = asked.exports();
         this.shown = shown;
         files = actions.files();
         list =
                 new IndicatorListViewModel(subject ->
-                        openCard.accept(
-                                new SeriesKey(subject.indicator().code(), subject.area().code())));
-        data = new DataPageViewModel(session::retryNow, DeskPages::write);
+                        asked.openCard()
+                                .accept(
+                                        new SeriesKey(
+                                                subject.indicator().code(),
+                                                subject.area().code())));
+        data = new DataPageViewModel(session::retryNow, exports::text);
         liveData = new LivePart<>("data-page", this::readData, data::show);
         var cards = new Cards(session, look.texts());
         liveList =
@@ -109,9 +117,44 @@ public final class DeskPages implements AutoCloseable {
     }
 
     Node indicators() {
-        var view = new IndicatorListView(list, files, DeskPages::write, look.texts());
+        var view = new IndicatorListView(list, export(), look.texts());
         listView = view;
         return follow(view, liveList);
+    }
+
+    private Node export() {
+        var saver = new Saver(session, look);
+        var offer =
+                new Offer(
+                        List.of(Format.XLSX, Format.CSV),
+                        () -> list.shown().isEmpty() ? "" : saver.origins().fileName(listed()),
+                        format -> {
+                            var readings = List.copyOf(list.shown());
+                            var about = listed();
+                            var tables = new ReadingTables(session, look.texts());
+                            return saver.table(
+                                    format,
+                                    about,
+                                    () -> tables.table(readings, about.keys(), about.at()));
+                        });
+        return ExportMenu.button(offer, exports, look.texts());
+    }
+
+    /** The rows of the list, as they are filtered. */
+    private Origins.Shown listed() {
+        var readings = List.copyOf(list.shown());
+        var keys =
+                readings.stream()
+                        .map(IndicatorReading::subject)
+                        .map(each -> new SeriesKey(each.indicator().code(), each.area().code()))
+                        .toList();
+        var latest = readings.stream().map(IndicatorReading::latest).filter(Objects::nonNull);
+        return new Origins.Shown(
+                look.texts().get("board.page.indicators"),
+                shown.area(),
+                shown.moment(),
+                keys,
+                latest.toList());
     }
 
     /** A page is computed when it is opened and, while it is open, whenever data change. */
@@ -191,20 +234,6 @@ public final class DeskPages implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** What a person exports is written off the JavaFX thread. */
-    private static void write(Path file, String text) {
-        Thread.ofVirtual()
-                .name("export")
-                .start(() -> {
-                    try {
-                        Files.writeString(file, text);
-                    } catch (IOException e) {
-                        // The one handler says it on the window.
-                        throw new UncheckedIOException("not exported: " + file, e);
-                    }
-                });
     }
 
     @Override

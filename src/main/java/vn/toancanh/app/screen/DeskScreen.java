@@ -14,6 +14,8 @@ import vn.toancanh.app.find.Finder;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.part.MapPart;
 import vn.toancanh.app.past.PastMap;
+import vn.toancanh.app.saving.ExportMenu;
+import vn.toancanh.app.saving.Exports;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.app.session.Who;
 import vn.toancanh.base.AreaCode;
@@ -43,6 +45,7 @@ public final class DeskScreen implements LiveScreen {
 
     private volatile @Nullable Instant past;
 
+    private final Exports exports;
     private final OwnBoard board = new OwnBoard(this::newBoard);
     private Runnable onChoice = () -> {};
 
@@ -50,13 +53,6 @@ public final class DeskScreen implements LiveScreen {
         this.session = session;
         this.look = look;
         this.actions = actions;
-        pages =
-                new DeskPages(
-                        session,
-                        look,
-                        actions,
-                        DeskPages.Shown.of(this::moment, this::area),
-                        this::openCard);
         finder =
                 new Finder(
                         session,
@@ -70,6 +66,17 @@ public final class DeskScreen implements LiveScreen {
                         hit -> HitOpening.open(hit, this),
                         area -> session.territory().nameOf(area, look.texts().locale()),
                         session.clock()::instant);
+        exports =
+                new Exports(
+                        actions.files(),
+                        look.texts(),
+                        new SaidAtFoot(desk, actions.folders(), look.texts()));
+        pages =
+                new DeskPages(
+                        session,
+                        look,
+                        new DeskPages.Asked(actions, exports, this::openCard),
+                        DeskPages.Shown.of(this::moment, this::area));
         desk.pastProperty()
                 .addListener((_, _, at) -> {
                     past = at;
@@ -79,6 +86,7 @@ public final class DeskScreen implements LiveScreen {
         overview = new OverviewPage(look, this::openCard, () -> desk.go(Page.INDICATORS));
         overview.share(desk.areaProperty());
         view = new DeskView(desk, this::page, look.texts(), look.motion());
+        ExportMenu.openByKey(view);
     }
 
     private AreaCode area() {
@@ -139,7 +147,8 @@ public final class DeskScreen implements LiveScreen {
                         this::openCard,
                         () -> desk.go(Page.INDICATORS),
                         desk.areaProperty(),
-                        this::moment);
+                        this::moment,
+                        exports);
         return new BoardPart(session, look, who().persona(), asked);
     }
 
@@ -181,7 +190,7 @@ public final class DeskScreen implements LiveScreen {
 
     /** An empty card in the drawer. */
     public CardPart showCard() {
-        var part = new CardPart(session, look, this::moment, view::closeDrawer);
+        var part = new CardPart(session, look, exports, this::moment, view::closeDrawer);
         view.openDrawer(part.view(), part::close);
         card = part;
         showPast(map == null ? null : map.past());

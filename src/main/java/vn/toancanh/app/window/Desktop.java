@@ -94,7 +94,8 @@ final class Desktop {
                             new DeskActions(
                                     this::changed,
                                     this::goElsewhere,
-                                    FileChoice.ofSystem(() -> stage, new ChosenFolder(file))));
+                                    FileChoice.ofSystem(() -> stage, new ChosenFolder(file)),
+                                    Folders::show));
             case WALL -> new WallScreen(session, look, Room.DEFAULT);
         };
     }

@@ -42,6 +42,7 @@ public final class CardView extends BorderPane {
     private final Label age = label("text-small");
     private final Label legend = label("text-note");
     private final VBox facts = new VBox();
+    private final HBox top = new HBox();
     private final GaugeView gauge;
     private final HistoryView history;
     private final PartsView parts;
@@ -79,6 +80,11 @@ public final class CardView extends BorderPane {
         model.pointedProperty().subscribe(this::mark);
     }
 
+    /** Puts a control beside the one that closes the card. */
+    public void addTool(Node tool) {
+        top.getChildren().add(top.getChildren().size() - 1, tool);
+    }
+
     /** A chart that begins later than what it is to mark is shown whole. */
     private void mark(@Nullable Period period) {
         if (period != null && history.beginsAfter(period)) {
@@ -97,7 +103,7 @@ public final class CardView extends BorderPane {
         close.setOnAction(_ -> model.close());
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        var top = new HBox(name, close);
+        top.getChildren().addAll(name, close);
         top.getStyleClass().add("card-top");
         return new VBox(top, origin.path());
     }

@@ -1,13 +1,10 @@
 package vn.toancanh.board.list;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.BiConsumer;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -23,8 +20,6 @@ import javafx.util.StringConverter;
 import org.controlsfx.control.CheckComboBox;
 import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
-import vn.toancanh.fx.Csv;
-import vn.toancanh.fx.FileChoice;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.parts.StatusMark;
 import vn.toancanh.indicator.IndicatorReading;
@@ -44,13 +39,9 @@ public final class IndicatorListView extends BorderPane {
     private @Nullable Status status;
 
     /**
-     * @param write writes a text to a file, off the JavaFX thread
+     * @param export saves the list
      */
-    public IndicatorListView(
-            IndicatorListViewModel model,
-            FileChoice files,
-            BiConsumer<Path, String> write,
-            Texts texts) {
+    public IndicatorListView(IndicatorListViewModel model, Node export, Texts texts) {
         this.model = model;
         this.texts = texts;
         table = new IndicatorTableView(model, texts);
@@ -60,9 +51,6 @@ public final class IndicatorListView extends BorderPane {
         count.getStyleClass().add("text-small");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var export = new Button(texts.get("board.list.export"));
-        export.setId("list-export");
-        export.setOnAction(_ -> export(files, write));
         var head = new HBox(title, count, space, export);
         head.getStyleClass().add("list-head");
         setTop(new VBox(head, filters()));
@@ -155,14 +143,6 @@ public final class IndicatorListView extends BorderPane {
                 return name;
             }
         };
-    }
-
-    private void export(FileChoice files, BiConsumer<Path, String> write) {
-        var columns = table.getColumns();
-        var header = columns.stream().map(column -> column.getText()).toList();
-        var rows = table.getItems().stream().map(table::cells).toList();
-        files.save(texts.get("board.list.export"), texts.get("board.list.file"))
-                .ifPresent(path -> write.accept(path, new Csv(header, rows).text()));
     }
 
     /** The table, for tests that type and look. */

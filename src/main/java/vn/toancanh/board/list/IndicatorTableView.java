@@ -1,8 +1,6 @@
 package vn.toancanh.board.list;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -51,7 +49,6 @@ final class IndicatorTableView extends TableView<IndicatorReading> {
 
     private final IndicatorListViewModel model;
     private final Texts texts;
-    private final List<Function<IndicatorReading, String>> writers = new ArrayList<>();
 
     IndicatorTableView(IndicatorListViewModel model, Texts texts) {
         this.model = model;
@@ -105,11 +102,6 @@ final class IndicatorTableView extends TableView<IndicatorReading> {
     /** The name of a group of the catalogue; the code of one that we do not know. */
     static String group(String code, Texts texts) {
         return GROUPS.contains(code) ? texts.get("board.group." + code) : code;
-    }
-
-    /** The texts of a row, column by column. */
-    List<String> cells(IndicatorReading reading) {
-        return writers.stream().map(writer -> writer.apply(reading)).toList();
     }
 
     private void open() {
@@ -186,7 +178,6 @@ final class IndicatorTableView extends TableView<IndicatorReading> {
                         setTooltip(getText().isEmpty() ? null : whole);
                     }
                 });
-        writers.add(write);
         getColumns().add(column);
         return column;
     }

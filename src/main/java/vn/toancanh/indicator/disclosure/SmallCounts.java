@@ -47,6 +47,16 @@ public final class SmallCounts {
         return measure.aggregation() == Aggregation.SUM && measure.decimals() == 0;
     }
 
+    /** Whether a count from 1 to 4 stands above or below the line of a ratio. */
+    public static boolean isSmallRatio(Indicator indicator, Observation each) {
+        return indicator.measure().aggregation() == Aggregation.RATIO
+                && (isSmall(whole(each, true)) || isSmall(whole(each, false)));
+    }
+
+    private static boolean isSmall(@Nullable Double count) {
+        return count != null && count > 0 && count < Suppression.FEWEST;
+    }
+
     /** The units to be left out, by series. Parts of one indicator are looked at together. */
     public static Map<SeriesKey, Set<AreaCode>> withheld(List<Column> columns) {
         var all = new HashMap<SeriesKey, Set<AreaCode>>();

@@ -1,4 +1,4 @@
-package vn.toancanh.app.export;
+package vn.toancanh.app.index;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -18,7 +18,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.toancanh.app.Refusal;
 import vn.toancanh.app.SettingsFile;
-import vn.toancanh.app.index.DataAt;
+import vn.toancanh.app.export.FigureTables;
+import vn.toancanh.app.export.Figures;
+import vn.toancanh.app.export.Format;
+import vn.toancanh.app.export.OpenDataReader;
+import vn.toancanh.app.export.Origins;
+import vn.toancanh.app.export.Stop;
+import vn.toancanh.app.export.Written;
 import vn.toancanh.app.option.CommonOptions;
 import vn.toancanh.app.option.OriginOptions;
 import vn.toancanh.app.session.Session;
@@ -34,9 +40,6 @@ import vn.toancanh.report.Report;
 /** Writes indicators of the units under one as a table, a workbook or open data. */
 @Command(name = "export")
 public final class ExportCommand implements Callable<Integer> {
-    /** What may be done with open data, unless its owner says otherwise. */
-    public static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
-
     @Mixin private final CommonOptions common = new CommonOptions();
     @Mixin private final OriginOptions origin = new OriginOptions();
 
@@ -56,8 +59,8 @@ public final class ExportCommand implements Callable<Integer> {
             converter = FormatOf.class)
     Format format = Format.CSV;
 
-    @Option(names = "--licence", paramLabel = "TEXT", defaultValue = LICENCE)
-    String licence = LICENCE;
+    @Option(names = "--licence", paramLabel = "TEXT", defaultValue = OpenDataReader.LICENCE)
+    String licence = OpenDataReader.LICENCE;
 
     @Option(names = "--out", paramLabel = "FILE", required = true)
     Path out = Path.of("export");
