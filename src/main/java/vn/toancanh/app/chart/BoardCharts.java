@@ -9,6 +9,7 @@ import vn.toancanh.analysis.explain.Contribution;
 import vn.toancanh.analysis.explain.Explanation;
 import vn.toancanh.app.chart.HistoryLines.Reach;
 import vn.toancanh.app.chart.UnitTables.Values;
+import vn.toancanh.app.content.Happenings;
 import vn.toancanh.app.content.PartNames;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.area.Area;
@@ -38,12 +39,14 @@ public final class BoardCharts {
     private final Texts texts;
     private final UnitTables tables;
     private final HistoryLines lines;
+    private final Happenings happenings;
 
     public BoardCharts(Session session, Texts texts) {
         this.session = session;
         this.texts = texts;
         tables = new UnitTables(session, texts);
         lines = new HistoryLines(session, texts);
+        happenings = new Happenings(session, texts);
     }
 
     /**
@@ -73,7 +76,8 @@ public final class BoardCharts {
     private ChartSpec history(List<Measured> measured, About about) {
         var first = reading(measured.getFirst(), about);
         var indicator = first.subject().indicator();
-        var notes = lines.notes(about.area(), about.reach());
+        var reach = about.reach();
+        var notes = happenings.of(about.area(), reach.from(), reach.at());
         if (measured.size() > 1) {
             var title = texts.get("board.chart.several", name(first), measured.size() - 1);
             var all = measured.stream().map(each -> line(each, measured, about)).toList();

@@ -2,10 +2,8 @@ package vn.toancanh.app.chart;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import vn.toancanh.app.session.Session;
-import vn.toancanh.base.AreaCode;
 import vn.toancanh.base.Period;
 import vn.toancanh.board.figure.ChartSpec;
 import vn.toancanh.board.figure.ChartSpec.Role;
@@ -14,7 +12,7 @@ import vn.toancanh.fx.Texts;
 import vn.toancanh.indicator.IndicatorReading.Point;
 import vn.toancanh.indicator.SeriesKey;
 
-/** Lines over time and what happened meanwhile. Blocks on disk; any thread. */
+/** Lines over time. Blocks on disk; any thread. */
 final class HistoryLines {
     private final Session session;
     private final Texts texts;
@@ -67,30 +65,5 @@ final class HistoryLines {
                 points.stream()
                         .map(p -> new Course.Sample(shifted(p.period().from(), years), p.value()))
                         .toList());
-    }
-
-    /** Events that concern a unit or lie in it. */
-    List<ChartSpec.Note> notes(AreaCode area, Reach reach) {
-        var notes = new ArrayList<ChartSpec.Note>();
-        for (var event : session.territory().events()) {
-            var start = event.span().start();
-            var end = event.span().end();
-            boolean seen = start.isBefore(reach.at()) && (end == null || end.isAfter(reach.from()));
-            if (seen && concerns(event.areas(), area)) {
-                var kind =
-                        event.kind().equals("directive")
-                                ? ChartSpec.Kind.DIRECTIVE
-                                : ChartSpec.Kind.EVENT;
-                notes.add(new ChartSpec.Note(kind, event.name().in(texts.locale()), start, end));
-            }
-        }
-        return notes;
-    }
-
-    private boolean concerns(List<AreaCode> areas, AreaCode area) {
-        var tree = session.territory().tree();
-        return areas.isEmpty()
-                || areas.stream()
-                        .anyMatch(each -> tree.isWithin(each, area) || tree.isWithin(area, each));
     }
 }

@@ -47,7 +47,12 @@ public final class Cards {
         var reading = PartNames.named(readings.read(key, at), key, texts);
         var history = archive.series(key, Instant.EPOCH, at);
         return new CardViewModel.Card(
-                reading, history, parts(key, at, readings), origin(key, reading), at);
+                reading,
+                history,
+                new Happenings(session, texts).of(key.area(), Instant.EPOCH, at),
+                parts(key, at, readings),
+                origin(key, reading),
+                at);
     }
 
     private List<CardViewModel.Part> parts(SeriesKey key, Instant at, ReadingService readings) {

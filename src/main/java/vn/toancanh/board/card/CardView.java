@@ -5,25 +5,19 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
-import vn.toancanh.base.Period;
-import vn.toancanh.base.text.Numbers;
 import vn.toancanh.fx.Icon;
 import vn.toancanh.fx.PairRow;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Theme;
 import vn.toancanh.fx.parts.StatusMark;
 import vn.toancanh.fx.parts.TileWords;
-import vn.toancanh.indicator.IndicatorReading;
 
 /**
  * The indicator card: value and what it is held against, history, the units below, and where the
@@ -40,11 +34,9 @@ public final class CardView extends BorderPane {
     private final Label status = label("status-word");
     private final StackPane mark = new StackPane();
     private final Label age = label("text-small");
-    private final Label legend = label("text-note");
     private final VBox facts = new VBox();
     private final HBox top = new HBox();
     private final GaugeView gauge;
-    private final HistoryView history;
     private final PartsView parts;
     private final OriginView origin;
 
@@ -57,14 +49,13 @@ public final class CardView extends BorderPane {
         getStyleClass().add("indicator-card");
         getStylesheets().add(Theme.sheet("board/card.css"));
         gauge = new GaugeView(texts);
-        history = new HistoryView(texts);
         parts = new PartsView(model, texts);
         origin = new OriginView(model, texts);
         name.setWrapText(true);
         mark.getStyleClass().add("status-mark");
         status.setGraphic(mark);
         setTop(header());
-        var body = new VBox(value(), chart());
+        var body = new VBox(value(), new HistoryView(model, texts));
         if (map != null) {
             body.getChildren().add(section("board.card.map", mapBox(map)));
         }
@@ -76,21 +67,11 @@ public final class CardView extends BorderPane {
         scroll.getStyleClass().add("focus-ring");
         setCenter(scroll);
         model.cardProperty().subscribe(this::show);
-        model.rangeProperty().subscribe(_ -> show(model.cardProperty().get()));
-        model.pointedProperty().subscribe(this::mark);
     }
 
     /** Puts a control beside the one that closes the card. */
     public void addTool(Node tool) {
         top.getChildren().add(top.getChildren().size() - 1, tool);
-    }
-
-    /** A chart that begins later than what it is to mark is shown whole. */
-    private void mark(@Nullable Period period) {
-        if (period != null && history.beginsAfter(period)) {
-            model.rangeProperty().set(CardViewModel.Range.ALL);
-        }
-        history.mark(period);
     }
 
     private Node header() {
@@ -118,26 +99,6 @@ public final class CardView extends BorderPane {
         var box = new HBox(left, gauge);
         box.getStyleClass().add("card-summary");
         return box;
-    }
-
-    private Node chart() {
-        var ranges = new SegmentedButton();
-        for (var range : CardViewModel.Range.values()) {
-            var button = new ToggleButton(texts.get("board.card.range." + range.name()));
-            button.setId("range-" + range.name());
-            button.setSelected(model.rangeProperty().get() == range);
-            button.setOnAction(_ -> {
-                model.rangeProperty().set(range);
-                button.setSelected(true);
-            });
-            ranges.getButtons().add(button);
-        }
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(title("board.card.history"), space, ranges);
-        head.getStyleClass().add("card-section-head");
-        legend.setWrapText(true);
-        return new VBox(head, history, legend);
     }
 
     private Node section(String key, Node content) {
@@ -175,34 +136,9 @@ public final class CardView extends BorderPane {
         facts.getChildren().clear();
         words.rows().forEach(row -> facts.getChildren().add(fact(row)));
         showGauge(card);
-        var plot = HistoryPlot.of(reading, card.history(), model.rangeProperty().get());
-        history.show(plot, reading);
-        mark(model.pointedProperty().get());
-        legend.setText(legend(plot, reading));
         parts.show(card);
         origin.show(card);
         setAccessibleText(words.spoken(texts));
-    }
-
-    /** Names only what is drawn. */
-    private String legend(HistoryPlot plot, IndicatorReading reading) {
-        if (plot.now().size() < 2) {
-            return texts.get("board.card.legend.none");
-        }
-        var said = new StringBuilder(texts.get("board.card.legend.now"));
-        if (!plot.yearAgo().isEmpty()) {
-            said.append(" · ").append(texts.get("board.card.legend.yearAgo"));
-        }
-        if (plot.good() != null) {
-            said.append(" · ").append(texts.get("board.card.legend.good"));
-        }
-        var target = plot.target();
-        if (target != null) {
-            var decimals = reading.subject().indicator().measure().decimals();
-            var number = Numbers.format(target, decimals, texts.locale());
-            said.append(" · ").append(texts.get("board.card.legend.target", number));
-        }
-        return said.toString();
     }
 
     private static PairRow fact(TileWords.Row row) {

@@ -1,7 +1,9 @@
 package vn.toancanh.board.card;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.area.Area;
 import vn.toancanh.base.Period;
+import vn.toancanh.board.figure.ChartSpec;
 import vn.toancanh.indicator.DataSource;
 import vn.toancanh.indicator.IndicatorReading;
 import vn.toancanh.indicator.Observation;
@@ -19,6 +22,8 @@ import vn.toancanh.indicator.Status;
 public final class CardViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Card> card = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Range> range = new SimpleObjectProperty<>(Range.YEAR);
+    private final ObjectProperty<Set<Overlay>> overlays =
+            new SimpleObjectProperty<>(Overlay.usual());
     private final ObjectProperty<@Nullable Period> pointed = new SimpleObjectProperty<>();
     private final Consumer<Area> onArea;
     private final Runnable onClose;
@@ -44,16 +49,19 @@ public final class CardViewModel {
      * One state of the card.
      *
      * @param history oldest first, newest revision of each period; as many years as there are
+     * @param notes what happened in the unit meanwhile
      * @param parts the units below, in any order
      */
     public record Card(
             IndicatorReading reading,
             List<Observation> history,
+            List<ChartSpec.Note> notes,
             List<Part> parts,
             Origin origin,
             Instant now) {
         public Card {
             history = List.copyOf(history);
+            notes = List.copyOf(notes);
             parts = List.copyOf(parts);
         }
     }
@@ -98,6 +106,19 @@ public final class CardViewModel {
     /** The period other parts of the screen show, marked in the chart; null for none. */
     public ObjectProperty<@Nullable Period> pointedProperty() {
         return pointed;
+    }
+
+    /** What is laid over the history; another set for every change. */
+    public ObjectProperty<Set<Overlay>> overlaysProperty() {
+        return overlays;
+    }
+
+    void lay(Overlay overlay, boolean over) {
+        var now = EnumSet.noneOf(Overlay.class);
+        now.addAll(overlays.get());
+        if (over ? now.add(overlay) : now.remove(overlay)) {
+            overlays.set(now);
+        }
     }
 
     ObjectProperty<Range> rangeProperty() {

@@ -1,5 +1,6 @@
 package vn.toancanh.board.chart;
 
+import java.time.Instant;
 import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -30,6 +31,7 @@ public final class ChartView extends Region {
     private @Nullable ChartSpec spec;
     private @Nullable Drawing drawing;
     private @Nullable Span window;
+    private @Nullable Instant resting;
     private String summary = "";
     private int pointed = -1;
     private boolean dirty = true;
@@ -84,8 +86,8 @@ public final class ChartView extends Region {
         pointed = shown == null ? -1 : Math.min(stop, shown.reader().size() - 1);
         if (shown == null || pointed < 0) {
             pointed = -1;
-            cursor.hide();
             say(summary);
+            rest(shown);
             return;
         }
         reveal(shown);
@@ -93,6 +95,36 @@ public final class ChartView extends Region {
         var at = now.reader().stop(pointed);
         cursor.show(at, now, getWidth(), getHeight());
         say(at.spoken());
+    }
+
+    /** The newest value before this moment is named while none is pointed at; null names none. */
+    public void rest(@Nullable Instant moment) {
+        resting = moment;
+        if (pointed < 0) {
+            rest(drawing);
+        }
+    }
+
+    private void rest(@Nullable Drawing shown) {
+        int stop = shown == null ? -1 : lastBeforeRest(shown.reader());
+        var span = shown == null ? null : shown.shown();
+        if (shown == null
+                || stop < 0
+                || (span != null && !span.contains(shown.reader().along(stop)))) {
+            cursor.hide();
+            return;
+        }
+        cursor.show(shown.reader().stop(stop), shown, getWidth(), getHeight());
+    }
+
+    private int lastBeforeRest(Drawing.Reader reader) {
+        var moment = resting;
+        int last = -1;
+        for (int i = 0; moment != null && i < reader.size(); i++) {
+            double along = reader.along(i);
+            last = along < moment.toEpochMilli() ? i : last;
+        }
+        return last;
     }
 
     private void reveal(Drawing shown) {

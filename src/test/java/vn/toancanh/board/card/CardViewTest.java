@@ -79,23 +79,13 @@ class CardViewTest {
         assertEquals(List.of("closed"), closed);
     }
 
-    @Test
-    void theYearBeforeIsLaidOverTheSameDays() {
-        var history = history();
-        var plot = HistoryPlot.of(SAMPLE.reading(), history, CardViewModel.Range.QUARTER);
-        assertEquals(93, plot.now().size());
-        assertEquals(93, plot.yearAgo().size());
-        assertEquals(plot.now().getFirst().at(), plot.yearAgo().getFirst().at());
-        assertTrue(plot.low() < plot.high());
-        assertTrue(plot.valueTicks().size() <= 6);
-    }
-
     private CardView card(IndicatorReading reading, Texts texts) {
         var model = new CardViewModel(_ -> {}, () -> closed.add("closed"));
         model.show(
                 new CardViewModel.Card(
                         reading,
                         reading.latest() == null ? List.of() : history(),
+                        List.of(),
                         List.of(
                                 part("A", 95.0, Status.OK),
                                 part("B", 91.0, Status.ACT),

@@ -1,0 +1,45 @@
+package vn.toancanh.app.content;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import vn.toancanh.app.session.Session;
+import vn.toancanh.base.AreaCode;
+import vn.toancanh.board.figure.ChartSpec;
+import vn.toancanh.fx.Texts;
+
+/** What happened in a unit while its values ran their course. Any thread. */
+public final class Happenings {
+    private final Session session;
+    private final Texts texts;
+
+    public Happenings(Session session, Texts texts) {
+        this.session = session;
+        this.texts = texts;
+    }
+
+    /** Events that concern a unit or lie in it. */
+    public List<ChartSpec.Note> of(AreaCode area, Instant from, Instant at) {
+        var notes = new ArrayList<ChartSpec.Note>();
+        for (var event : session.territory().events()) {
+            var start = event.span().start();
+            var end = event.span().end();
+            boolean seen = start.isBefore(at) && (end == null || end.isAfter(from));
+            if (seen && concerns(event.areas(), area)) {
+                var kind =
+                        event.kind().equals("directive")
+                                ? ChartSpec.Kind.DIRECTIVE
+                                : ChartSpec.Kind.EVENT;
+                notes.add(new ChartSpec.Note(kind, event.name().in(texts.locale()), start, end));
+            }
+        }
+        return notes;
+    }
+
+    private boolean concerns(List<AreaCode> areas, AreaCode area) {
+        var tree = session.territory().tree();
+        return areas.isEmpty()
+                || areas.stream()
+                        .anyMatch(each -> tree.isWithin(each, area) || tree.isWithin(area, each));
+    }
+}
