@@ -7,6 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import vn.toancanh.app.analysis.BenchExplainCommand;
 import vn.toancanh.app.analysis.BenchForecastCommand;
+import vn.toancanh.app.boardbench.BenchBoardCommand;
 import vn.toancanh.app.mapbench.BenchMapCommand;
 import vn.toancanh.app.option.CommonOptions;
 
@@ -18,6 +19,7 @@ import vn.toancanh.app.option.CommonOptions;
             BenchStartCommand.class,
             BenchScreenCommand.class,
             BenchMapCommand.class,
+            BenchBoardCommand.class,
             BenchChartCommand.class,
             BenchForecastCommand.class,
             BenchFindCommand.class,

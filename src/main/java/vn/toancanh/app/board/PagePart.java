@@ -26,7 +26,7 @@ import vn.toancanh.board.page.BoardPageView;
  * A page of a board that follows its data and the units selected on it. JavaFX thread, except where
  * said.
  */
-final class PagePart implements AutoCloseable {
+public final class PagePart implements AutoCloseable {
     private final BoardPageView view;
     private final Map<String, ItemPart> items = new LinkedHashMap<>();
     private final ItemParts parts;
@@ -45,7 +45,8 @@ final class PagePart implements AutoCloseable {
      * @param read computes a page; on a background thread
      * @param onChosen runs after a unit was selected or is selected no more
      */
-    PagePart(BoardPage page, Look look, BoardPart.Desk desk, Reading read, Runnable onChosen) {
+    public PagePart(
+            BoardPage page, Look look, BoardPart.Desk desk, Reading read, Runnable onChosen) {
         this.page = page;
         this.onChosen = onChosen;
         var own = new ItemParts.Actions(desk.open(), desk.all(), this::choose);
@@ -61,7 +62,7 @@ final class PagePart implements AutoCloseable {
     }
 
     /** Where what a page says comes from. */
-    record Reading(BoardReader reader, Supplier<AreaCode> area, Supplier<Instant> moment) {
+    public record Reading(BoardReader reader, Supplier<AreaCode> area, Supplier<Instant> moment) {
         BoardContent.Wish wish(@Nullable Chosen chosen) {
             return new BoardContent.Wish(area.get(), chosen, moment.get());
         }
@@ -94,7 +95,7 @@ final class PagePart implements AutoCloseable {
                         page.months());
     }
 
-    BoardPageView view() {
+    public BoardPageView view() {
         return view;
     }
 
@@ -161,16 +162,16 @@ final class PagePart implements AutoCloseable {
     }
 
     /** Computes soon; any thread. */
-    void refresh() {
+    public void refresh() {
         live.refresh();
     }
 
     /** Computes and shows before it returns; not on the JavaFX thread. */
-    void showNow() throws Exception {
+    public void showNow() throws Exception {
         live.showNow();
     }
 
-    List<MapPart> maps() {
+    public List<MapPart> maps() {
         return items.values().stream().flatMap(item -> item.maps().stream()).toList();
     }
 
