@@ -28,7 +28,6 @@ import vn.toancanh.indicator.Observation;
 
 /** What can be saved of the items of a page. JavaFX thread only. */
 final class ItemOffers {
-    private static final List<Format> TABLE = List.of(Format.XLSX, Format.CSV);
 
     private final Saver saver;
     private final Look look;
