@@ -59,6 +59,7 @@ public final class RootCommand implements Callable<Integer> {
         commands.put("whatif", WhatIfCommand::new);
         commands.put("board", BoardCommand::new);
         commands.put("export", ExportCommand::new);
+        commands.put("usage", UsageCommand::new);
         commands.put("bench", BenchCommand::new);
         return commands;
     }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.Settings;
 import vn.toancanh.app.Version;
@@ -23,6 +25,7 @@ import vn.toancanh.app.saving.Exports;
 import vn.toancanh.app.saving.Offer;
 import vn.toancanh.app.saving.Saver;
 import vn.toancanh.app.session.Session;
+import vn.toancanh.app.usage.UsageSince;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.board.list.IndicatorListView;
 import vn.toancanh.board.list.IndicatorListViewModel;
@@ -31,6 +34,8 @@ import vn.toancanh.board.setup.HelpView;
 import vn.toancanh.board.setup.Preferences;
 import vn.toancanh.board.setup.SettingsView;
 import vn.toancanh.board.setup.SettingsViewModel;
+import vn.toancanh.board.usage.UsageContent;
+import vn.toancanh.board.usage.UsageView;
 import vn.toancanh.fx.FileChoice;
 import vn.toancanh.indicator.IndicatorReading;
 import vn.toancanh.indicator.SeriesKey;
@@ -39,6 +44,8 @@ import vn.toancanh.sync.DataPageViewModel;
 
 /** The pages of the desk beside the overview and the map. JavaFX thread only. */
 public final class DeskPages implements AutoCloseable {
+    private static final double USAGE_GAP = 10;
+
     private final Session session;
     private final Look look;
     private final DeskActions actions;
@@ -49,6 +56,8 @@ public final class DeskPages implements AutoCloseable {
     private final DataPageViewModel data;
     private final LivePart<DataPageViewModel.Content> liveData;
     private final LivePart<List<IndicatorReading>> liveList;
+    private final LivePart<UsageContent> liveUsage;
+    private Consumer<UsageContent> onUsage = _ -> {};
     private @Nullable Node dataView;
     private @Nullable Node listView;
 
@@ -93,6 +102,11 @@ public final class DeskPages implements AutoCloseable {
                                                 subject.area().code())));
         data = new DataPageViewModel(session::retryNow, exports::text);
         liveData = new LivePart<>("data-page", this::readData, data::show);
+        liveUsage =
+                new LivePart<>(
+                        "usage",
+                        () -> UsageSince.read(session, UsageSince.USUAL_DAYS).content(look.texts()),
+                        content -> onUsage.accept(content));
         var cards = new Cards(session, look.texts());
         liveList =
                 new LivePart<>(
@@ -113,7 +127,14 @@ public final class DeskPages implements AutoCloseable {
     Node data() {
         var view = new DataPageView(data, files, look.texts());
         dataView = view;
-        return follow(view, liveData);
+        var usage = new UsageView(UsageSince.USUAL_DAYS, look.texts());
+        onUsage = usage::show;
+        follow(view, liveData);
+        follow(usage, liveUsage);
+        var both = new BorderPane(view);
+        both.setBottom(usage);
+        BorderPane.setMargin(usage, new Insets(USAGE_GAP, 0, 0, 0));
+        return both;
     }
 
     Node indicators() {
@@ -224,6 +245,7 @@ public final class DeskPages implements AutoCloseable {
     /** For a picture of the data page; not on the JavaFX thread. */
     public void showNow() throws Exception {
         liveData.showNow();
+        liveUsage.showNow();
         liveList.showNow();
     }
 
@@ -239,6 +261,7 @@ public final class DeskPages implements AutoCloseable {
     @Override
     public void close() {
         liveData.close();
+        liveUsage.close();
         liveList.close();
     }
 }

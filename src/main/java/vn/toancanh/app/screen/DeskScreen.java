@@ -23,6 +23,7 @@ import vn.toancanh.board.DeskView;
 import vn.toancanh.board.DeskViewModel;
 import vn.toancanh.board.Page;
 import vn.toancanh.board.document.StandardBoards;
+import vn.toancanh.board.usage.UsedPlace;
 import vn.toancanh.fx.Theme;
 import vn.toancanh.indicator.SeriesKey;
 
@@ -238,6 +239,12 @@ public final class DeskScreen implements LiveScreen {
         var home = session.profile().known().home();
         var choices = Choices.of(who().persona(), home).selecting(selected);
         return map == null ? choices : choices.with(map.choice());
+    }
+
+    @Override
+    public UsedPlace place() {
+        var page = desk.pageProperty().get();
+        return page == Page.BOARD ? board.place() : new UsedPlace("", page.name());
     }
 
     private Who who() {

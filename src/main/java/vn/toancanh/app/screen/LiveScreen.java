@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.content.Boards;
 import vn.toancanh.app.content.Choices;
 import vn.toancanh.app.part.MapPart;
+import vn.toancanh.board.usage.UsedPlace;
 import vn.toancanh.fx.Theme;
 
 /** What a window shows and a picture is taken of. JavaFX thread only. */
@@ -28,6 +29,9 @@ public interface LiveScreen extends AutoCloseable {
 
     /** Runs {@code ask} whenever a person chose something else to be shown. */
     default void onChoice(Runnable ask) {}
+
+    /** Where it is, for those who count what is used. */
+    UsedPlace place();
 
     void show(Boards.Content content);
 

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.board.BoardPart;
 import vn.toancanh.app.part.MapPart;
+import vn.toancanh.board.usage.UsedPlace;
 
 /** The boards of the desk's role, made when they are first looked at. JavaFX thread only. */
 final class OwnBoard implements AutoCloseable {
@@ -36,6 +37,10 @@ final class OwnBoard implements AutoCloseable {
         if (other.made != null) {
             part().open(other.made.boardId(), other.made.pageId());
         }
+    }
+
+    UsedPlace place() {
+        return new UsedPlace(part().boardId(), part().pageId());
     }
 
     List<MapPart> maps() {

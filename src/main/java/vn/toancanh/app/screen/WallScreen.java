@@ -7,6 +7,7 @@ import vn.toancanh.app.content.Choices;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.part.MapPart;
 import vn.toancanh.app.session.Session;
+import vn.toancanh.board.usage.UsedPlace;
 import vn.toancanh.fx.Theme;
 import vn.toancanh.map.picture.MapStyle;
 import vn.toancanh.map.shade.MapPalette;
@@ -55,6 +56,11 @@ public final class WallScreen implements LiveScreen {
     public Choices choices() {
         var who = session.who(look.settings().persona());
         return Choices.of(who.persona(), session.profile().known().home());
+    }
+
+    @Override
+    public UsedPlace place() {
+        return new UsedPlace("", "WALL");
     }
 
     @Override

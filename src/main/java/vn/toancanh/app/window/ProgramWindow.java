@@ -1,5 +1,6 @@
 package vn.toancanh.app.window;
 
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -11,6 +12,7 @@ import vn.toancanh.app.content.Boards;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.screen.LiveScreen;
 import vn.toancanh.app.session.Session;
+import vn.toancanh.app.usage.WindowUse;
 
 /** One window of the program: a live screen, where it stood last, and its feed. JavaFX thread. */
 public final class ProgramWindow {
@@ -21,6 +23,8 @@ public final class ProgramWindow {
     private final Stage stage = new Stage();
     private @Nullable BoardFeed feed;
     private @Nullable LiveScreen screen;
+    private @Nullable WindowUse use;
+    private String persona = "";
     private Consumer<LiveScreen> onPicture = _ -> {};
 
     /**
@@ -40,6 +44,7 @@ public final class ProgramWindow {
     /** Shows the screen as {@code settings} say; again after they changed. */
     public void build(Settings settings) {
         var look = Look.of(settings);
+        persona = settings.persona();
         var made = maker.apply(look, stage);
         if (screen != null) {
             made.takeOver(screen);
@@ -80,6 +85,7 @@ public final class ProgramWindow {
         WindowPlace.parse(file.window(kind.name())).ifPresent(place -> place.restore(stage));
         stage.setOnHidden(_ -> {
             file.saveWindow(kind.name(), WindowPlace.of(stage).text());
+            endUse();
             end();
             closed.run();
         });
@@ -88,6 +94,18 @@ public final class ProgramWindow {
             stage.setFullScreen(true);
         }
         stage.show();
+        use = new WindowUse(session, stage, this::here);
+    }
+
+    private WindowUse.Here here() {
+        var shown = Objects.requireNonNull(screen, "not built yet");
+        return new WindowUse.Here(session.who(persona).persona(), shown.place());
+    }
+
+    private void endUse() {
+        if (use != null) {
+            use.close();
+        }
     }
 
     /** Ends what the present screen does in the background. */

@@ -12,7 +12,7 @@ public final class HelpView extends VBox {
     private static final List<String> KEYS =
             List.of(
                     "search", "past", "pause", "pages", "help", "close", "tab", "enter", "sort",
-                    "copy", "map", "zoom", "time", "play", "export");
+                    "copy", "map", "zoom", "time", "play", "export", "save");
 
     public HelpView(Texts texts) {
         getStyleClass().add("settings");
