@@ -53,8 +53,8 @@ record ItemPictures(Saver saver, Look look) {
 
     private static boolean bearsTitle(Shown content) {
         return content instanceof BoardContent.Table
-                || content instanceof BoardContent.Chart chart
-                        && !chart.spec().head().title().isBlank();
+                || (content instanceof BoardContent.Chart chart
+                        && !chart.spec().head().title().isBlank());
     }
 
     /** Whether a picture shows counts that no table would tell. Blocks on disk. */
@@ -62,8 +62,8 @@ record ItemPictures(Saver saver, Look look) {
         var session = saver.session();
         boolean alone =
                 item instanceof BoardItem.Tiles
-                        || item instanceof BoardItem.Chart chart
-                                && chart.form() == BoardItem.Form.HISTORY;
+                        || (item instanceof BoardItem.Chart chart
+                                && chart.form() == BoardItem.Form.HISTORY);
         if (alone) {
             return shown.keys().stream()
                     .anyMatch(key ->
