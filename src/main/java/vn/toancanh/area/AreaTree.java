@@ -138,6 +138,13 @@ public final class AreaTree {
                 .toList();
     }
 
+    /** What the numbers of a territory are of: communes, or provinces where none is known. */
+    public AreaLevel leaves() {
+        return byCode.values().stream().anyMatch(area -> area.level() == AreaLevel.COMMUNE)
+                ? AreaLevel.COMMUNE
+                : AreaLevel.PROVINCE;
+    }
+
     /** From the root down to the unit itself; empty for an unknown code. */
     public List<Area> pathTo(AreaCode code) {
         var path = new ArrayDeque<Area>();

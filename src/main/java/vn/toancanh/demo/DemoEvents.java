@@ -11,7 +11,6 @@ import vn.toancanh.area.TerritoryEvent;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.base.Bilingual;
 import vn.toancanh.base.Period;
-import vn.toancanh.demo.land.Land;
 import vn.toancanh.demo.land.Unit;
 import vn.toancanh.demo.model.Days;
 import vn.toancanh.demo.model.Outages;
@@ -20,10 +19,9 @@ import vn.toancanh.demo.model.Story;
 
 /** The story as events: only what has begun by now, with an end only once it is over. */
 final class DemoEvents {
-    private static final List<AreaCode> EVERYWHERE = List.of(Land.PROVINCE);
-
     private final DemoSettings settings;
     private final Simulation simulation;
+    private final List<AreaCode> everywhere;
     private final Instant now;
     private final List<TerritoryEvent> events = new ArrayList<>();
 
@@ -31,6 +29,7 @@ final class DemoEvents {
         this.settings = settings;
         this.simulation = simulation;
         this.now = now;
+        everywhere = List.of(settings.realm().root().code());
     }
 
     static List<TerritoryEvent> upTo(Instant now, DemoSettings settings, Simulation simulation) {
@@ -63,7 +62,7 @@ final class DemoEvents {
                                 "Tết Nguyên đán " + tet.getYear(),
                                 "Lunar New Year " + tet.getYear()),
                         span(from, from.plus(7, ChronoUnit.DAYS)),
-                        EVERYWHERE);
+                        everywhere);
             }
         }
     }
@@ -97,14 +96,24 @@ final class DemoEvents {
                 "storm",
                 new Bilingual("Bão số 6", "Storm no. 6"),
                 span(begins, moment(storm.ends())),
-                EVERYWHERE);
+                everywhere);
         add(
                 "flood-sao-mai",
                 "flood",
-                new Bilingual(
-                        "Lũ trên các sông trong tỉnh", "Floods on the rivers of the province"),
+                flood(),
                 span(begins.plus(26, ChronoUnit.HOURS), moment(storm.ends() + 2.5)),
                 codes(simulation.story().flooded()));
+    }
+
+    private Bilingual flood() {
+        return switch (settings.realm()) {
+            case PROVINCE ->
+                    new Bilingual(
+                            "Lũ trên các sông trong tỉnh", "Floods on the rivers of the province");
+            case COUNTRY ->
+                    new Bilingual(
+                            "Lũ trên các sông lớn", "Floods on the large rivers of the country");
+        };
     }
 
     private void addOutage(Outages.Outage outage) {
@@ -115,7 +124,7 @@ final class DemoEvents {
                         "Mất kết nối nguồn dữ liệu: " + outage.source(),
                         "Data source not sending: " + DemoSources.english(outage.source())),
                 span(outage.from(), outage.to()),
-                EVERYWHERE);
+                everywhere);
     }
 
     private void add(

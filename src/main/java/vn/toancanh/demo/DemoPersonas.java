@@ -37,6 +37,11 @@ public final class DemoPersonas {
         return List.copyOf(people);
     }
 
+    /** A ministry reads every province and directs none. */
+    static List<Person> ofCountry(AreaCode country) {
+        return List.of(person("Bùi Thanh Mai", "ministry", READ, List.of(country)));
+    }
+
     private static Person person(
             String name, String persona, List<String> scopes, List<AreaCode> areas) {
         return new Person(name, persona, List.of(persona), scopes, areas);

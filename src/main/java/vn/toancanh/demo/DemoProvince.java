@@ -1,157 +1,25 @@
 package vn.toancanh.demo;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import vn.toancanh.area.Area;
-import vn.toancanh.area.AreaChange;
-import vn.toancanh.area.BaseLine;
-import vn.toancanh.area.Boundary;
-import vn.toancanh.area.Place;
-import vn.toancanh.area.TerritoryEvent;
-import vn.toancanh.demo.land.Land;
-import vn.toancanh.demo.model.Simulation;
-import vn.toancanh.demo.series.Library;
-import vn.toancanh.demo.series.Schedule;
-import vn.toancanh.indicator.DataSource;
+import vn.toancanh.demo.land.Realm;
 import vn.toancanh.indicator.Indicator;
 import vn.toancanh.indicator.catalogue.CatalogueJson;
-import vn.toancanh.warehouse.Holdings;
-import vn.toancanh.warehouse.ObservationPage;
-import vn.toancanh.warehouse.ObservationQuery;
 import vn.toancanh.warehouse.Person;
-import vn.toancanh.warehouse.WarehouseIdentity;
 
-/**
- * The simulated province "Tỉnh Sao Mai": everything follows from the settings, numbers are made
- * when asked for, and nothing later than the clock exists. Any thread.
- */
-public final class DemoProvince implements Holdings {
-    /** New numbers come in at full five minutes of the province's time. */
-    private static final long TICK_SECONDS = 300;
-
-    private final DemoSettings settings;
-    private final Clock clock;
-    private final String id;
-    private final List<Indicator> indicators;
-    private @Nullable World world;
-    private @Nullable List<Boundary> boundaries;
-    private @Nullable List<BaseLine> baseMap;
-    private @Nullable List<Place> places;
-
+/** The simulated province "Tỉnh Sao Mai". Any thread. */
+public final class DemoProvince extends DemoTerritory {
     public DemoProvince(DemoSettings settings, Clock clock) {
         this(settings, clock, CatalogueJson.standard());
     }
 
     DemoProvince(DemoSettings settings, Clock clock, List<Indicator> indicators) {
-        this.settings = settings;
-        this.clock = clock;
-        this.indicators = List.copyOf(indicators);
-        id = id(settings);
-    }
-
-    /** Made at the first question that needs it: a province that is not asked costs nothing. */
-    private record World(Land land, Simulation simulation, Schedule schedule, Pages pages) {}
-
-    private synchronized World world() {
-        if (world == null) {
-            var land = new Land(settings.communes(), settings.seed(), settings.mergedOn());
-            var simulation = new Simulation(indicators, land, settings.seed(), settings.start());
-            var schedule =
-                    Library.schedule(
-                            indicators, simulation, settings.historyFrom(), settings.start());
-            world = new World(land, simulation, schedule, new Pages(settings, id, land, schedule));
-        }
-        return world;
-    }
-
-    /** Who the province of these settings is, without making it. */
-    public static WarehouseIdentity identity(DemoSettings settings, Instant now) {
-        return new WarehouseIdentity(id(settings), Land.NAME, Land.PROVINCE, true, now);
-    }
-
-    private static String id(DemoSettings settings) {
-        return "demo-" + settings.communes() + "-" + settings.seed() + "-" + settings.start();
-    }
-
-    @Override
-    public WarehouseIdentity identity() {
-        return identity(settings, clock.instant());
-    }
-
-    @Override
-    public List<Area> areas() {
-        return world().land.areas();
-    }
-
-    @Override
-    public List<AreaChange> areaChanges() {
-        return world().land.changes();
-    }
-
-    @Override
-    public synchronized List<Boundary> boundaries() {
-        if (boundaries == null) {
-            boundaries = world().land.boundaries();
-        }
-        return boundaries;
-    }
-
-    @Override
-    public synchronized List<BaseLine> baseMap() {
-        if (baseMap == null) {
-            baseMap = world().land.baseMap();
-        }
-        return baseMap;
-    }
-
-    @Override
-    public List<Indicator> indicators() {
-        return indicators;
-    }
-
-    @Override
-    public synchronized List<Place> places() {
-        if (places == null) {
-            places = world().land.places();
-        }
-        return places;
-    }
-
-    @Override
-    public List<TerritoryEvent> events() {
-        return DemoEvents.upTo(clock.instant(), settings, world().simulation);
-    }
-
-    @Override
-    public List<DataSource> sources() {
-        var tick = Instant.ofEpochSecond(tick() * TICK_SECONDS);
-        return DemoSources.at(tick, world().schedule, world().simulation);
+        super(settings, clock, indicators);
     }
 
     /** One person for each persona of the contract but the guest. */
+    @Override
     public List<Person> personas() {
-        var communes = world().land.unitsToday().stream().map(unit -> unit.area().code()).toList();
-        return DemoPersonas.of(Land.PROVINCE, communes);
-    }
-
-    @Override
-    public ObservationPage observations(
-            ObservationQuery query, @Nullable String cursor, int limit) {
-        return world().pages.read(query, cursor, limit, clock.instant());
-    }
-
-    @Override
-    public String version(Resource resource) {
-        return switch (resource) {
-            case AREAS, AREA_CHANGES, BOUNDARIES, BASE_MAP, INDICATORS, PLACES, PROPOSALS -> id;
-            case OBSERVATIONS, SOURCES -> id + "-" + tick();
-            case EVENTS -> id + "-" + Integer.toHexString(events().hashCode());
-        };
-    }
-
-    private long tick() {
-        return Math.floorDiv(clock.instant().getEpochSecond(), TICK_SECONDS);
+        return DemoPersonas.of(Realm.PROVINCE.root().code(), unitsToday());
     }
 }

@@ -1,23 +1,38 @@
 package vn.toancanh.demo;
 
 import java.time.LocalDate;
+import vn.toancanh.demo.land.Realm;
 
 /**
- * What the simulated province is made from; equal settings make equal provinces.
+ * What a simulated territory is made from; equal settings make equal territories.
  *
- * @param communes of today, {@value #FEWEST} to {@value #MOST}
+ * @param units of today: communes of a province, {@value #FEWEST} to {@value #MOST}, or all the
+ *     provinces of a country
  * @param start the day on which the demo's clock starts; three years of history lie before it
  */
-public record DemoSettings(int communes, long seed, LocalDate start) {
+public record DemoSettings(Realm realm, int units, long seed, LocalDate start) {
     public static final int FEWEST = 12;
     public static final int MOST = 600;
     public static final int USUAL_COMMUNES = 100;
     public static final long USUAL_SEED = 42;
 
     public DemoSettings {
-        if (communes < FEWEST || communes > MOST) {
-            throw new IllegalArgumentException("communes are not within 12..600: " + communes);
+        if (units < FEWEST || units > MOST) {
+            throw new IllegalArgumentException("communes are not within 12..600: " + units);
         }
+        if (realm == Realm.COUNTRY && units != Realm.PROVINCES) {
+            throw new IllegalArgumentException("a country has 34 provinces, not " + units);
+        }
+    }
+
+    /** A province. */
+    public DemoSettings(int communes, long seed, LocalDate start) {
+        this(Realm.PROVINCE, communes, seed, start);
+    }
+
+    /** The country that is made of the same seed and day, and of whatever number of communes. */
+    public DemoSettings country() {
+        return new DemoSettings(Realm.COUNTRY, Realm.PROVINCES, seed, start);
     }
 
     public static DemoSettings usual(LocalDate start) {

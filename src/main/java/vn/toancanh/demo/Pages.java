@@ -197,11 +197,11 @@ final class Pages {
 
     private boolean isGone(AreaCode area) {
         return land.unitsToday().stream().noneMatch(unit -> unit.area().code().equals(area))
-                && !area.equals(Land.PROVINCE);
+                && !area.equals(land.root());
     }
 
-    private static Predicate<AreaCode> wanted(ObservationQuery.@Nullable Within within) {
-        if (within == null || (within.subtree() && within.area().equals(Land.PROVINCE))) {
+    private Predicate<AreaCode> wanted(ObservationQuery.@Nullable Within within) {
+        if (within == null || (within.subtree() && within.area().equals(land.root()))) {
             return _ -> true;
         }
         return within.area()::equals;

@@ -98,7 +98,7 @@ public final class BoardPart implements AutoCloseable {
         desk.area().addListener((_, _, area) -> follow(area));
     }
 
-    /** A commune's officer looks at the own commune, a ministry at the whole territory. */
+    /** A commune's officer looks at the own commune, everybody else at what is home. */
     private AreaCode area() {
         var home = session.profile().known().home();
         var tree = session.territory().tree();
@@ -106,7 +106,6 @@ public final class BoardPart implements AutoCloseable {
         return switch (board.id()) {
             case "commune" ->
                     tree.children(home, day).stream().findFirst().map(Area::code).orElse(home);
-            case "ministry" -> tree.root().map(Area::code).orElse(home);
             default -> home;
         };
     }

@@ -75,8 +75,8 @@ public final class WarehouseCommand implements Callable<Integer> {
                 if (!(units.isEmpty() && boundaries.isEmpty() && observations.isEmpty())) {
                     throw new RefusedException("server.start.demoOrFiles");
                 }
-                var province = simulated.province(clock);
-                serve(new WarehouseServer(province, holders), address, stop);
+                var territory = simulated.territory(clock);
+                serve(new WarehouseServer(territory, holders), address, stop);
             } else {
                 serveFiles(holders, address, stop);
             }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.app.session.Territory;
-import vn.toancanh.area.AreaLevel;
+import vn.toancanh.area.AreaTree;
 import vn.toancanh.area.BaseLine;
 import vn.toancanh.area.Boundary;
 import vn.toancanh.base.AreaCode;
@@ -67,19 +67,24 @@ public final class MapGrounds {
             known = new Shapes(store.boundaries(), store.baseMap());
             shapes = known;
         }
+        var tree = territory.tree();
         var content =
-                MapContent.of(
-                                territory.tree().all(),
-                                known.boundaries(),
-                                known.lines(),
-                                AreaLevel.COMMUNE,
-                                day)
+                MapContent.of(tree.all(), known.boundaries(), known.lines(), tree.leaves(), day)
                         .keptIn(session.copy().zoomSteps());
+        if (isInvented(tree)) {
+            content = content.ofElsewhere();
+        }
         drawn = new Drawn(territory, day, content);
         return content;
     }
 
-    /** The newest value of every commune within a unit as it was known at {@code at}. */
+    /** Only what says itself that it is simulated, and that it is not Viet Nam. */
+    private boolean isInvented(AreaTree tree) {
+        return session.profile().known().simulated()
+                && tree.root().map(root -> !root.code().equals(AreaCode.NATION)).orElse(false);
+    }
+
+    /** The newest value of every unit within a unit as it was known at {@code at}. */
     public Headline headline(
             SeriesKey within, @Nullable ClassMethod classes, Instant at, Texts texts) {
         var latest = session.readings().latest(within, at);
@@ -118,7 +123,7 @@ public final class MapGrounds {
         return latest.values().stream().findFirst().map(o -> o.quantity().unit()).orElse("");
     }
 
-    private static String about(
+    private String about(
             String unit, Collection<Observation> latest, Instant at, Texts texts) {
         var newest = latest.stream().map(Observation::observedAt).max(Comparator.naturalOrder());
         if (newest.isEmpty()) {
@@ -129,6 +134,7 @@ public final class MapGrounds {
         return texts.get(
                 "app.map.about",
                 unit,
+                session.territory().byUnit(texts),
                 times.exact(observed),
                 times.span(Duration.between(observed, at)));
     }

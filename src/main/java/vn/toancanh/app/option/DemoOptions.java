@@ -6,14 +6,18 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.toancanh.base.Period;
 import vn.toancanh.demo.DemoClock;
-import vn.toancanh.demo.DemoProvince;
+import vn.toancanh.demo.DemoTerritory;
 import vn.toancanh.demo.DemoSettings;
 import vn.toancanh.server.words.RefusedException;
 
-/** What the simulated province may be told. */
+/** What the simulated province, or the simulated country, may be told. */
 public final class DemoOptions {
     @Option(names = "--demo")
     public boolean demo;
+
+    /** The country of 34 provinces instead of the province. */
+    @Option(names = "--country")
+    boolean country;
 
     @Option(names = "--seed", paramLabel = "S")
     long seed = DemoSettings.USUAL_SEED;
@@ -27,11 +31,12 @@ public final class DemoOptions {
     @Option(names = "--speed", paramLabel = "X")
     double speed = 1;
 
-    public DemoProvince province(Clock real) throws RefusedException {
+    public DemoTerritory territory(Clock real) throws RefusedException {
         try {
             var day = start == null ? LocalDate.now(real.withZone(Period.ZONE)) : start;
             var settings = new DemoSettings(communes, seed, day);
-            return new DemoProvince(settings, new DemoClock(day, speed, real));
+            return DemoTerritory.of(
+                    country ? settings.country() : settings, new DemoClock(day, speed, real));
         } catch (IllegalArgumentException e) {
             throw new RefusedException("server.start.demo", String.valueOf(e.getMessage()));
         }

@@ -30,7 +30,7 @@ public record Credits(Session session, Texts texts) {
         var simulated = session.profile().known().simulated();
         return new SheetCredits(
                 shown.title().apply(map),
-                texts.get("app.sheet.where", area(map)),
+                texts.get("app.sheet.where", area(map), session.territory().byUnit(texts)),
                 lines(map, shown, now),
                 simulated ? texts.get("app.sheet.simulated") : "",
                 made,

@@ -36,8 +36,8 @@ final class Eras {
         borders.values().stream().flatMap(List::stream).forEach(valid -> add(valid, changes));
         var begun = new TreeSet<>(changes.headSet(today, true));
         begun.add(LocalDate.MIN);
-        var communes =
-                tree.all().stream().filter(area -> area.level() == AreaLevel.COMMUNE).toList();
+        var leaves = tree.leaves();
+        var communes = tree.all().stream().filter(area -> area.level() == leaves).toList();
         long bare = bare(communes, borders, today);
         var known = begun.last();
         for (var first : begun.descendingSet()) {

@@ -38,6 +38,7 @@ public final class PastMaps {
     private final Asked asked;
     private final PastGrounds grounds;
     private final Texts texts;
+    private final String byUnit;
     private final Shades shades;
     private final Instant now;
     private final List<Shown> shown = new ArrayList<>();
@@ -59,6 +60,7 @@ public final class PastMaps {
     private record Shown(PastSeries series, Indicator indicator, Shades.Scale scale) {}
 
     private PastMaps(Session session, Asked asked, Instant now, Texts texts) {
+        byUnit = session.territory().byUnit(texts);
         this.asked = asked;
         this.now = now;
         this.texts = texts;
@@ -241,6 +243,6 @@ public final class PastMaps {
                 which < 0
                         ? texts.get("app.map.two")
                         : Units.in(texts, shown.get(which).indicator().measure().unit());
-        return texts.get("app.past.about", mark, unit, when);
+        return texts.get("app.past.about", mark, unit, byUnit, when);
     }
 }

@@ -88,7 +88,7 @@ public final class Snapshot {
         var toolkit = FxToolkit.startHeadless();
         var settings = settings(request.appearance(), new SettingsFile(data.root()).settings());
         var sessions = new Sessions(data);
-        var plan = sessions.plan(origin);
+        var plan = sessions.plan(origin.seenBy(settings.persona()));
         try (var hold = PictureHold.on(sessions, plan)) {
             var waited = hold.awaitData(PATIENCE);
             if (!waited) {

@@ -11,6 +11,7 @@ import vn.toancanh.base.text.VietnameseOrder;
 import vn.toancanh.board.overview.Overview.Choice;
 import vn.toancanh.fx.Theme;
 import vn.toancanh.indicator.Dimensions;
+import vn.toancanh.area.AreaLevel;
 import vn.toancanh.indicator.Indicator;
 import vn.toancanh.map.classes.ClassMethod;
 import vn.toancanh.map.panel.ShadeBarView;
@@ -20,16 +21,17 @@ import vn.toancanh.map.panel.ShadeBarViewModel.Option;
 import vn.toancanh.map.shade.Choropleth;
 import vn.toancanh.map.shade.Shading;
 
-/** The line over the big map, filled with the indicators that communes have. */
+/** The line over the big map, filled with the indicators that the units of the map have. */
 final class ShadeBar {
     private final ShadeBarViewModel model;
     private final ShadeBarView view;
 
     ShadeBar(Session session, Look look, Consumer<MapChoice> onChoice) {
         var locale = look.texts().locale();
+        var provinces = session.territory().tree().leaves() == AreaLevel.PROVINCE;
         var options =
                 session.territory().catalogue().all().stream()
-                        .filter(each -> each.measure().scope() == Indicator.Scope.COMMUNE)
+                        .filter(each -> each.measure().scope() == Indicator.Scope.COMMUNE || provinces)
                         .map(each -> new Option(each.code(), each.name(locale)))
                         .sorted(VietnameseOrder.by(Option::label))
                         .toList();

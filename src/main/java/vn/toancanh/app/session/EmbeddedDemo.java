@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.toancanh.demo.DemoProvince;
+import vn.toancanh.demo.DemoTerritory;
 import vn.toancanh.server.Tokens;
 import vn.toancanh.server.WarehouseServer;
 import vn.toancanh.server.proposal.ProposalBook;
@@ -17,7 +17,7 @@ import vn.toancanh.warehouse.Person;
 import vn.toancanh.warehouse.WarehouseIdentity;
 
 /**
- * The demo province and, once started, the warehouse that serves it on loopback. Each persona is a
+ * The simulated territory and, once started, the warehouse that serves it on loopback. Each persona is a
  * person of his own with a token of his own, so that no two of them are one pair of eyes.
  */
 final class EmbeddedDemo implements AutoCloseable {
@@ -31,13 +31,13 @@ final class EmbeddedDemo implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** What people change about the province is kept there. */
+    /** What people change about it is kept there. */
     void keepIn(Path directory) {
         folder = directory;
     }
 
     WarehouseIdentity identity() {
-        return DemoProvince.identity(origin.settings(), clock.instant());
+        return DemoTerritory.identity(origin.settings(), clock.instant());
     }
 
     /**
@@ -47,12 +47,12 @@ final class EmbeddedDemo implements AutoCloseable {
 
     /** Blocks for about a second. */
     synchronized Served serve() throws IOException {
-        var province = new DemoProvince(origin.settings(), clock);
-        var people = province.personas();
+        var territory = DemoTerritory.of(origin.settings(), clock);
+        var people = territory.personas();
         var words = new HashMap<String, Person>();
         people.forEach(person -> words.put(UUID.randomUUID().toString(), person));
         var book = folder == null ? ProposalBook.inMemory() : book(folder);
-        var made = new WarehouseServer(province, Tokens.of(words), book);
+        var made = new WarehouseServer(territory, Tokens.of(words), book);
         server = made;
         var address = URI.create("http://127.0.0.1:" + made.start(0));
         return new Served(address, folder == null ? Map.of() : files(folder, words));

@@ -8,6 +8,7 @@ import vn.toancanh.area.Crosswalk;
 import vn.toancanh.area.TerritoryEvent;
 import vn.toancanh.area.search.AreaSearch;
 import vn.toancanh.base.AreaCode;
+import vn.toancanh.fx.Texts;
 import vn.toancanh.indicator.DataSource;
 import vn.toancanh.indicator.catalogue.Catalogue;
 
@@ -37,6 +38,15 @@ public record Territory(
     /** A unit in that language; its code where nobody knows it. */
     public String nameOf(AreaCode area, Locale locale) {
         return tree.find(area).map(unit -> unit.name().in(locale)).orElse(area.value());
+    }
+
+    /** Which units maps paint, in words. */
+    public String byUnit(Texts texts) {
+        return texts.get(
+                switch (tree.leaves()) {
+                    case COMMUNE -> "app.map.byCommune";
+                    case NATION, PROVINCE -> "app.map.byProvince";
+                });
     }
 
     /** Finds units by what people type. */

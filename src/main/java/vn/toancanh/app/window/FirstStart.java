@@ -98,7 +98,7 @@ final class FirstStart {
             case Connecting.Choice.Demo(var persona) ->
                     new Decision(
                             choice,
-                            Origin.Demo.usual(settings.demoSpeed()),
+                            Origin.Demo.usual(settings.demoSpeed()).seenBy(persona),
                             settings.withPersona(persona));
             case Connecting.Choice.Real(var address) ->
                     new Decision(

@@ -15,7 +15,7 @@ import vn.toancanh.demo.terrain.Grid;
 import vn.toancanh.demo.terrain.Noise;
 import vn.toancanh.demo.terrain.Roads;
 
-/** The lines under the map: rivers, roads and contours, inside the province only. */
+/** The lines under the map: rivers, roads and contours, inside the country only. */
 final class BaseMap {
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
     private static final int[] LEVELS = {50, 100, 200, 400, 600, 800, 1000, 1250, 1500};
@@ -30,12 +30,14 @@ final class BaseMap {
                     "Bến Đông",
                     "Tịnh");
 
+    private final Realm realm;
     private final Ground ground;
     private final CellRaster raster;
     private final List<Integer> towns;
     private final List<BaseLine> lines = new ArrayList<>();
 
-    BaseMap(Ground ground, CellRaster raster, List<Integer> towns) {
+    BaseMap(Realm realm, Ground ground, CellRaster raster, List<Integer> towns) {
+        this.realm = realm;
         this.ground = ground;
         this.raster = raster;
         this.towns = towns;
@@ -100,17 +102,23 @@ final class BaseMap {
             }
             var way = roads.way(all.get(k));
             if (way.size() > 4) {
-                var text =
-                        new Bilingual(
-                                "Đường tỉnh " + (601 + count), "Provincial Road " + (601 + count));
                 add(
                         "road-" + count,
                         "road",
-                        text,
+                        road(count),
                         Strokes.natural(corners(way), new Noise(~count)));
                 count++;
             }
         }
+    }
+
+    private Bilingual road(int count) {
+        return switch (realm) {
+            case PROVINCE ->
+                    new Bilingual("Đường tỉnh " + (601 + count), "Provincial Road " + (601 + count));
+            case COUNTRY ->
+                    new Bilingual("Quốc lộ " + (901 + count), "National Road " + (901 + count));
+        };
     }
 
     private void addContours() {
@@ -139,7 +147,9 @@ final class BaseMap {
     }
 
     private void add(String id, String kind, Bilingual name, List<double[]> points) {
-        var line = GEOMETRY.createLineString(Strokes.degrees(points).toArray(new Coordinate[0]));
+        var chart = realm.chart();
+        var moved = Strokes.degrees(points).stream().map(chart::moved);
+        var line = GEOMETRY.createLineString(moved.toArray(Coordinate[]::new));
         lines.add(new BaseLine(id, kind, name, line));
     }
 }

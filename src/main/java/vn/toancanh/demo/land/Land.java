@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.locationtech.jts.geom.Geometry;
 import vn.toancanh.area.Area;
 import vn.toancanh.area.AreaChange;
-import vn.toancanh.area.AreaLevel;
 import vn.toancanh.area.BaseLine;
 import vn.toancanh.area.Boundary;
 import vn.toancanh.area.Place;
@@ -24,16 +25,13 @@ import vn.toancanh.demo.border.Sites;
 import vn.toancanh.demo.border.Topology;
 
 /**
- * The simulated province's units and what stands in them: a pure function of the number of communes
- * of today, the seed and the day of the merger. On any day the communes cover the province without
- * gap or overlap.
+ * The units of what is simulated and what stands in them: a pure function of the realm, the number
+ * of units of today, the seed and the day of the merger. On any day the units cover the whole
+ * without gap or overlap.
  */
 public final class Land {
-    /** No real province has this code, no real commune one that begins with 98 or 99. */
-    public static final AreaCode PROVINCE = new AreaCode("99");
-
-    public static final Bilingual NAME = new Bilingual("Tỉnh Sao Mai", "Sao Mai Province");
-
+    private final Realm realm;
+    private final Area root;
     private final LocalDate mergedOn;
     private final Ground ground;
     private final Sites sites;
@@ -48,15 +46,25 @@ public final class Land {
     private final List<Unit> unitsBefore;
     private final List<Unit> unitsAfter;
 
+    /** A province, some of whose communes were merged. */
     public Land(int communes, long seed, LocalDate mergedOn) {
+        this(Realm.PROVINCE, communes, seed, mergedOn);
+    }
+
+    /**
+     * @param mergedOn means nothing to a country: none of its provinces was merged
+     */
+    public Land(Realm realm, int units, long seed, LocalDate mergedOn) {
+        this.realm = realm;
         this.mergedOn = mergedOn;
-        var groups = Math.max(1, communes * 12 / 100);
+        root = realm.root();
+        var groups = realm == Realm.COUNTRY ? 0 : Math.max(1, units * 12 / 100);
         var members = groups * 5 / 2;
         ground = new Ground(seed);
-        sites = Sites.scatter(ground, communes - groups + members, seed);
+        sites = Sites.scatter(ground, units - groups + members, seed);
         raster = new CellRaster(ground, sites, seed);
         topology = Borders.trace(raster, seed);
-        survey = new Survey(ground, sites, raster, seed);
+        survey = new Survey(realm, ground, sites, raster, seed);
         cells = survey.cells();
         merger = new Merger(topology, seed);
         establish(
@@ -66,20 +74,41 @@ public final class Land {
         unitsAfter = sorted(false);
     }
 
+    public Realm realm() {
+        return realm;
+    }
+
+    /** The code of the whole. */
+    public AreaCode root() {
+        return root.code();
+    }
+
     private void establish(List<List<Integer>> groups, Names names) {
         var ended = new Validity(Validity.ALWAYS.from(), mergedOn);
         for (var k = 0; k < cells.size(); k++) {
             var cell = k;
             var gone = groups.stream().anyMatch(group -> group.contains(cell));
-            var name = names.commune(cells.get(k).nature());
-            var area = commune(code("99", k + 1), name, gone ? ended : Validity.ALWAYS);
+            var area =
+                    switch (realm) {
+                        case PROVINCE ->
+                                unit(
+                                        code("99", k + 1),
+                                        names.commune(cells.get(k).nature()),
+                                        gone ? ended : Validity.ALWAYS);
+                        case COUNTRY ->
+                                unit(
+                                        "MP-" + Integer.toString(101 + k).substring(1),
+                                        names.province(
+                                                cells.get(k).nature(), k < sites.towns().size()),
+                                        Validity.ALWAYS);
+                    };
             (gone ? former : unchanged).add(new Unit(area, List.of(k)));
         }
         for (var g = 0; g < groups.size(); g++) {
             var group = groups.get(g);
             var name = names.commune(cells.get(group.getFirst()).nature());
             var code = code("98", g + 1);
-            merged.add(new Unit(commune(code, name, new Validity(mergedOn, null)), group));
+            merged.add(new Unit(unit(code, name, new Validity(mergedOn, null)), group));
         }
     }
 
@@ -88,15 +117,15 @@ public final class Land {
         return begin + Integer.toString(1000 + number).substring(1);
     }
 
-    private static Area commune(String code, Bilingual name, Validity valid) {
-        return new Area(new AreaCode(code), name, AreaLevel.COMMUNE, PROVINCE, valid);
+    private Area unit(String code, Bilingual name, Validity valid) {
+        return new Area(new AreaCode(code), name, realm.level(), root.code(), valid);
     }
 
     public List<Cell> cells() {
         return cells;
     }
 
-    /** The communes of a day, in order of their codes. */
+    /** The units of a day, in order of their codes. */
     public List<Unit> unitsOn(LocalDate day) {
         return day.isBefore(mergedOn) ? unitsBefore : unitsAfter;
     }
@@ -111,10 +140,9 @@ public final class Land {
         return unitsOn(mergedOn);
     }
 
-    /** The province first, then every commune there is or was. */
+    /** The whole first, then every unit there is or was. */
     public List<Area> areas() {
-        var province = new Area(PROVINCE, NAME, AreaLevel.PROVINCE, null, Validity.ALWAYS);
-        return Stream.concat(Stream.of(province), everyUnit().map(Unit::area)).toList();
+        return Stream.concat(Stream.of(root), everyUnit().map(Unit::area)).toList();
     }
 
     private Stream<Unit> everyUnit() {
@@ -137,13 +165,26 @@ public final class Land {
     }
 
     public List<Boundary> boundaries() {
-        var province = new Boundary(PROVINCE, Validity.ALWAYS, topology.outline(_ -> true));
-        return Stream.concat(Stream.of(province), everyUnit().map(this::boundary)).toList();
+        var whole = new Boundary(root.code(), Validity.ALWAYS, outline(_ -> true));
+        return Stream.concat(Stream.of(whole), everyUnit().map(this::boundary)).toList();
     }
 
     private Boundary boundary(Unit unit) {
         return new Boundary(
-                unit.area().code(), unit.area().valid(), topology.outline(unit.cells()::contains));
+                unit.area().code(), unit.area().valid(), outline(unit.cells()::contains));
+    }
+
+    private Geometry outline(IntPredicate member) {
+        return realm.chart().moved(topology.outline(member));
+    }
+
+    /** Who live in a unit at the start. */
+    public long people(Unit unit) {
+        return unit.cells().stream().mapToLong(cell -> cells.get(cell).people()).sum();
+    }
+
+    public long people() {
+        return cells.stream().mapToLong(Cell::people).sum();
     }
 
     /** Indexes of the cells that share a border with any of a unit's, without its own. */
@@ -161,10 +202,10 @@ public final class Land {
                         .filter(k -> k % 2 == 0 && !cells.get(k).nature().island())
                         .mapToObj(sites.squares()::get)
                         .toList();
-        return new BaseMap(ground, raster, sites.towns()).lines(targets);
+        return new BaseMap(realm, ground, raster, sites.towns()).lines(targets);
     }
 
     public List<Place> places() {
-        return new Places(ground, raster, survey, sites).all(unitsToday());
+        return new Places(realm, ground, survey, sites).all(unitsToday());
     }
 }

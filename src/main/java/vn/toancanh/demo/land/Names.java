@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import vn.toancanh.base.Bilingual;
 
-/** Gives each commune a name of its own that suits the country it lies in. */
+/** Gives each unit a name of its own that suits the country it lies in. */
 final class Names {
     private final Properties syllables = new Properties();
     private final Random random;
@@ -41,6 +41,26 @@ final class Names {
                         ? "town"
                         : nature.hills() > 0.3 ? "hills" : nature.coastal() ? "coast" : "plain";
         return named(ward ? "Phường" : "Xã", ward ? "Ward" : "Commune", proper(country));
+    }
+
+    /** The name of a province; that of a town's is a city. */
+    Bilingual province(Cell.Nature nature, boolean city) {
+        var country =
+                city
+                        ? "cities"
+                        : nature.island()
+                                ? "islands"
+                                : nature.hills() > 0.3
+                                        ? "uplands"
+                                        : nature.coastal() ? "shores" : "lowlands";
+        for (var list : List.of(country, "lowlands", "shores", "uplands")) {
+            for (var name : names(list)) {
+                if (given.add(plain(name))) {
+                    return named(city ? "Thành phố" : "Tỉnh", city ? "City" : "Province", name);
+                }
+            }
+        }
+        throw new IllegalStateException("no province name left");
     }
 
     static boolean isWard(Cell.Nature nature) {
@@ -78,6 +98,11 @@ final class Names {
         return pairs;
     }
 
+    private List<String> names(String key) {
+        var names = Normalizer.normalize(syllables.getProperty(key, ""), Normalizer.Form.NFC);
+        return List.of(names.split(", ", -1));
+    }
+
     private List<String> words(String key) {
         var words = Normalizer.normalize(syllables.getProperty(key, ""), Normalizer.Form.NFC);
         return List.of(words.split(" ", -1));
@@ -92,6 +117,6 @@ final class Names {
 
     /** The name without its kind. */
     static String proper(Bilingual name) {
-        return name.vi().replaceFirst("^(Đặc khu|Phường|Xã) ", "");
+        return name.vi().replaceFirst("^(Đặc khu|Phường|Xã|Tỉnh|Thành phố) ", "");
     }
 }

@@ -11,7 +11,6 @@ import vn.toancanh.area.LonLat;
 import vn.toancanh.area.Place;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.base.Bilingual;
-import vn.toancanh.demo.border.CellRaster;
 import vn.toancanh.demo.border.Ground;
 import vn.toancanh.demo.border.Sites;
 import vn.toancanh.demo.terrain.Grid;
@@ -21,18 +20,20 @@ import vn.toancanh.demo.terrain.Noise;
 final class Places {
     private static final List<String> TOWNS =
             List.of("Sao Mai", "Cửa Hạ", "Đông Phú", "Khe Thượng");
+    private static final List<String> CAPITALS =
+            List.of("Sao Hôm", "Vọng Nguyệt", "Bến Vân", "Khe Nguyệt");
     private static final List<String> ISLETS = List.of("Hòn Én", "Hòn Chài", "Hòn Yến", "Hòn Rùa");
 
+    private final Realm realm;
     private final Ground ground;
-    private final CellRaster raster;
     private final Survey survey;
     private final Sites sites;
     private final List<Place> places = new ArrayList<>();
     private final Map<Integer, List<Integer>> inner = new HashMap<>();
 
-    Places(Ground ground, CellRaster raster, Survey survey, Sites sites) {
+    Places(Realm realm, Ground ground, Survey survey, Sites sites) {
+        this.realm = realm;
         this.ground = ground;
-        this.raster = raster;
         this.survey = survey;
         this.sites = sites;
     }
@@ -60,14 +61,22 @@ final class Places {
     }
 
     private void addTown(int k, int square, List<Unit> units) {
-        var name = TOWNS.get(k);
+        var name = (realm == Realm.COUNTRY ? CAPITALS : TOWNS).get(k);
         var en = Names.plain(name);
         var area = unitAt(square, units);
         add("town-" + k, "town", new Bilingual(name, en), square, area);
         var hospital =
                 k == 0
-                        ? new Bilingual(
-                                "Bệnh viện Đa khoa tỉnh Sao Mai", "Sao Mai General Hospital")
+                        ? switch (realm) {
+                            case PROVINCE ->
+                                    new Bilingual(
+                                            "Bệnh viện Đa khoa tỉnh Sao Mai",
+                                            "Sao Mai General Hospital");
+                            case COUNTRY ->
+                                    new Bilingual(
+                                            "Bệnh viện Trung ương Sao Hôm",
+                                            "Sao Hom Central Hospital");
+                        }
                         : new Bilingual("Bệnh viện khu vực " + name, en + " Regional Hospital");
         add("hospital-" + k, "hospital", hospital, near(square, k), area);
         add(
@@ -80,7 +89,7 @@ final class Places {
 
     /** A square close by in the same cell. */
     private int near(int square, int k) {
-        return inner(raster.owner(square)).stream()
+        return inner(survey.owner(square)).stream()
                 .sorted(Comparator.comparingDouble(other -> Grid.distance(square, other)))
                 .skip(1 + k % 6)
                 .findFirst()
@@ -98,6 +107,9 @@ final class Places {
                 0,
                 new Bilingual(
                         "Trung tâm Phục vụ hành chính công " + kind, name.en() + " one-stop shop"));
+        if (realm == Realm.COUNTRY) {
+            return;
+        }
         at(unit, "clinic", 1, new Bilingual("Trạm Y tế " + kind, name.en() + " health station"));
         at(
                 unit,
@@ -161,14 +173,14 @@ final class Places {
 
     private @Nullable AreaCode unitAt(int square, List<Unit> units) {
         return units.stream()
-                .filter(unit -> unit.cells().contains(raster.owner(square)))
+                .filter(unit -> unit.cells().contains(survey.owner(square)))
                 .map(unit -> unit.area().code())
                 .findFirst()
                 .orElse(null);
     }
 
     private void add(String id, String kind, Bilingual name, int square, @Nullable AreaCode area) {
-        var at = Grid.degrees(square);
+        var at = realm.chart().moved(Grid.degrees(square));
         places.add(new Place(id, kind, name, new LonLat(at.x, at.y), area));
     }
 }

@@ -14,6 +14,9 @@ import vn.toancanh.indicator.Indicator;
 
 /** How one indicator behaves; {@code profiles.csv} says what each figure means. */
 record Profile(Kind kind, double level, Map<String, Double> effects) {
+    /** What the totals in the table are of. */
+    private static final double PROVINCE_PEOPLE = 1_400_000;
+
     /** What the numbers are made of. */
     enum Kind {
         RATE,
@@ -55,23 +58,69 @@ record Profile(Kind kind, double level, Map<String, Double> effects) {
     }
 
     static Map<String, Profile> all() {
-        var lines = lines();
-        var names = List.of(lines.getFirst().split(",", -1));
         var profiles = new HashMap<String, Profile>();
-        for (var line : lines.subList(1, lines.size())) {
-            var cells = line.split(",", -1);
+        for (var row : rows("profiles.csv").entrySet()) {
             var effects = new HashMap<String, Double>();
-            for (var k = 3; k < names.size(); k++) {
-                effects.put(names.get(k), Double.valueOf(cells[k]));
-            }
-            var kind = Kind.valueOf(cells[1].toUpperCase(Locale.ROOT));
-            profiles.put(cells[0], new Profile(kind, Double.parseDouble(cells[2]), effects));
+            row.getValue().forEach((name, text) -> {
+                if (!name.equals("kind") && !name.equals("level")) {
+                    effects.put(name, Double.valueOf(text));
+                }
+            });
+            var kind = Kind.valueOf(word(row.getValue(), "kind").toUpperCase(Locale.ROOT));
+            var level = Double.parseDouble(word(row.getValue(), "level"));
+            profiles.put(row.getKey(), new Profile(kind, level, effects));
         }
         return profiles;
     }
 
-    private static List<String> lines() {
-        var file = Profile.class.getResourceAsStream("/vn/toancanh/demo/profiles.csv");
+    /**
+     * The same for a country: totals grow with its people, and provinces differ in what is the same
+     * for all communes of one.
+     */
+    static Map<String, Profile> ofCountry(long people) {
+        var times = people / PROVINCE_PEOPLE;
+        var differences = rows("country.csv");
+        var profiles = new HashMap<String, Profile>();
+        all().forEach((code, profile) -> {
+            var effects = new HashMap<>(profile.effects);
+            differences
+                    .getOrDefault(code, Map.of())
+                    .forEach((name, text) -> effects.put(name, Double.valueOf(text)));
+            effects.computeIfPresent("volume", (_, volume) -> volume * times);
+            profiles.put(code, new Profile(profile.kind, profile.total(times), effects));
+        });
+        return profiles;
+    }
+
+    private double total(double times) {
+        return switch (kind) {
+            case COUNT, INCIDENCE, AMOUNT -> level * times;
+            case RATE, RATIO, SCORE, PLAN, SUM, POINTS, STORM, SOURCES, AREA, PEOPLE -> level;
+        };
+    }
+
+    private static String word(Map<String, String> row, String name) {
+        return Objects.requireNonNull(row.get(name), name);
+    }
+
+    /** By code, then by the name of the column. */
+    private static Map<String, Map<String, String>> rows(String file) {
+        var lines = lines(file);
+        var names = List.of(lines.getFirst().split(",", -1));
+        var rows = new HashMap<String, Map<String, String>>();
+        for (var line : lines.subList(1, lines.size())) {
+            var cells = line.split(",", -1);
+            var row = new HashMap<String, String>();
+            for (var k = 1; k < names.size(); k++) {
+                row.put(names.get(k), cells[k]);
+            }
+            rows.put(cells[0], row);
+        }
+        return rows;
+    }
+
+    private static List<String> lines(String name) {
+        var file = Profile.class.getResourceAsStream("/vn/toancanh/demo/" + name);
         try (var reader =
                 new BufferedReader(
                         new InputStreamReader(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.toancanh.demo.land.Land;
+import vn.toancanh.demo.land.Realm;
 import vn.toancanh.demo.terrain.Noise;
 import vn.toancanh.indicator.Dimensions;
 import vn.toancanh.indicator.Indicator;
@@ -25,7 +26,7 @@ public final class Simulation {
     private final Land land;
     private final double start;
     private final long seed;
-    private final Map<String, Profile> profiles = Profile.all();
+    private final Map<String, Profile> profiles;
     private final Story story;
     private final Weather weather;
     private final Outages outages;
@@ -38,6 +39,7 @@ public final class Simulation {
         this.land = land;
         this.seed = Noise.mix(seed ^ 0x11B);
         start = startDay.toEpochDay();
+        profiles = land.realm() == Realm.COUNTRY ? Profile.ofCountry(land.people()) : Profile.all();
         story = new Story(land, this.seed, start);
         weather = new Weather(this.seed, startDay, land.cells());
         outages = new Outages(startDay);
@@ -127,7 +129,7 @@ public final class Simulation {
             case SUM -> SpecialModels.sum(partsOf766());
             case POINTS -> SpecialModels.points(indicator, sharesOf(indicator), land.cells());
             case STORM -> SpecialModels.storm(indicator, weather, story);
-            case SOURCES -> SpecialModels.sources(sourceCount(), outages);
+            case SOURCES -> SpecialModels.sources(sourceCount(), outages, land.cells().size());
             case AREA -> SpecialModels.area(indicator, land.cells());
             case PEOPLE -> SpecialModels.people(land.cells(), profile.effect("trend"), start);
         };

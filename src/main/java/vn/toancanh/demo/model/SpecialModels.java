@@ -2,6 +2,7 @@ package vn.toancanh.demo.model;
 
 import java.util.List;
 import vn.toancanh.demo.land.Cell;
+import vn.toancanh.demo.terrain.Noise;
 import vn.toancanh.indicator.Indicator;
 
 /** The few indicators that are not a level with changes: weather, sums, sources, land, people. */
@@ -20,11 +21,11 @@ final class SpecialModels {
         var scale = StrictMath.pow(10, indicator.measure().decimals());
         Plain model =
                 switch (indicator.code()) {
-                    case "TT-01" -> (_, moment) -> steps(weather.risk(moment.day()), scale);
+                    case "TT-01" -> (cell, moment) -> steps(weather.risk(cell, moment.day()), scale);
                     case "TT-02" ->
                             (cell, moment) -> steps(weather.rain(cell, moment.day()), scale);
-                    case "TT-03" -> (_, moment) -> steps(weather.river(moment.day()), scale);
-                    case "TT-04" -> (_, moment) -> steps(weather.reservoirs(moment.day()), scale);
+                    case "TT-03" -> (cell, moment) -> steps(weather.river(cell, moment.day()), scale);
+                    case "TT-04" -> (cell, moment) -> steps(weather.reservoirs(cell, moment.day()), scale);
                     case "TT-05" -> new Evacuation(weather, story);
                     default ->
                             throw new IllegalArgumentException("no weather in " + indicator.code());
@@ -67,28 +68,37 @@ final class SpecialModels {
     static Model points(Indicator indicator, List<Share> shares, List<Cell> cells) {
         var scale = StrictMath.pow(10, indicator.measure().decimals());
         Plain model =
-                (_, moment) -> {
+                (cell, moment) -> {
+                    // The whole is what was counted in all of them.
+                    var from = cell == cells.size() ? 0 : cell;
+                    var to = cell == cells.size() ? cell : cell + 1;
                     var sum = 0.0;
                     for (var share : shares) {
-                        sum += share.points() * ratio(share.counted(), cells.size(), moment);
+                        sum += share.points() * ratio(share.counted(), from, to, moment);
                     }
                     return steps(sum, scale);
                 };
         return model;
     }
 
-    private static double ratio(Model counted, int cells, Model.Moment at) {
+    private static double ratio(Model counted, int from, int to, Model.Moment at) {
         var moment = counted.moment(at.day(), at.revision());
         var whole = Amount.NONE;
-        for (var cell = 0; cell < cells; cell++) {
+        for (var cell = from; cell < to; cell++) {
             whole = whole.plus(counted.at(cell, moment));
         }
         return (double) whole.number() / whole.over();
     }
 
-    /** Sources that send on time, of all. */
-    static Model sources(int count, Outages outages) {
-        Plain model = (_, moment) -> new Amount(count - outages.countAt(moment.day()), count);
+    /** Sources that send on time, of all; in a part of the whole up to two more may be late. */
+    static Model sources(int count, Outages outages, int cells) {
+        Plain model =
+                (cell, moment) -> {
+                    var own =
+                            Noise.unit(Noise.mix(0xD0 + cell, (long) Math.floor(moment.day() / 5)));
+                    var late = cell == cells ? 0 : (int) (own * own * 3);
+                    return new Amount(count - outages.countAt(moment.day()) - late, count);
+                };
         return model;
     }
 

@@ -13,7 +13,7 @@ import vn.toancanh.demo.terrain.Noise;
 
 /**
  * What happens in the demo, and where: floods, a dengue cluster, land dossiers piling up, and two
- * directives of a year ago, of which one worked. Days count from the start.
+ * directives of a year ago, of which one worked; in a country also provinces that spend late. Days count from the start.
  */
 public final class Story {
     /** The days before the start on which both directives were given. */
@@ -21,6 +21,7 @@ public final class Story {
 
     private static final int DENGUE_BEGAN = 28;
     private static final int PILING_BEGAN = 70;
+    private static final int LAGGING_BEGAN = 200;
 
     private final double start;
     private final List<Unit> flooded;
@@ -28,6 +29,7 @@ public final class Story {
     private final List<Unit> landOffices;
     private final List<Unit> online;
     private final List<Unit> reports;
+    private final List<Unit> lagging;
     private final BitSet floodedCells;
 
     Story(Land land, long seed, double start) {
@@ -39,6 +41,11 @@ public final class Story {
         landOffices = shuffled(units, seed + 3, Math.clamp(count / 12, 1, 8));
         online = shuffled(units, seed + 4, Math.clamp(count / 8, 2, 12));
         reports = shuffled(units, seed + 5, Math.clamp(count / 8, 2, 12));
+        lagging =
+                switch (land.realm()) {
+                    case PROVINCE -> List.of();
+                    case COUNTRY -> shuffled(units, seed + 6, count / 6);
+                };
         floodedCells = cells(flooded);
     }
 
@@ -67,6 +74,11 @@ public final class Story {
         return reports;
     }
 
+    /** Provinces that spend their public investment late; none in a province. */
+    public List<Unit> lagging() {
+        return lagging;
+    }
+
     boolean isFlooded(int cell) {
         return floodedCells.get(cell);
     }
@@ -81,6 +93,7 @@ public final class Story {
             case "HC-09" ->
                     in(online, 1.15, ramp(-DIRECTED, -DIRECTED + 75))
                             .plus(in(online, -0.6, _ -> 1));
+            case "KT-03" -> in(lagging, -0.42, ramp(-LAGGING_BEGAN, -20));
             case "YT-01" -> spreading();
             case "PA-05" -> everywhere(0.1, ramp(-2, -0.2));
             case "DL-01" -> everywhere(-0.11, ramp(-2, -0.5));

@@ -120,7 +120,7 @@ final class UsualModel implements Model {
             case COUNT -> new Amount(count(cell, moment, sum), 0);
             case INCIDENCE -> new Amount(count(cell, moment, sum), people(cell));
             case AMOUNT -> steps(share[cell] * profile.level() * StrictMath.exp(sum));
-            case PLAN -> plan(moment, sum);
+            case PLAN -> plan(cell, moment, sum);
             case SCORE -> steps(Math.max(0, profile.level() + sum));
             case SUM, POINTS, STORM, SOURCES, AREA, PEOPLE ->
                     throw new IllegalStateException("another model's kind: " + profile.kind());
@@ -168,7 +168,7 @@ final class UsualModel implements Model {
     }
 
     /** Follows the plan's curve, in percent of it; a share of {@code volume} where there is one. */
-    private Amount plan(Moment moment, double sum) {
+    private Amount plan(int cell, Moment moment, double sum) {
         var minute = Math.round(moment.day() * 1440);
         var local = java.time.LocalDateTime.of(1970, 1, 1, 0, 0).plusMinutes(minute);
         var due = plan.toDate(local.atZone(Period.ZONE).toInstant());
@@ -176,7 +176,8 @@ final class UsualModel implements Model {
         if (profile.effect("volume") == 0) {
             return steps(value);
         }
-        return new Amount(Math.round(value / 100 * volume), Math.round(volume));
+        var own = volume * share[cell];
+        return new Amount(Math.round(value / 100 * own), Math.round(own));
     }
 
     private Amount steps(double value) {

@@ -59,15 +59,29 @@ public final class Weather {
         return List.copyOf(storms);
     }
 
-    /** How strong the storms are at a time, 0 to 1. */
-    double force(double day) {
+    /** How strong the storms are in a cell, or in the whole, at a time: 0 to 1. */
+    double force(int cell, double day) {
         var force = 0.0;
         for (var storm : storms) {
             if (day > storm.begins() && day < storm.ends()) {
-                force = Math.max(force, storm.strength * rise(storm, day));
+                force = Math.max(force, storm.strength * reach(cell, storm) * rise(storm, day));
             }
         }
         return force;
+    }
+
+    /** How much of a storm a cell gets; the whole gets all of it. */
+    private double reach(int cell, Storm storm) {
+        if (cell == cells.size()) {
+            return 1;
+        }
+        var off = (cells.get(cell).north() - storm.track) / 34;
+        return StrictMath.exp(-off * off);
+    }
+
+    /** Cells differ, the whole is what it is. */
+    private long own(int cell) {
+        return cell == cells.size() ? 0 : 7000L * (cell + 1);
     }
 
     private static double rise(Storm storm, double day) {
@@ -87,7 +101,6 @@ public final class Weather {
         var rain = 13 * showers * showers * (1.1 + 0.9 * Days.season(day, 10.5));
         for (var storm : storms) {
             if (day > storm.begins() && day < storm.ends()) {
-                var off = (here.north() - storm.track) / 34;
                 var local =
                         0.8 + 0.35 * here.nature().hills() + 0.1 * Waves.at(seed + cell, day, 1);
                 rain +=
@@ -95,41 +108,45 @@ public final class Weather {
                                 * storm.strength
                                 * rise(storm, day)
                                 * local
-                                * StrictMath.exp(-off * off);
+                                * reach(cell, storm);
             }
         }
         return rain;
     }
 
-    /** The highest gauge of the province: 1, 2, 3 are the alarm levels. */
-    double river(double day) {
-        var level = 0.28 + 0.2 * Days.season(day, 11) + 0.06 * Waves.at(seed + 3, day, 4);
+    /** The highest gauge: 1, 2, 3 are the alarm levels. */
+    double river(int cell, double day) {
+        var wave = Waves.at(seed + 3 + own(cell), day, 4);
+        var level = 0.28 + 0.2 * Days.season(day, 11) + 0.06 * wave;
         for (var storm : storms) {
             var late = storm.peak + 0.1;
             var flood =
                     Days.ramp(storm.begins() + 0.4, late, day)
                             * (1 - Days.ramp(late + 1, late + 6, day));
-            level = Math.max(level, flood * (0.4 + 2.05 * storm.strength));
+            var high = 0.4 + 2.05 * storm.strength;
+            level = Math.max(level, flood * high * reach(cell, storm));
         }
         return Math.max(0.02, level);
     }
 
     /** Water in the reservoirs in percent of the normal level. */
-    double reservoirs(double day) {
-        var usual = 77 + 11 * Days.season(day, 12) + 1.5 * Waves.at(seed + 4, day, 30);
+    double reservoirs(int cell, double day) {
+        var wave = Waves.at(seed + 4 + own(cell), day, 30);
+        var usual = 77 + 11 * Days.season(day, 12) + 1.5 * wave;
         var level = usual;
         for (var storm : storms) {
             var fill =
                     Days.ramp(storm.begins(), storm.peak + 0.2, day)
                             * (1 - Days.ramp(storm.peak + 4, storm.peak + 25, day));
-            level = Math.max(level, usual + fill * storm.strength * (97.6 - usual));
+            var much = fill * storm.strength * reach(cell, storm);
+            level = Math.max(level, usual + much * (97.6 - usual));
         }
         return level;
     }
 
     /** Level 0 to 5 of Decision 18/2021/QĐ-TTg, as announced. */
-    int risk(double day) {
-        var force = force(day);
+    int risk(int cell, double day) {
+        var force = force(cell, day);
         return force > 0.72 ? 3 : force > 0.4 ? 2 : force > 0.08 ? 1 : 0;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.demo.land.Land;
+import vn.toancanh.demo.land.Realm;
 import vn.toancanh.demo.land.Unit;
 import vn.toancanh.demo.model.Amount;
 import vn.toancanh.demo.model.Days;
@@ -18,11 +19,16 @@ import vn.toancanh.indicator.Observation.Quantity;
 import vn.toancanh.indicator.Quality;
 import vn.toancanh.indicator.SeriesKey;
 
-/** Writes the numbers of one release: communes in order of their codes, then the province. */
+/**
+ * Writes the numbers of one release: units in order of their codes, then the whole. A province has
+ * numbers of its own that no commune has; a country's all follow from its provinces'.
+ */
 public final class Sheet {
     private static final double RATIO_STEPS = 10_000;
 
     private final Release release;
+    private final Land land;
+    private final AreaCode root;
     private final List<Unit> units;
     private final int cells;
     private final Predicate<AreaCode> wanted;
@@ -33,6 +39,8 @@ public final class Sheet {
 
     private Sheet(Release release, Land land, Predicate<AreaCode> wanted) {
         this.release = release;
+        this.land = land;
+        root = land.root();
         this.wanted = wanted;
         units = land.unitsOn(lastDay(release));
         cells = land.cells().size();
@@ -51,23 +59,23 @@ public final class Sheet {
         steps = StrictMath.pow(10, indicator.measure().decimals());
     }
 
-    /** The last day of a period says which communes its numbers are of. */
+    /** The last day of a period says which units its numbers are of. */
     public static LocalDate lastDay(Release release) {
         return Schedule.end(release.period()).minusMinutes(1).toLocalDate();
     }
 
     public static List<Observation> of(Release release, Land land, Predicate<AreaCode> wanted) {
         var sheet = new Sheet(release, land, wanted);
-        if (release.series().isByCommune()) {
-            sheet.writeCommunes();
-        } else if (wanted.test(Land.PROVINCE)) {
-            sheet.write(Land.PROVINCE, sheet.amounts(List.of(sheet.cells)));
+        if (land.realm() == Realm.COUNTRY || release.series().isByCommune()) {
+            sheet.writeUnits();
+        } else if (wanted.test(land.root())) {
+            sheet.write(land.root(), sheet.amounts(List.of(sheet.cells)));
         }
         return sheet.rows;
     }
 
-    private void writeCommunes() {
-        var all = wanted.test(Land.PROVINCE);
+    private void writeUnits() {
+        var all = wanted.test(root);
         var whole = new Amount[release.series().parts().size()];
         for (var unit : units) {
             var code = unit.area().code();
@@ -75,7 +83,8 @@ public final class Sheet {
             if (asked || all) {
                 var amounts = amounts(unit.cells());
                 for (var k = 0; k < whole.length; k++) {
-                    whole[k] = whole[k] == null ? amounts[k] : join(whole[k], amounts[k]);
+                    var amount = weighed(amounts[k], unit);
+                    whole[k] = whole[k] == null ? amount : join(whole[k], amount);
                 }
                 if (asked) {
                     write(code, amounts);
@@ -83,7 +92,7 @@ public final class Sheet {
             }
         }
         if (all) {
-            write(Land.PROVINCE, mean(whole));
+            write(root, isMean() ? mean(whole) : whole);
         }
     }
 
@@ -108,12 +117,26 @@ public final class Sheet {
         return aggregation() == Aggregation.MAX ? a.max(b) : a.plus(b);
     }
 
+    /** A mean of a country is one of people, not of provinces. */
+    private Amount weighed(Amount amount, Unit unit) {
+        if (!isMean() || land.realm() == Realm.PROVINCE) {
+            return amount;
+        }
+        return new Amount(amount.number() * land.people(unit), amount.over());
+    }
+
+    private boolean isMean() {
+        return aggregation() == Aggregation.MEAN || aggregation() == Aggregation.NONE;
+    }
+
     private Amount[] mean(Amount[] sums) {
-        var mean = aggregation() == Aggregation.MEAN || aggregation() == Aggregation.NONE;
-        for (var k = 0; mean && k < sums.length; k++) {
-            sums[k] =
-                    new Amount(
-                            Math.round((double) sums[k].number() / units.size()), sums[k].over());
+        var weight =
+                land.realm() == Realm.PROVINCE
+                        ? units.size()
+                        : units.stream().mapToLong(land::people).sum();
+        for (var k = 0; k < sums.length; k++) {
+            var sum = sums[k];
+            sums[k] = new Amount(Math.round((double) sum.number() / weight), sum.over());
         }
         return sums;
     }

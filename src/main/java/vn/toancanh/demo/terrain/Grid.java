@@ -19,8 +19,8 @@ public final class Grid {
 
     static final int[] DY = {0, 1, 0, -1, 1, 1, -1, -1};
 
-    private static final double WEST = 107.9;
-    private static final double SOUTH = 15.12;
+    public static final double WEST = 107.9;
+    public static final double SOUTH = 15.12;
     private static final double KM_PER_LON = 111.320 * StrictMath.cos(Math.toRadians(15.55));
     private static final double KM_PER_LAT = 110.6;
 
@@ -69,7 +69,8 @@ public final class Grid {
         return degrees(kmEast(square), kmNorth(square));
     }
 
-    private static double six(double degrees) {
+    /** To six decimals. */
+    public static double six(double degrees) {
         return Math.round(degrees * 1e6) / 1e6;
     }
 }

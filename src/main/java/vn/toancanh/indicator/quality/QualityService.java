@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.area.Area;
-import vn.toancanh.area.AreaLevel;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.base.Freshness;
 import vn.toancanh.indicator.DataSource;
@@ -61,7 +60,7 @@ public final class QualityService {
         }
         refusals(bySource, byUnit);
         return new QualityReport(
-                now, sources(bySource, now), units(byUnit, areas), Drift.of(refused));
+                now, sources(bySource, now), units(byUnit, areas, within), Drift.of(refused));
     }
 
     private static void count(
@@ -139,10 +138,14 @@ public final class QualityService {
         return all;
     }
 
-    private static List<OfUnit> units(Map<AreaCode, Tally> tallies, Map<AreaCode, Area> areas) {
+    /** Who send: communes, or provinces where the territory has no communes. */
+    private static List<OfUnit> units(
+            Map<AreaCode, Tally> tallies, Map<AreaCode, Area> areas, AreaCode within) {
+        var lowest = areas.values().stream().map(Area::level).max(Comparator.naturalOrder());
         return tallies.entrySet().stream()
                 .map(entry -> new OfUnit(area(areas, entry.getKey()), entry.getValue().score()))
-                .filter(one -> one.unit().level() == AreaLevel.COMMUNE)
+                .filter(one -> one.unit().level() == lowest.orElseThrow())
+                .filter(one -> !one.unit().code().equals(within))
                 .sorted(Comparator.comparingDouble(one -> orLast(one.score())))
                 .toList();
     }

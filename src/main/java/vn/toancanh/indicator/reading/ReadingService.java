@@ -148,7 +148,7 @@ public final class ReadingService {
 
     /**
      * The newest observation of each unit of today under {@code within.area()}: communes, or
-     * provinces for an indicator that exists for provinces only. Units without one are left out;
+     * provinces for an indicator that exists for provinces only or where no commune is known. Units without one are left out;
      * what only the units before a merger had is carried over and marked as estimated.
      */
     public Map<AreaCode, Observation> latest(SeriesKey within, Instant now) {
@@ -232,7 +232,7 @@ public final class ReadingService {
     private static List<Area> units(Moment moment, Indicator indicator, AreaCode within) {
         var level =
                 indicator.measure().scope() == Scope.COMMUNE
-                        ? AreaLevel.COMMUNE
+                        ? moment.tree().leaves()
                         : AreaLevel.PROVINCE;
         return moment.tree().subtree(within, moment.today()).stream()
                 .filter(area -> area.level() == level)

@@ -45,6 +45,11 @@ public record MapContent(
         return new MapContent(units, painted, lines, national, folder);
     }
 
+    /** The same, of an invented country: what belongs to Viet Nam is not on its map. */
+    public MapContent ofElsewhere() {
+        return new MapContent(units, painted, lines, false, kept);
+    }
+
     /**
      * The units that exist on {@code day}, each with the shape it has then. It is national once
      * more than one province is among them.

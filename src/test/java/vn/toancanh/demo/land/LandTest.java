@@ -185,7 +185,7 @@ class LandTest {
     private static Map<AreaCode, Geometry> shapesOn(Land land, LocalDate day) {
         var shapes = new HashMap<AreaCode, Geometry>();
         for (Boundary boundary : land.boundaries()) {
-            if (!boundary.area().equals(Land.PROVINCE) && boundary.valid().covers(day)) {
+            if (!boundary.area().equals(LAND.root()) && boundary.valid().covers(day)) {
                 shapes.put(boundary.area(), boundary.shape());
             }
         }
