@@ -61,11 +61,7 @@ public abstract sealed class DemoTerritory implements Holdings permits DemoProvi
     private synchronized World world() {
         if (world == null) {
             var land =
-                    new Land(
-                            settings.realm(),
-                            settings.units(),
-                            settings.seed(),
-                            settings.mergedOn());
+                    new Land(settings.realm(), settings.units(), landSeed(), settings.mergedOn());
             var simulation = new Simulation(indicators, land, settings.seed(), settings.start());
             var schedule =
                     Library.schedule(
@@ -73,6 +69,14 @@ public abstract sealed class DemoTerritory implements Holdings permits DemoProvi
             world = new World(land, simulation, schedule, new Pages(settings, id, land, schedule));
         }
         return world;
+    }
+
+    /** So that the country does not look like the province of the same seed. */
+    private long landSeed() {
+        return switch (settings.realm()) {
+            case PROVINCE -> settings.seed();
+            case COUNTRY -> settings.seed() + 5;
+        };
     }
 
     /** Who the territory of these settings is, without making it. */

@@ -50,6 +50,12 @@ class AreaTreeTest {
     }
 
     @Test
+    void theLeavesAreCommunesOnlyWhereSomeAreKnown() {
+        assertEquals(AreaLevel.COMMUNE, TREE.leaves());
+        assertEquals(AreaLevel.PROVINCE, new AreaTree(List.of(NATION, PROVINCE)).leaves());
+    }
+
+    @Test
     void theSubtreeStartsWithTheUnitItself() {
         assertEquals(
                 List.of(NATION, PROVINCE, BORN, DUONG, DA), TREE.subtree(NATION.code(), MERGER));

@@ -31,22 +31,22 @@ final class Demo {
         return new DemoProvince(settings, Clock.fixed(now, ZoneOffset.UTC));
     }
 
-    static List<Observation> all(DemoProvince province, ObservationQuery query) {
+    static List<Observation> all(DemoTerritory province, ObservationQuery query) {
         return read(province, query, null, 50_000).rows();
     }
 
-    static List<Observation> of(DemoProvince province, String indicator, Span span) {
+    static List<Observation> of(DemoTerritory province, String indicator, Span span) {
         return all(province, new ObservationQuery(Set.of(indicator), null, span));
     }
 
-    static List<Observation> of(DemoProvince province, String indicator, AreaCode area) {
+    static List<Observation> of(DemoTerritory province, String indicator, AreaCode area) {
         var within = new Within(area, false);
         return all(province, new ObservationQuery(Set.of(indicator), within, ALWAYS));
     }
 
     record Result(List<Observation> rows, String resume, int pages) {}
 
-    static Result read(DemoProvince province, ObservationQuery query, String cursor, int limit) {
+    static Result read(DemoTerritory province, ObservationQuery query, String cursor, int limit) {
         var rows = new ArrayList<Observation>();
         var page = province.observations(query, cursor, limit);
         var resume = page.resume();

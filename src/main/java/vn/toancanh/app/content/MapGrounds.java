@@ -123,8 +123,7 @@ public final class MapGrounds {
         return latest.values().stream().findFirst().map(o -> o.quantity().unit()).orElse("");
     }
 
-    private String about(
-            String unit, Collection<Observation> latest, Instant at, Texts texts) {
+    private String about(String unit, Collection<Observation> latest, Instant at, Texts texts) {
         var newest = latest.stream().map(Observation::observedAt).max(Comparator.naturalOrder());
         if (newest.isEmpty()) {
             return texts.get("app.map.nothing");

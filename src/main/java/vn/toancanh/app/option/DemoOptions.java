@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.toancanh.base.Period;
 import vn.toancanh.demo.DemoClock;
-import vn.toancanh.demo.DemoTerritory;
 import vn.toancanh.demo.DemoSettings;
+import vn.toancanh.demo.DemoTerritory;
 import vn.toancanh.server.words.RefusedException;
 
 /** What the simulated province, or the simulated country, may be told. */

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.toancanh.area.Area;
-import vn.toancanh.area.AreaLevel;
 import vn.toancanh.area.AreaTree;
 import vn.toancanh.area.Validity;
 import vn.toancanh.area.store.TerritoryStore;

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.content.MapChoice;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.session.Session;
+import vn.toancanh.area.AreaLevel;
 import vn.toancanh.base.text.VietnameseOrder;
 import vn.toancanh.board.overview.Overview.Choice;
 import vn.toancanh.fx.Theme;
 import vn.toancanh.indicator.Dimensions;
-import vn.toancanh.area.AreaLevel;
 import vn.toancanh.indicator.Indicator;
 import vn.toancanh.map.classes.ClassMethod;
 import vn.toancanh.map.panel.ShadeBarView;
@@ -31,7 +31,8 @@ final class ShadeBar {
         var provinces = session.territory().tree().leaves() == AreaLevel.PROVINCE;
         var options =
                 session.territory().catalogue().all().stream()
-                        .filter(each -> each.measure().scope() == Indicator.Scope.COMMUNE || provinces)
+                        .filter(each ->
+                                each.measure().scope() == Indicator.Scope.COMMUNE || provinces)
                         .map(each -> new Option(each.code(), each.name(locale)))
                         .sorted(VietnameseOrder.by(Option::label))
                         .toList();

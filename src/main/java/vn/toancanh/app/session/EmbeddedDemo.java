@@ -17,8 +17,8 @@ import vn.toancanh.warehouse.Person;
 import vn.toancanh.warehouse.WarehouseIdentity;
 
 /**
- * The simulated territory and, once started, the warehouse that serves it on loopback. Each persona is a
- * person of his own with a token of his own, so that no two of them are one pair of eyes.
+ * The simulated territory and, once started, the warehouse that serves it on loopback. Each persona
+ * is a person of his own with a token of his own, so that no two of them are one pair of eyes.
  */
 final class EmbeddedDemo implements AutoCloseable {
     private final Origin.Demo origin;

@@ -72,8 +72,7 @@ public final class Program {
     private void run(CompletableFuture<Void> toolkit) throws Exception {
         var asked = opening.origin();
         var origin = asked == null ? sessions.lastUsed(settings.demoSpeed()) : asked;
-        var plan =
-                origin == null ? null : sessions.plan(origin.seenBy(settings.persona()));
+        var plan = origin == null ? null : sessions.plan(origin.seenBy(settings.persona()));
         while (true) {
             if (plan == null) {
                 toolkit.join();

@@ -27,8 +27,10 @@ import vn.toancanh.indicator.Status;
 public final class UnitTableView extends TableView<UnitTable.Row> {
     private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
     private static final double NAME_EM = 12;
+    private static final double NAME_LEAST_EM = 9;
     private static final double VALUE_EM = 6.2;
-    private static final double HEAD_EM = 4.6;
+    private static final double VALUE_LEAST_EM = 5.2;
+    private static final double HEAD_EM = 4.2;
 
     private final Texts texts;
     private List<UnitTable.Column> shown = List.of();
@@ -106,6 +108,7 @@ public final class UnitTableView extends TableView<UnitTable.Row> {
         column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         column.setComparator(VietnameseOrder.by(UnitTable.Row::name));
         column.setCellFactory(_ -> new NameCell());
+        column.setMinWidth(NAME_LEAST_EM * size());
         column.setPrefWidth(NAME_EM * size());
         return column;
     }
@@ -114,11 +117,13 @@ public final class UnitTableView extends TableView<UnitTable.Row> {
         var title =
                 about.unit().isBlank() ? about.name() : about.name() + " (" + about.unit() + ")";
         var column = new TableColumn<UnitTable.Row, UnitTable.Cell>();
-        column.setMinWidth(VALUE_EM * size());
+        column.setMinWidth(VALUE_LEAST_EM * size());
         var head = new Label(title);
         head.setTooltip(new Tooltip(title));
         head.setWrapText(true);
-        head.setMinHeight(USE_PREF_SIZE);
+        // What does not fit ends in dots, and the tip says it whole.
+        head.setMinHeight(HEAD_EM * size());
+        head.setPrefHeight(HEAD_EM * size());
         head.setMaxHeight(HEAD_EM * size());
         head.prefWidthProperty().bind(column.widthProperty().subtract(size()));
         column.setGraphic(head);

@@ -115,7 +115,8 @@ final class BaseMap {
     private Bilingual road(int count) {
         return switch (realm) {
             case PROVINCE ->
-                    new Bilingual("Đường tỉnh " + (601 + count), "Provincial Road " + (601 + count));
+                    new Bilingual(
+                            "Đường tỉnh " + (601 + count), "Provincial Road " + (601 + count));
             case COUNTRY ->
                     new Bilingual("Quốc lộ " + (901 + count), "National Road " + (901 + count));
         };

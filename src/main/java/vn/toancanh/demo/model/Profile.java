@@ -61,11 +61,12 @@ record Profile(Kind kind, double level, Map<String, Double> effects) {
         var profiles = new HashMap<String, Profile>();
         for (var row : rows("profiles.csv").entrySet()) {
             var effects = new HashMap<String, Double>();
-            row.getValue().forEach((name, text) -> {
-                if (!name.equals("kind") && !name.equals("level")) {
-                    effects.put(name, Double.valueOf(text));
-                }
-            });
+            row.getValue()
+                    .forEach((name, text) -> {
+                        if (!name.equals("kind") && !name.equals("level")) {
+                            effects.put(name, Double.valueOf(text));
+                        }
+                    });
             var kind = Kind.valueOf(word(row.getValue(), "kind").toUpperCase(Locale.ROOT));
             var level = Double.parseDouble(word(row.getValue(), "level"));
             profiles.put(row.getKey(), new Profile(kind, level, effects));

@@ -21,11 +21,14 @@ final class SpecialModels {
         var scale = StrictMath.pow(10, indicator.measure().decimals());
         Plain model =
                 switch (indicator.code()) {
-                    case "TT-01" -> (cell, moment) -> steps(weather.risk(cell, moment.day()), scale);
+                    case "TT-01" ->
+                            (cell, moment) -> steps(weather.risk(cell, moment.day()), scale);
                     case "TT-02" ->
                             (cell, moment) -> steps(weather.rain(cell, moment.day()), scale);
-                    case "TT-03" -> (cell, moment) -> steps(weather.river(cell, moment.day()), scale);
-                    case "TT-04" -> (cell, moment) -> steps(weather.reservoirs(cell, moment.day()), scale);
+                    case "TT-03" ->
+                            (cell, moment) -> steps(weather.river(cell, moment.day()), scale);
+                    case "TT-04" ->
+                            (cell, moment) -> steps(weather.reservoirs(cell, moment.day()), scale);
                     case "TT-05" -> new Evacuation(weather, story);
                     default ->
                             throw new IllegalArgumentException("no weather in " + indicator.code());

@@ -13,7 +13,8 @@ import vn.toancanh.demo.terrain.Noise;
 
 /**
  * What happens in the demo, and where: floods, a dengue cluster, land dossiers piling up, and two
- * directives of a year ago, of which one worked; in a country also provinces that spend late. Days count from the start.
+ * directives of a year ago, of which one worked; in a country also provinces that spend late. Days
+ * count from the start.
  */
 public final class Story {
     /** The days before the start on which both directives were given. */
@@ -94,6 +95,8 @@ public final class Story {
                     in(online, 1.15, ramp(-DIRECTED, -DIRECTED + 75))
                             .plus(in(online, -0.6, _ -> 1));
             case "KT-03" -> in(lagging, -0.42, ramp(-LAGGING_BEGAN, -20));
+            // Where little is built, little grows.
+            case "KT-01" -> in(lagging, -1.4, ramp(-LAGGING_BEGAN, -20));
             case "YT-01" -> spreading();
             case "PA-05" -> everywhere(0.1, ramp(-2, -0.2));
             case "DL-01" -> everywhere(-0.11, ramp(-2, -0.5));

@@ -103,12 +103,7 @@ public final class Weather {
             if (day > storm.begins() && day < storm.ends()) {
                 var local =
                         0.8 + 0.35 * here.nature().hills() + 0.1 * Waves.at(seed + cell, day, 1);
-                rain +=
-                        205
-                                * storm.strength
-                                * rise(storm, day)
-                                * local
-                                * reach(cell, storm);
+                rain += 205 * storm.strength * rise(storm, day) * local * reach(cell, storm);
             }
         }
         return rain;

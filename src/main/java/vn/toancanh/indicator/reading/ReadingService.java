@@ -148,8 +148,9 @@ public final class ReadingService {
 
     /**
      * The newest observation of each unit of today under {@code within.area()}: communes, or
-     * provinces for an indicator that exists for provinces only or where no commune is known. Units without one are left out;
-     * what only the units before a merger had is carried over and marked as estimated.
+     * provinces for an indicator that exists for provinces only or where no commune is known. Units
+     * without one are left out; what only the units before a merger had is carried over and marked
+     * as estimated.
      */
     public Map<AreaCode, Observation> latest(SeriesKey within, Instant now) {
         var moment = moment(now);

@@ -32,6 +32,20 @@ import vn.toancanh.base.AreaCode;
 
 class LandTest {
     private static final LocalDate MERGED = LocalDate.of(2025, 1, 1);
+
+    /** The provinces and cities of Viet Nam before and after 1 July 2025, without marks. */
+    private static final String REAL =
+            "An Giang, Ba Ria - Vung Tau, Bac Giang, Bac Kan, Bac Lieu, Bac Ninh, Ben Tre, "
+                    + "Binh Dinh, Binh Duong, Binh Phuoc, Binh Thuan, Ca Mau, Can Tho, Cao Bang, "
+                    + "Da Nang, Dak Lak, Dak Nong, Dien Bien, Dong Nai, Dong Thap, Gia Lai, "
+                    + "Ha Giang, Ha Nam, Ha Noi, Ha Tinh, Hai Duong, Hai Phong, Hau Giang, "
+                    + "Hoa Binh, Ho Chi Minh, Hue, Hung Yen, Khanh Hoa, Kien Giang, Kon Tum, "
+                    + "Lai Chau, Lam Dong, Lang Son, Lao Cai, Long An, Nam Dinh, Nghe An, "
+                    + "Ninh Binh, Ninh Thuan, Phu Tho, Phu Yen, Quang Binh, Quang Nam, "
+                    + "Quang Ngai, Quang Ninh, Quang Tri, Soc Trang, Son La, Tay Ninh, Thai Binh, "
+                    + "Thai Nguyen, Thanh Hoa, Thua Thien Hue, Tien Giang, Tra Vinh, "
+                    + "Tuyen Quang, Vinh Long, Vinh Phuc, Yen Bai";
+
     private static final Land LAND = new Land(100, 42, MERGED);
 
     @ParameterizedTest
@@ -46,6 +60,40 @@ class LandTest {
             assertTrue(shapes.values().stream().allMatch(Geometry::isValid), () -> "seed " + seed);
             var sum = shapes.values().stream().mapToDouble(Geometry::getArea).sum();
             assertEquals(outline(land).getArea(), sum, 1e-9, () -> "seed " + seed);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {42, 47, 3, 11, 1000})
+    void provincesCoverTheCountryWithoutGapOrOverlap(long seed) {
+        var country = new Land(Realm.COUNTRY, Realm.PROVINCES, seed, MERGED);
+
+        var shapes = new HashMap<>(shapesOn(country, MERGED));
+        shapes.remove(country.root());
+        var wrong = CoverageValidator.validate(shapes.values().toArray(new Geometry[0]));
+        assertEquals(34, shapes.size());
+        assertTrue(Arrays.stream(wrong).allMatch(edge -> edge == null), () -> "seed " + seed);
+        assertTrue(shapes.values().stream().allMatch(Geometry::isValid), () -> "seed " + seed);
+        var sum = shapes.values().stream().mapToDouble(Geometry::getArea).sum();
+        assertEquals(outline(country).getArea(), sum, 1e-7, () -> "seed " + seed);
+        assertTrue(country.changes().isEmpty());
+    }
+
+    @Test
+    void theProvincesOfTheCountryHaveNamesAndCodesOfNoRealOne() {
+        var country = new Land(Realm.COUNTRY, Realm.PROVINCES, 47, MERGED);
+        var real = Set.of(REAL.split(", "));
+
+        var names = new HashSet<String>();
+        for (var area : country.areas()) {
+            var name = area.name().en().replaceFirst(" (Province|City)$|^Nation of ", "");
+            assertTrue(names.add(name), name);
+            assertTrue(!real.contains(name), name);
+            assertTrue(area.code().value().startsWith("MP"), name);
+            assertTrue(Normalizer.isNormalized(area.name().vi(), Normalizer.Form.NFC));
+        }
+        for (var place : country.places()) {
+            assertTrue(Normalizer.isNormalized(place.name().vi(), Normalizer.Form.NFC));
         }
     }
 
@@ -185,7 +233,7 @@ class LandTest {
     private static Map<AreaCode, Geometry> shapesOn(Land land, LocalDate day) {
         var shapes = new HashMap<AreaCode, Geometry>();
         for (Boundary boundary : land.boundaries()) {
-            if (!boundary.area().equals(LAND.root()) && boundary.valid().covers(day)) {
+            if (!boundary.area().equals(land.root()) && boundary.valid().covers(day)) {
                 shapes.put(boundary.area(), boundary.shape());
             }
         }
