@@ -10,6 +10,7 @@ public enum Page {
     BOARD(Icon.BOARD, true),
     MAP(Icon.MAP, true),
     INDICATORS(Icon.INDICATORS, true),
+    ANALYSIS(Icon.ANALYSIS, true),
     ALERTS(Icon.ALERTS, false),
     TASKS(Icon.TASKS, false),
     BRIEFING(Icon.BRIEFING, false),
@@ -20,7 +21,7 @@ public enum Page {
 
     /** The places of daily work; the others sit at the foot of the navigation. */
     static final List<Page> WORK =
-            List.of(OVERVIEW, BOARD, MAP, INDICATORS, ALERTS, TASKS, BRIEFING, DATA);
+            List.of(OVERVIEW, BOARD, MAP, INDICATORS, ANALYSIS, ALERTS, TASKS, BRIEFING, DATA);
 
     static final List<Page> FOOT = List.of(SETTINGS, HELP, ABOUT);
 

@@ -115,7 +115,7 @@ class DeskKeysTest {
 
     @Test
     void everyPageIsReachedByKeysAndSaysWhenItIsNotBuilt() {
-        robot.press(KeyCode.CONTROL).press(KeyCode.DIGIT6).release(KeyCode.DIGIT6, KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL).press(KeyCode.DIGIT7).release(KeyCode.DIGIT7, KeyCode.CONTROL);
         await().until(() -> model.pageProperty().get() == Page.TASKS);
         FxToolkit.run(() -> {
             var badge = (Label) desk.lookup(".empty-place .badge");

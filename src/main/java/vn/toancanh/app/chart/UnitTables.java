@@ -31,16 +31,16 @@ public final class UnitTables {
     }
 
     /** What one indicator says of the units. */
-    record Values(
+    public record Values(
             Indicator indicator,
             Map<AreaCode, Observation> latest,
             Map<AreaCode, Verdict> verdicts) {
-        Status status(AreaCode unit) {
+        public Status status(AreaCode unit) {
             var verdict = verdicts.get(unit);
             return verdict == null ? Status.UNKNOWN : verdict.status();
         }
 
-        double value(AreaCode unit) {
+        public double value(AreaCode unit) {
             var observation = latest.get(unit);
             return observation == null ? Double.NaN : observation.value();
         }
@@ -77,7 +77,7 @@ public final class UnitTables {
     /**
      * The newest value of each unit, also of a level above the one the indicator is measured at.
      */
-    Values values(Measured measured, Compared compared, Instant at) {
+    public Values values(Measured measured, Compared compared, Instant at) {
         var within = measured.in(compared.whole());
         var latest = new HashMap<>(session.readings().latest(within, at));
         var verdicts = new HashMap<>(session.readings().verdicts(within, at));

@@ -16,6 +16,7 @@ import vn.toancanh.app.option.OriginOptions;
 import vn.toancanh.app.option.PictureSize;
 import vn.toancanh.app.picture.Snapshot;
 import vn.toancanh.app.session.Origin;
+import vn.toancanh.app.study.StudyPart;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.base.Period;
 import vn.toancanh.map.classes.ClassMethod;
@@ -26,7 +27,10 @@ final class SnapshotCommand implements Callable<Integer> {
     @Mixin final CommonOptions common = new CommonOptions();
     @Mixin final OriginOptions origin = new OriginOptions();
 
-    @Option(names = "--screen", required = true, paramLabel = "wall|desk|map|board|card|data")
+    @Option(
+            names = "--screen",
+            required = true,
+            paramLabel = "wall|desk|map|board|card|analysis|data")
     Snapshot.Screen screen = Snapshot.Screen.wall;
 
     @Option(names = "--size", paramLabel = "WxH", converter = PictureSize.class)
@@ -59,6 +63,9 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "dark|light|contrast")
     @Nullable Theme theme;
 
+    @Option(names = "--tab", paramLabel = "index|league|relation|forecast")
+    StudyPart.@Nullable Tab tab;
+
     @Option(names = "--at", paramLabel = "INSTANT|PERIOD", converter = WhenOf.class)
     @Nullable When at;
 
@@ -89,7 +96,7 @@ final class SnapshotCommand implements Callable<Integer> {
         var look =
                 new Snapshot.Appearance(
                         size, common.locale(), theme == null ? null : theme.known(), role);
-        var picture = new Snapshot.Request(screen, subject, look, out);
+        var picture = new Snapshot.Request(screen, subject, look, out, tab);
         Snapshot.render(
                 picture,
                 asked == null ? Origin.LastSaved.USED_LAST : asked,

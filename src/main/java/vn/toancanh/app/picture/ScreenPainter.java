@@ -71,6 +71,9 @@ public final class ScreenPainter {
             if (request.screen() == Snapshot.Screen.board) {
                 desk.board().showNow();
             }
+            if (request.screen() == Snapshot.Screen.analysis) {
+                showStudy(desk, request);
+            }
             if (request.screen() == Snapshot.Screen.card) {
                 session.want(content.map().key()).get(HISTORY_SECONDS, TimeUnit.SECONDS);
                 var card = FxToolkit.call(() -> desk.showCard());
@@ -89,6 +92,23 @@ public final class ScreenPainter {
                 return true;
             });
         }
+    }
+
+    /** The unit asked for is the one the whole desk looks at. */
+    private static void showStudy(DeskScreen desk, Snapshot.Request request) throws Exception {
+        var area = request.subject().area();
+        var tab = request.tab();
+        var study =
+                FxToolkit.call(() -> {
+                    if (area != null) {
+                        desk.look(area);
+                    }
+                    if (tab != null) {
+                        desk.pages().study().part().open(tab);
+                    }
+                    return desk.pages().study().part();
+                });
+        study.showNow(request.subject().shown().indicator());
     }
 
     private Instant at(Snapshot.Subject subject) {
@@ -128,6 +148,7 @@ public final class ScreenPainter {
             case desk, card -> desk(Page.OVERVIEW, look);
             case map -> desk(Page.MAP, look);
             case board -> desk(Page.BOARD, look);
+            case analysis -> desk(Page.ANALYSIS, look);
             case data -> desk(Page.DATA, look);
         };
     }

@@ -14,6 +14,7 @@ import vn.toancanh.app.saving.PngFile;
 import vn.toancanh.app.session.Origin;
 import vn.toancanh.app.session.PictureHold;
 import vn.toancanh.app.session.Sessions;
+import vn.toancanh.app.study.StudyPart;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.base.Period;
 import vn.toancanh.cache.DataDirectory;
@@ -36,6 +37,7 @@ public final class Snapshot {
         map,
         board,
         card,
+        analysis,
         data
     }
 
@@ -80,7 +82,19 @@ public final class Snapshot {
     public record Appearance(
             Size size, @Nullable Locale locale, @Nullable Theme theme, @Nullable String role) {}
 
-    public record Request(Screen screen, Subject subject, Appearance appearance, Path out) {}
+    /**
+     * @param tab of a screen that has some; null for the first
+     */
+    public record Request(
+            Screen screen,
+            Subject subject,
+            Appearance appearance,
+            Path out,
+            StudyPart.@Nullable Tab tab) {
+        public Request(Screen screen, Subject subject, Appearance appearance, Path out) {
+            this(screen, subject, appearance, out, null);
+        }
+    }
 
     /** Blocks until the file is there. */
     public static void render(Request request, Origin origin, DataDirectory data) throws Exception {
@@ -94,7 +108,7 @@ public final class Snapshot {
             if (!waited) {
                 throw new Refusal("app.snapshot.timeout", PATIENCE.toSeconds());
             }
-            if (request.subject().step() != null || request.screen() == Screen.board) {
+            if (request.subject().step() != null || isOfHistory(request.screen())) {
                 hold.awaitEverything(PATIENCE);
             }
             toolkit.join();
@@ -107,6 +121,10 @@ public final class Snapshot {
                 PngFile.write(painter.paint(request), request.out());
             }
         }
+    }
+
+    private static boolean isOfHistory(Screen screen) {
+        return screen == Screen.board || screen == Screen.analysis;
     }
 
     /**

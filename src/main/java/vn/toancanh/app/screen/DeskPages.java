@@ -25,6 +25,8 @@ import vn.toancanh.app.saving.Exports;
 import vn.toancanh.app.saving.Offer;
 import vn.toancanh.app.saving.Saver;
 import vn.toancanh.app.session.Session;
+import vn.toancanh.app.study.OwnStudy;
+import vn.toancanh.app.study.StudyScope;
 import vn.toancanh.app.usage.UsageSince;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.board.list.IndicatorListView;
@@ -58,28 +60,23 @@ public final class DeskPages implements AutoCloseable {
     private final LivePart<List<IndicatorReading>> liveList;
     private final LivePart<UsageContent> liveUsage;
     private Consumer<UsageContent> onUsage = _ -> {};
+    private final OwnStudy study;
     private @Nullable Node dataView;
     private @Nullable Node listView;
 
-    /** What all parts of the desk agree on; asked on any thread. */
-    interface Shown {
-        Instant moment();
+    /**
+     * What all parts of the desk agree on; asked on any thread.
+     *
+     * @param unit the unit whose indicators are listed
+     * @param select makes the whole desk look at another unit; JavaFX thread
+     */
+    record Shown(Supplier<Instant> now, Supplier<AreaCode> unit, Consumer<AreaCode> select) {
+        Instant moment() {
+            return now.get();
+        }
 
-        /** The unit whose indicators are listed. */
-        AreaCode area();
-
-        static Shown of(Supplier<Instant> moment, Supplier<AreaCode> area) {
-            return new Shown() {
-                @Override
-                public Instant moment() {
-                    return moment.get();
-                }
-
-                @Override
-                public AreaCode area() {
-                    return area.get();
-                }
-            };
+        AreaCode area() {
+            return unit.get();
         }
     }
 
@@ -100,6 +97,7 @@ public final class DeskPages implements AutoCloseable {
                                         new SeriesKey(
                                                 subject.indicator().code(),
                                                 subject.area().code())));
+        study = new OwnStudy(() -> scope(asked.openCard()));
         data = new DataPageViewModel(session::retryNow, exports::text);
         liveData = new LivePart<>("data-page", this::readData, data::show);
         liveUsage =
@@ -135,6 +133,16 @@ public final class DeskPages implements AutoCloseable {
         both.setBottom(usage);
         BorderPane.setMargin(usage, new Insets(USAGE_GAP, 0, 0, 0));
         return both;
+    }
+
+    private StudyScope scope(Consumer<SeriesKey> open) {
+        return new StudyScope(
+                session, look.texts(), shown.unit(), shown.now(), shown.select(), open);
+    }
+
+    /** The analysis page. */
+    public OwnStudy study() {
+        return study;
     }
 
     Node indicators() {
@@ -236,6 +244,7 @@ public final class DeskPages implements AutoCloseable {
         if (open(listView)) {
             liveList.refresh();
         }
+        study.refresh();
     }
 
     private static boolean open(@Nullable Node view) {
@@ -263,5 +272,6 @@ public final class DeskPages implements AutoCloseable {
         liveData.close();
         liveUsage.close();
         liveList.close();
+        study.close();
     }
 }

@@ -45,7 +45,6 @@ public final class DeskScreen implements LiveScreen {
     private volatile @Nullable AreaCode selected;
 
     private volatile @Nullable Instant past;
-
     private final Exports exports;
     private final OwnBoard board = new OwnBoard(this::newBoard);
     private Runnable onChoice = () -> {};
@@ -77,7 +76,7 @@ public final class DeskScreen implements LiveScreen {
                         session,
                         look,
                         new DeskPages.Asked(actions, exports, this::openCard),
-                        DeskPages.Shown.of(this::moment, this::area));
+                        new DeskPages.Shown(this::moment, this::area, this::look));
         desk.pastProperty()
                 .addListener((_, _, at) -> {
                     past = at;
@@ -137,7 +136,6 @@ public final class DeskScreen implements LiveScreen {
         }
     }
 
-    /** The board of the role, made when it is first asked for. */
     public BoardPart board() {
         return board.part();
     }
@@ -171,12 +169,12 @@ public final class DeskScreen implements LiveScreen {
             case BOARD -> board.part().node();
             case MAP -> map().node();
             case INDICATORS -> pages.indicators();
+            case ANALYSIS -> pages.study().part().node();
             case DATA -> pages.data();
             case SETTINGS -> pages.settings();
             case HELP -> pages.help();
             case ABOUT -> pages.about();
-            // The desk itself says what these will hold.
-            case ALERTS, TASKS, BRIEFING -> new Region();
+            case ALERTS, TASKS, BRIEFING -> new Region(); // The desk says what these will hold.
         };
     }
 
@@ -202,6 +200,11 @@ public final class DeskScreen implements LiveScreen {
         desk.go(page);
     }
 
+    /** All parts of the desk look at this unit; home is what they look at anyway. */
+    public void look(AreaCode area) {
+        desk.areaProperty().set(area.equals(session.profile().known().home()) ? null : area);
+    }
+
     public DeskPages pages() {
         return pages;
     }
@@ -213,6 +216,7 @@ public final class DeskScreen implements LiveScreen {
             desk.pastProperty().set(other.past);
             desk.areaProperty().set(other.desk.areaProperty().get());
             board.takeOver(other.board);
+            pages.study().takeOver(other.pages.study());
             if (other.map != null) {
                 map().look(other.map.choice());
             }
