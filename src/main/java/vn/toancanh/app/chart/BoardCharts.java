@@ -192,7 +192,7 @@ public final class BoardCharts {
         var title = texts.get("board.chart.why", name(reading));
         var head = head(title, after.indicator(), reading);
         var times = new Times(texts);
-        if (!(explained instanceof Explanation.Explained known) || isPartial(known)) {
+        if (!(explained instanceof Explanation.Explained known) || Reasons.isPartial(known)) {
             var none = new Named(times.date(since), Double.NaN);
             return new ChartSpec.Waterfall(head, none, List.of(), times.date(about.at()));
         }
@@ -204,11 +204,6 @@ public final class BoardCharts {
         var start = new Named(times.date(since), known.before());
         return new ChartSpec.Waterfall(
                 withLimits(head, known), start, steps, times.date(about.at()));
-    }
-
-    /** While history comes in, most units have no value of then: their sum would mislead. */
-    private static boolean isPartial(Explanation.Explained known) {
-        return known.leftOut().size() > known.contributions().size();
     }
 
     private Head withLimits(Head head, Explanation.Explained known) {

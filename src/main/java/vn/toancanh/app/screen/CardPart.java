@@ -19,10 +19,12 @@ import vn.toancanh.app.saving.ExportMenu;
 import vn.toancanh.app.saving.Exports;
 import vn.toancanh.app.saving.Saver;
 import vn.toancanh.app.session.Session;
+import vn.toancanh.app.why.Insights;
 import vn.toancanh.base.Period;
 import vn.toancanh.board.SearchHit;
 import vn.toancanh.board.card.CardView;
 import vn.toancanh.board.card.CardViewModel;
+import vn.toancanh.board.why.Insight;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.indicator.SeriesKey;
 
@@ -31,12 +33,16 @@ public final class CardPart implements AutoCloseable {
     private final CardViewModel model;
     private final CardView view;
     private final LivePart<Shown> live;
+    private final LivePart<Told> why;
     private final Texts texts;
     private final Label said = new Label();
     private final HBox past = new HBox(said);
     private final BorderPane node = new BorderPane();
     private volatile @Nullable SeriesKey key;
     private volatile @Nullable Asked asked;
+
+    /** What the card shows, for the thread that asks why. */
+    private volatile CardOffers.@Nullable Shown open;
 
     /**
      * A stretch of time the card is asked to speak of.
@@ -47,6 +53,9 @@ public final class CardPart implements AutoCloseable {
 
     /** A card and the stretch it was made for. */
     private record Shown(CardViewModel.Card card, @Nullable Asked asked, Instant now) {}
+
+    /** What analysis says of a card. */
+    private record Told(CardViewModel.Card card, Insight insight) {}
 
     CardPart(
             Session session,
@@ -70,6 +79,12 @@ public final class CardPart implements AutoCloseable {
         dressPast();
         var cards = new Cards(session, texts);
         live = new LivePart<>("card", () -> compute(cards, moment.get()), this::show);
+        var insights = new Insights(session, texts);
+        why =
+                new LivePart<>(
+                        "why",
+                        () -> explain(insights),
+                        told -> model.show(told.insight(), told.card()));
     }
 
     private Node export(Saver saver, Look look, Exports exports) {
@@ -115,8 +130,16 @@ public final class CardPart implements AutoCloseable {
         return new Shown(card, stretch, now);
     }
 
+    private @Nullable Told explain(Insights insights) {
+        var shown = open;
+        var insight = shown == null ? null : insights.of(shown.key(), shown.card());
+        return shown == null || insight == null ? null : new Told(shown.card(), insight);
+    }
+
     private void show(Shown shown) {
         model.show(shown.card());
+        open = shown();
+        why.refresh();
         var stretch = shown.asked();
         past.setVisible(stretch != null);
         past.setManaged(stretch != null);
@@ -167,11 +190,13 @@ public final class CardPart implements AutoCloseable {
     public void openNow(SeriesKey subject) throws Exception {
         key = subject;
         live.showNow();
+        why.showNow();
     }
 
     @Override
     public void close() {
         key = null;
         live.close();
+        why.close();
     }
 }

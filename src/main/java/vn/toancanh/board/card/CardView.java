@@ -5,13 +5,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.board.why.WhyView;
 import vn.toancanh.fx.Icon;
 import vn.toancanh.fx.PairRow;
 import vn.toancanh.fx.Texts;
@@ -55,7 +58,7 @@ public final class CardView extends BorderPane {
         mark.getStyleClass().add("status-mark");
         status.setGraphic(mark);
         setTop(header());
-        var body = new VBox(value(), new HistoryView(model, texts));
+        var body = new VBox(value(), why(), new HistoryView(model, texts));
         if (map != null) {
             body.getChildren().add(section("board.card.map", mapBox(map)));
         }
@@ -89,8 +92,32 @@ public final class CardView extends BorderPane {
         return new VBox(top, origin.path());
     }
 
+    private Node why() {
+        var why = new WhyView(texts);
+        why.visibleProperty().bind(model.whyProperty());
+        why.managedProperty().bind(model.whyProperty());
+        model.insightProperty()
+                .subscribe(insight -> {
+                    var card = model.cardProperty().get();
+                    why.show(insight, card == null ? null : card.reading().subject().indicator());
+                });
+        return why;
+    }
+
+    private Node askWhy() {
+        var ask = new ToggleButton(texts.get("board.why.ask"));
+        ask.setId("card-why");
+        ask.setMinWidth(USE_PREF_SIZE);
+        ask.setAccessibleHelp(texts.get("board.why.help"));
+        ask.setTooltip(new Tooltip(texts.get("board.why.help")));
+        ask.selectedProperty().bindBidirectional(model.whyProperty());
+        return ask;
+    }
+
     private Node value() {
-        var line = new HBox(figure, unit);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var line = new HBox(figure, unit, space, askWhy());
         line.getStyleClass().add("card-figure-line");
         facts.getStyleClass().add("card-facts");
         var left = new VBox(line, status, age, facts);

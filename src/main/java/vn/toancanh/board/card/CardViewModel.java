@@ -5,14 +5,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.area.Area;
 import vn.toancanh.base.Period;
 import vn.toancanh.board.figure.ChartSpec;
+import vn.toancanh.board.why.Insight;
 import vn.toancanh.indicator.DataSource;
 import vn.toancanh.indicator.IndicatorReading;
 import vn.toancanh.indicator.Observation;
@@ -21,6 +24,8 @@ import vn.toancanh.indicator.Status;
 /** What an indicator card shows. JavaFX thread only. */
 public final class CardViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Card> card = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Insight> insight = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty why = new SimpleBooleanProperty();
     private final ObjectProperty<Range> range = new SimpleObjectProperty<>(Range.YEAR);
     private final ObjectProperty<Set<Overlay>> overlays =
             new SimpleObjectProperty<>(Overlay.usual());
@@ -95,8 +100,40 @@ public final class CardViewModel {
         this.onClose = onClose;
     }
 
+    /** What analysis said of another indicator or unit is forgotten. */
     public void show(Card newCard) {
+        var before = card.get();
+        if (before == null || !isAlike(before, newCard)) {
+            insight.set(null);
+        }
         card.set(newCard);
+    }
+
+    /** Analysis of a card, passed over when another one is shown by now. */
+    public void show(Insight newInsight, Card about) {
+        var now = card.get();
+        if (now != null && isAlike(now, about)) {
+            insight.set(newInsight);
+        }
+    }
+
+    /** Of the same numbers, as far as they go. */
+    private static boolean isAlike(Card one, Card other) {
+        var subject = one.reading().subject();
+        var another = other.reading().subject();
+        return subject.area().equals(another.area())
+                && subject.indicator().equals(another.indicator())
+                && one.origin().query().equals(other.origin().query());
+    }
+
+    /** Null while it is not known yet. */
+    public ReadOnlyObjectProperty<@Nullable Insight> insightProperty() {
+        return insight.getReadOnlyProperty();
+    }
+
+    /** Whether the reader asked why. */
+    public BooleanProperty whyProperty() {
+        return why;
     }
 
     public ReadOnlyObjectProperty<@Nullable Card> cardProperty() {

@@ -5,13 +5,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.Freshness;
 import vn.toancanh.base.Period;
+import vn.toancanh.base.text.Numbers;
 import vn.toancanh.board.figure.ChartSpec;
 import vn.toancanh.board.figure.ChartSpec.Role;
 import vn.toancanh.board.figure.ChartSpec.TimeLine;
 import vn.toancanh.board.plot.Course;
+import vn.toancanh.board.why.Insight;
+import vn.toancanh.board.why.Insight.Expected;
+import vn.toancanh.board.why.WhyWords;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Units;
 import vn.toancanh.fx.parts.OkRange;
@@ -23,16 +29,29 @@ final class HistoryFigure {
     private static final int MOST_PLANNED = 400;
 
     private final CardViewModel.Card card;
+    private final @Nullable Insight insight;
     private final Texts texts;
     private final Instant from;
     private final Instant until;
 
-    HistoryFigure(CardViewModel.Card card, CardViewModel.Range range, Texts texts) {
+    /** No further into the future than half of what is seen of the past. */
+    private final Instant horizon;
+
+    /**
+     * @param insight null while it is not known yet
+     */
+    HistoryFigure(
+            CardViewModel.Card card,
+            @Nullable Insight insight,
+            CardViewModel.Range range,
+            Texts texts) {
         this.card = card;
+        this.insight = insight;
         this.texts = texts;
         var history = card.history();
         until = history.isEmpty() ? card.now() : history.getLast().period().from();
         from = until.minus(Duration.ofDays(range.days()));
+        horizon = until.plus(Duration.ofDays(range.days() / 2));
     }
 
     /** Whether a period lies before everything the chart shows. */
@@ -50,7 +69,7 @@ final class HistoryFigure {
         var history = card.history();
         return !history.isEmpty()
                 && overlay.fits(history.getLast().period().grain())
-                && !earlier(overlay).isEmpty();
+                && !line(overlay).isEmpty();
     }
 
     ChartSpec.History with(Set<Overlay> overlays) {
@@ -58,16 +77,17 @@ final class HistoryFigure {
         lines.add(new TimeLine(texts.get("board.chart.now"), course(), Role.MAIN));
         for (var overlay : Overlay.values()) {
             if (overlays.contains(overlay) && offers(overlay)) {
-                lines.add(new TimeLine(name(overlay, texts), earlier(overlay), role(overlay)));
+                lines.add(new TimeLine(name(overlay, texts), line(overlay), role(overlay)));
             }
         }
         var plan = plan();
         if (plan != null && !plan.isConstant()) {
-            lines.add(new TimeLine(texts.get("board.card.plan"), planned(plan), Role.PLAN));
+            var planned = planned(plan, overlays.contains(Overlay.FORECAST));
+            lines.add(new TimeLine(texts.get("board.card.plan"), planned, Role.PLAN));
         }
         lines.removeIf(line -> line.role() != Role.MAIN && line.course().isEmpty());
         var target = plan == null ? null : (Double) plan.target();
-        var ground = new ChartSpec.Ground(OkRange.of(card.reading()), target, null);
+        var ground = new ChartSpec.Ground(OkRange.of(card.reading()), target, interval(overlays));
         return new ChartSpec.History(head(), lines, ground, notes());
     }
 
@@ -80,6 +100,7 @@ final class HistoryFigure {
             case YEAR_AGO -> Role.YEAR_AGO;
             case MONTH_AGO -> Role.MONTH_AGO;
             case TET -> Role.TET;
+            case FORECAST -> Role.FORECAST;
         };
     }
 
@@ -112,8 +133,42 @@ final class HistoryFigure {
         };
     }
 
-    private Course earlier(Overlay overlay) {
-        return new Earlier(card.history(), from, until).of(overlay);
+    private Course line(Overlay overlay) {
+        return overlay == Overlay.FORECAST
+                ? expected(Expected::point)
+                : new Earlier(card.history(), from, until).of(overlay);
+    }
+
+    private ChartSpec.@Nullable Interval interval(Set<Overlay> overlays) {
+        if (!overlays.contains(Overlay.FORECAST) || !offers(Overlay.FORECAST)) {
+            return null;
+        }
+        double level = insight == null ? 0 : insight.outlook().level();
+        var percent = Numbers.format(100 * level, 0, texts.locale());
+        var name = texts.get("board.card.interval", percent);
+        return new ChartSpec.Interval(name, expected(Expected::lower), expected(Expected::upper));
+    }
+
+    /** From the newest value on; empty where nothing is expected. */
+    private Course expected(ToDoubleFunction<Expected> value) {
+        var ahead = ahead();
+        if (ahead.isEmpty()) {
+            return Course.NONE;
+        }
+        var samples = new ArrayList<Course.Sample>();
+        samples.add(new Course.Sample(until, card.history().getLast().value()));
+        ahead.forEach(step ->
+                samples.add(new Course.Sample(step.period().from(), value.applyAsDouble(step))));
+        return Course.of(samples);
+    }
+
+    private List<Expected> ahead() {
+        return insight == null
+                ? List.of()
+                : insight.outlook().steps().stream()
+                        .filter(step -> step.period().from().isAfter(until))
+                        .filter(step -> step.period().from().isBefore(horizon))
+                        .toList();
     }
 
     private @Nullable Plan plan() {
@@ -121,15 +176,20 @@ final class HistoryFigure {
     }
 
     /** Of this year alone: a year has its own plan. */
-    private Course planned(Plan plan) {
+    private Course planned(Plan plan, boolean forecast) {
         var year = until.atZone(Period.ZONE).getYear();
-        var samples = new ArrayList<Course.Sample>();
-        for (var each : card.history()) {
-            if (each.period().start().getYear() == year && !each.period().from().isBefore(from)) {
-                var last = each.period().to().minusNanos(1);
-                samples.add(new Course.Sample(each.period().from(), plan.toDate(last)));
-            }
-        }
+        var periods =
+                Stream.concat(
+                        card.history().stream().map(Observation::period),
+                        forecast ? ahead().stream().map(Expected::period) : Stream.of());
+        var samples =
+                periods.filter(period -> period.start().getYear() == year)
+                        .filter(period -> !period.from().isBefore(from))
+                        .map(period -> {
+                            var last = period.to().minusNanos(1);
+                            return new Course.Sample(period.from(), plan.toDate(last));
+                        })
+                        .toList();
         return Course.of(thinned(samples));
     }
 
@@ -144,11 +204,18 @@ final class HistoryFigure {
     }
 
     private List<ChartSpec.Note> notes() {
-        return card.notes().stream()
-                .filter(note -> {
-                    var end = note.to() == null ? note.from() : note.to();
-                    return !end.isBefore(from) && !note.from().isAfter(card.now());
-                })
-                .toList();
+        var notes = new ArrayList<ChartSpec.Note>();
+        var shift = insight == null ? null : insight.since().shift();
+        if (shift != null && !shift.first().from().isBefore(from)) {
+            var label = new WhyWords(card.reading().subject().indicator(), texts).turn(shift);
+            notes.add(new ChartSpec.Note(ChartSpec.Kind.CHANGE, label, shift.first().from(), null));
+        }
+        for (var note : card.notes()) {
+            var end = note.to() == null ? note.from() : note.to();
+            if (!end.isBefore(from) && !note.from().isAfter(card.now())) {
+                notes.add(note);
+            }
+        }
+        return notes;
     }
 }

@@ -14,6 +14,7 @@ import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.Period;
 import vn.toancanh.board.chart.ChartView;
+import vn.toancanh.board.why.WhyWords;
 import vn.toancanh.fx.Texts;
 
 /** The history of a card, how far back it goes and what is laid over it. */
@@ -21,6 +22,7 @@ final class HistoryView extends VBox {
     private final CardViewModel model;
     private final Texts texts;
     private final ChartView chart;
+    private final Label outlook = new Label();
     private final Map<Overlay, ToggleButton> toggles = new EnumMap<>(Overlay.class);
 
     HistoryView(CardViewModel model, Texts texts) {
@@ -29,7 +31,12 @@ final class HistoryView extends VBox {
         chart = new ChartView(texts);
         chart.setId("card-history");
         getStyleClass().add("history");
-        getChildren().addAll(head(), overlays(), chart);
+        outlook.getStyleClass().add("text-small");
+        outlook.setId("card-outlook");
+        outlook.setWrapText(true);
+        outlook.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(head(), overlays(), chart, outlook);
+        model.insightProperty().subscribe(_ -> show());
         model.cardProperty().subscribe(_ -> show());
         model.rangeProperty().subscribe(_ -> show());
         model.overlaysProperty().subscribe(_ -> show());
@@ -86,12 +93,28 @@ final class HistoryView extends VBox {
             toggle.setManaged(toggle.isVisible());
         });
         chart.show(figure.with(model.overlaysProperty().get()));
+        outlook.setText(outlook());
         mark(model.pointedProperty().get());
+    }
+
+    private String outlook() {
+        var card = model.cardProperty().get();
+        var insight = model.insightProperty().get();
+        if (card == null || card.history().isEmpty()) {
+            return "";
+        }
+        return insight == null
+                ? texts.get("board.why.busy")
+                : new WhyWords(card.reading().subject().indicator(), texts)
+                        .outlook(insight.outlook());
     }
 
     private @Nullable HistoryFigure figure() {
         var card = model.cardProperty().get();
-        return card == null ? null : new HistoryFigure(card, model.rangeProperty().get(), texts);
+        return card == null
+                ? null
+                : new HistoryFigure(
+                        card, model.insightProperty().get(), model.rangeProperty().get(), texts);
     }
 
     /** A chart that begins later than what it is to mark is shown whole. */

@@ -9,17 +9,19 @@ public enum Overlay {
     YEAR_AGO,
     MONTH_AGO,
     /** The year before, day by day as far from its lunar new year. */
-    TET;
+    TET,
+    /** To the end of the year. */
+    FORECAST;
 
     /** What a card starts with. */
     public static Set<Overlay> usual() {
-        return EnumSet.of(YEAR_AGO);
+        return EnumSet.of(YEAR_AGO, FORECAST);
     }
 
     /** Whether it says anything of values this far apart. */
     boolean fits(Grain grain) {
         return switch (this) {
-            case YEAR_AGO -> true;
+            case YEAR_AGO, FORECAST -> true;
             case MONTH_AGO, TET ->
                     switch (grain) {
                         case MINUTE, HOUR, DAY, WEEK -> true;

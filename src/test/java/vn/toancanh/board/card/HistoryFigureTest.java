@@ -26,7 +26,7 @@ import vn.toancanh.indicator.Quality;
 class HistoryFigureTest {
     private static final Sample SAMPLE = Sample.of("HC-07", "Đúng hạn", "%", Direction.UP, 96.8);
     private static final Texts TEXTS = Texts.strict(Texts.VIETNAMESE);
-    private static final Set<Overlay> ALL = EnumSet.allOf(Overlay.class);
+    private static final Set<Overlay> ALL = EnumSet.complementOf(EnumSet.of(Overlay.FORECAST));
 
     @Test
     void theYearBeforeIsLaidOverTheSameWeekdays() {
@@ -92,7 +92,7 @@ class HistoryFigureTest {
         var recent = note("Bão số 6", "2026-11-01T00:00:00Z", null);
         var lasting = note("Dịch", "2026-06-01T00:00:00Z", "2026-09-30T00:00:00Z");
         var card = card(days("2026-11-21", 600), List.of(old, recent, lasting));
-        var shown = new HistoryFigure(card, Range.QUARTER, TEXTS).with(ALL);
+        var shown = new HistoryFigure(card, null, Range.QUARTER, TEXTS).with(ALL);
         assertEquals(List.of(recent, lasting), shown.notes());
     }
 
@@ -113,7 +113,7 @@ class HistoryFigureTest {
     }
 
     private static HistoryFigure figure(String last, int count, Range range) {
-        return new HistoryFigure(card(days(last, count), List.of()), range, TEXTS);
+        return new HistoryFigure(card(days(last, count), List.of()), null, range, TEXTS);
     }
 
     private static CardViewModel.Card card(List<Observation> history, List<ChartSpec.Note> notes) {
