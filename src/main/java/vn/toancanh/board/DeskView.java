@@ -24,7 +24,7 @@ import vn.toancanh.fx.Theme;
 
 /**
  * The window of the desk: navigation, top bar, the page, a drawer at the right for details, status
- * bar. Ctrl+K searches, Ctrl+T goes into the past, F1 helps, Ctrl+1…8 go to a page, Esc closes the
+ * bar. Ctrl+K searches, Ctrl+T goes into the past, F1 helps, Ctrl+1…0 go to a page, Esc closes the
  * drawer and then lets go of the unit that is selected.
  */
 public final class DeskView extends BorderPane {
@@ -161,7 +161,8 @@ public final class DeskView extends BorderPane {
             model.go(Page.HELP);
             event.consume();
         } else if (event.isShortcutDown() && event.getCode().isDigitKey()) {
-            var number = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+            var digit = event.getCode().ordinal() - KeyCode.DIGIT0.ordinal();
+            var number = digit == 0 ? 9 : digit - 1;
             if (number >= 0 && number < Page.WORK.size()) {
                 model.go(Page.WORK.get(number));
                 event.consume();

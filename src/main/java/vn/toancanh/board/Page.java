@@ -15,13 +15,24 @@ public enum Page {
     TASKS(Icon.TASKS, false),
     BRIEFING(Icon.BRIEFING, false),
     DATA(Icon.DATA, true),
+    PROPOSALS(Icon.PROPOSALS, true),
     SETTINGS(Icon.SETTINGS, true),
     HELP(Icon.HELP, true),
     ABOUT(Icon.ABOUT, true);
 
     /** The places of daily work; the others sit at the foot of the navigation. */
     static final List<Page> WORK =
-            List.of(OVERVIEW, BOARD, MAP, INDICATORS, ANALYSIS, ALERTS, TASKS, BRIEFING, DATA);
+            List.of(
+                    OVERVIEW,
+                    BOARD,
+                    MAP,
+                    INDICATORS,
+                    ANALYSIS,
+                    ALERTS,
+                    TASKS,
+                    BRIEFING,
+                    DATA,
+                    PROPOSALS);
 
     static final List<Page> FOOT = List.of(SETTINGS, HELP, ABOUT);
 

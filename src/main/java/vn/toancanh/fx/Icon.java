@@ -16,6 +16,7 @@ public enum Icon {
     TASKS("M4 4h16v16H4z M8 12l3 3 5-6"),
     BRIEFING("M3 4h18v12H3z M12 16v5 M8 21h8"),
     DATA("M4 6c0-4 16-4 16 0v12c0 4-16 4-16 0z M4 6c0 4 16 4 16 0 M4 12c0 4 16 4 16 0"),
+    PROPOSALS("M5 3h9l5 5v13H5z M14 3v5h5 M8.500 14.500l2.500 2.500 5-5.500"),
     SETTINGS(
             "M4 7h9 M17 7h3 M4 17h3 M11 17h9 M13 7a2 2 0 1 0 4 0a2 2 0 1 0-4 0 M7 17a2 2 0 1 0 4 0a2 2 0 1 0-4 0"),
     HELP(

@@ -24,6 +24,7 @@ public final class Texts {
                     "area",
                     "indicator",
                     "analysis",
+                    "proposal",
                     "warehouse",
                     "cache",
                     "sync",

@@ -148,6 +148,9 @@ public final class OpenDataJson {
         json.writeStringField(code + "_to", period.to().toString());
         json.writeStringField(code + "_observedAt", observation.observedAt().toString());
         json.writeStringField(code + "_quality", observation.quantity().quality().name());
+        if (observation.isManual()) {
+            json.writeStringField(code + "_entry", "MANUAL");
+        }
         json.writeStringField(code + "_source", observation.provenance().source());
     }
 

@@ -53,7 +53,7 @@ public record FigureTables(Texts texts) {
         } else {
             row.add(Cell.of(new Times(texts).period(newest.period())));
             row.add(Cell.of(newest.observedAt()));
-            row.add(Cell.of(texts.get("app.export.quality." + newest.quantity().quality())));
+            row.add(Cell.of(Vouched.words(newest, texts)));
             row.add(Cell.of(newest.provenance().source()));
         }
         return row;

@@ -62,7 +62,7 @@ public record ReadingTables(Session session, Texts texts) {
         } else {
             row.add(Cell.of(new Times(texts).period(newest.period())));
             row.add(Cell.of(newest.observedAt()));
-            row.add(Cell.of(texts.get("app.export.quality." + newest.quantity().quality())));
+            row.add(Cell.of(Vouched.words(newest, texts)));
             row.add(Cell.of(newest.provenance().source()));
         }
         row.addAll(held(reading, hidden));

@@ -14,6 +14,7 @@ import vn.toancanh.analysis.ask.AskedTime;
 import vn.toancanh.app.content.Cards;
 import vn.toancanh.app.part.LivePart;
 import vn.toancanh.app.part.Look;
+import vn.toancanh.app.proposal.NumberActs;
 import vn.toancanh.app.saving.CardOffers;
 import vn.toancanh.app.saving.ExportMenu;
 import vn.toancanh.app.saving.Exports;
@@ -38,6 +39,7 @@ public final class CardPart implements AutoCloseable {
     private final Label said = new Label();
     private final HBox past = new HBox(said);
     private final BorderPane node = new BorderPane();
+    private @Nullable NumberActs acts;
     private volatile @Nullable SeriesKey key;
     private volatile @Nullable Asked asked;
 
@@ -141,6 +143,9 @@ public final class CardPart implements AutoCloseable {
         open = shown();
         why.refresh();
         var stretch = shown.asked();
+        if (acts != null) {
+            acts.show(stretch == null ? shown.card() : null);
+        }
         past.setVisible(stretch != null);
         past.setManaged(stretch != null);
         if (stretch != null) {
@@ -157,6 +162,12 @@ public final class CardPart implements AutoCloseable {
             return "app.card.past.none";
         }
         return time.end().isAfter(now) ? "app.card.past.open" : "app.card.past";
+    }
+
+    /** What people may do about the number, below the card. */
+    void foot(NumberActs foot) {
+        acts = foot;
+        node.setBottom(foot.node());
     }
 
     Node view() {

@@ -3,6 +3,7 @@ package vn.toancanh.app.screen;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
@@ -14,6 +15,7 @@ import vn.toancanh.app.find.Finder;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.part.MapPart;
 import vn.toancanh.app.past.PastMap;
+import vn.toancanh.app.proposal.DeskProposals;
 import vn.toancanh.app.saving.ExportMenu;
 import vn.toancanh.app.saving.Exports;
 import vn.toancanh.app.session.Session;
@@ -22,7 +24,6 @@ import vn.toancanh.base.AreaCode;
 import vn.toancanh.board.DeskView;
 import vn.toancanh.board.DeskViewModel;
 import vn.toancanh.board.Page;
-import vn.toancanh.board.document.StandardBoards;
 import vn.toancanh.board.usage.UsedPlace;
 import vn.toancanh.fx.Theme;
 import vn.toancanh.indicator.SeriesKey;
@@ -35,6 +36,7 @@ public final class DeskScreen implements LiveScreen {
     private final DeskViewModel desk;
     private final OverviewPage overview;
     private final DeskPages pages;
+    private final DeskProposals proposals;
     private final Finder finder;
     private final DeskView view;
     private volatile Boards.@Nullable Content content;
@@ -53,24 +55,10 @@ public final class DeskScreen implements LiveScreen {
         this.session = session;
         this.look = look;
         this.actions = actions;
-        finder =
-                new Finder(
-                        session,
-                        look.texts(),
-                        this::moment,
-                        () -> StandardBoards.all(who().persona()));
-        desk =
-                new DeskViewModel(
-                        HitOpening::inBackground,
-                        finder::find,
-                        hit -> HitOpening.open(hit, this),
-                        area -> session.territory().nameOf(area, look.texts().locale()),
-                        session.clock()::instant);
-        exports =
-                new Exports(
-                        actions.files(),
-                        look.texts(),
-                        new SaidAtFoot(desk, actions.folders(), look.texts()));
+        finder = new Finder(session, look.texts(), this::moment, OwnBoard.seenBy(this::who));
+        desk = HitOpening.desk(session, look, finder, this);
+        var said = new SaidAtFoot(desk, actions.folders(), look.texts());
+        exports = new Exports(actions.files(), look.texts(), said);
         pages =
                 new DeskPages(
                         session,
@@ -86,12 +74,12 @@ public final class DeskScreen implements LiveScreen {
         overview = new OverviewPage(look, this::openCard, () -> desk.go(Page.INDICATORS));
         overview.share(desk.areaProperty());
         view = new DeskView(desk, this::page, look.texts(), look.motion());
+        proposals = new DeskProposals(session, look, view, desk, this::openCard);
         ExportMenu.openByKey(view);
     }
 
     private AreaCode area() {
-        var unit = selected;
-        return unit == null ? session.profile().known().home() : unit;
+        return Objects.requireNonNullElse(selected, session.profile().known().home());
     }
 
     @Override
@@ -171,6 +159,7 @@ public final class DeskScreen implements LiveScreen {
             case INDICATORS -> pages.indicators();
             case ANALYSIS -> pages.study().part().node();
             case DATA -> pages.data();
+            case PROPOSALS -> proposals.node();
             case SETTINGS -> pages.settings();
             case HELP -> pages.help();
             case ABOUT -> pages.about();
@@ -190,6 +179,7 @@ public final class DeskScreen implements LiveScreen {
     /** An empty card in the drawer. */
     public CardPart showCard() {
         var part = new CardPart(session, look, exports, this::moment, view::closeDrawer);
+        part.foot(proposals.acts());
         view.openDrawer(part.view(), part::close);
         card = part;
         showPast(map == null ? null : map.past());
@@ -203,6 +193,10 @@ public final class DeskScreen implements LiveScreen {
     /** All parts of the desk look at this unit; home is what they look at anyway. */
     public void look(AreaCode area) {
         desk.areaProperty().set(area.equals(session.profile().known().home()) ? null : area);
+    }
+
+    public DeskProposals proposals() {
+        return proposals;
     }
 
     public DeskPages pages() {
@@ -273,6 +267,7 @@ public final class DeskScreen implements LiveScreen {
                         session.state(),
                         next.now()));
         pages.refresh();
+        proposals.refresh();
         if (card != null) {
             card.refresh();
         }
@@ -296,5 +291,6 @@ public final class DeskScreen implements LiveScreen {
         }
         board.close();
         pages.close();
+        proposals.close();
     }
 }

@@ -1,6 +1,10 @@
 package vn.toancanh.app.screen;
 
+import vn.toancanh.app.find.Finder;
+import vn.toancanh.app.part.Look;
+import vn.toancanh.app.session.Session;
 import vn.toancanh.base.AreaCode;
+import vn.toancanh.board.DeskViewModel;
 import vn.toancanh.board.Page;
 import vn.toancanh.board.SearchHit;
 import vn.toancanh.indicator.SeriesKey;
@@ -8,6 +12,16 @@ import vn.toancanh.indicator.SeriesKey;
 /** Goes to what was found in the search box. JavaFX thread only. */
 final class HitOpening {
     private HitOpening() {}
+
+    /** The model of a desk whose search opens what was found on it. */
+    static DeskViewModel desk(Session session, Look look, Finder finder, DeskScreen desk) {
+        return new DeskViewModel(
+                HitOpening::inBackground,
+                finder::find,
+                hit -> open(hit, desk),
+                area -> session.territory().nameOf(area, look.texts().locale()),
+                session.clock()::instant);
+    }
 
     static void open(SearchHit hit, DeskScreen desk) {
         switch (hit.kind()) {

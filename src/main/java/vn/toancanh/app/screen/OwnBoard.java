@@ -5,6 +5,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.board.BoardPart;
 import vn.toancanh.app.part.MapPart;
+import vn.toancanh.app.session.Who;
+import vn.toancanh.board.document.BoardDocument;
+import vn.toancanh.board.document.StandardBoards;
 import vn.toancanh.board.usage.UsedPlace;
 
 /** The boards of the desk's role, made when they are first looked at. JavaFX thread only. */
@@ -52,5 +55,10 @@ final class OwnBoard implements AutoCloseable {
         if (made != null) {
             made.close();
         }
+    }
+
+    /** The boards somebody may look at, asked anew each time. */
+    static Supplier<List<BoardDocument>> seenBy(Supplier<Who> who) {
+        return () -> StandardBoards.all(who.get().persona());
     }
 }

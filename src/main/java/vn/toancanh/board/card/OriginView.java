@@ -63,7 +63,7 @@ final class OriginView extends GridPane {
     private void addObservation(Observation latest) {
         var times = new Times(texts);
         var provenance = latest.provenance();
-        add("system", provenance.source());
+        add("system", latest.isManual() ? texts.get("fx.tile.manual") : provenance.source());
         add("period", times.period(latest.period()));
         add("observed", times.exact(provenance.observedAt()));
         add("recorded", times.exact(provenance.recordedAt()));

@@ -39,6 +39,7 @@ public final class IndicatorTile extends VBox {
     private final Label unit = label("tile-unit");
     private final Label status = label("tile-status");
     private final Label flag = label("tile-flag");
+    private final StackPane doubt = new StackPane();
     private final FlowRow figures = new FlowRow(figure, unit, status);
     private final Map<TileLine, PairRow> rows = new EnumMap<>(TileLine.class);
     private final Sparkline sparkline = new Sparkline();
@@ -71,9 +72,7 @@ public final class IndicatorTile extends VBox {
         var clock = new StackPane();
         clock.getStyleClass().add("age-mark");
         age.setGraphic(clock);
-        var doubt = new StackPane();
         doubt.getStyleClass().add("dispute-mark");
-        flag.setGraphic(doubt);
         getChildren().addAll(name, area, figures, flag);
         for (var line : List.of(TileLine.TARGET, TileLine.YEAR_AGO, TileLine.PREVIOUS)) {
             addRow(line);
@@ -122,6 +121,7 @@ public final class IndicatorTile extends VBox {
         pseudoClassStateChanged(ABSENT, verdict.freshness() == Freshness.ABSENT);
         pseudoClassStateChanged(STALE, verdict.freshness() == Freshness.STALE);
         pseudoClassStateChanged(DISPUTED, reading.disputed());
+        flag.setGraphic(reading.disputed() ? doubt : null);
         pseudoClassStateChanged(LATE, verdict.freshness() == Freshness.LATE);
         write(content);
         keep(kept);
