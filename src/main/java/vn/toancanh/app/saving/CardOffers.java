@@ -25,9 +25,10 @@ public final class CardOffers {
     /**
      * A card on the screen.
      *
+     * @param model as it was when it was asked for
      * @param node it is shown by
      */
-    public record Shown(SeriesKey key, CardViewModel.Card card, Region node) {}
+    public record Shown(SeriesKey key, CardViewModel.Card card, CardViewModel model, Region node) {}
 
     /**
      * @param shown null while there is nothing on the card yet
@@ -91,15 +92,13 @@ public final class CardOffers {
             boolean small =
                     newest != null && Figures.isWithheld(session, now.key(), newest, about.at());
             var foot = origins.foot(origins.about(about), small);
-            var image = FxToolkit.call(() -> picture(now.card(), foot, width));
+            var image = FxToolkit.call(() -> picture(now.model(), foot, width));
             PngFile.write(image, file, stop);
         };
     }
 
-    private Image picture(CardViewModel.Card card, String foot, double width) {
-        var model = new CardViewModel(_ -> {}, () -> {});
+    private Image picture(CardViewModel model, String foot, double width) {
         var fresh = new CardView(model, null, look.texts());
-        model.show(card);
         return new Plate(look, "", foot).of(fresh, width, 0);
     }
 }

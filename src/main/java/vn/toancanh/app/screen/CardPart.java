@@ -97,7 +97,9 @@ public final class CardPart implements AutoCloseable {
     private CardOffers.@Nullable Shown shown() {
         var now = key;
         var card = model.cardProperty().get();
-        return now == null || card == null ? null : new CardOffers.Shown(now, card, node);
+        return now == null || card == null
+                ? null
+                : new CardOffers.Shown(now, card, model.copy(), node);
     }
 
     private void dressPast() {

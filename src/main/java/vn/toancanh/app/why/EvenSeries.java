@@ -5,6 +5,7 @@ import java.util.List;
 import vn.toancanh.base.Grain;
 import vn.toancanh.base.Period;
 import vn.toancanh.indicator.Observation;
+import vn.toancanh.indicator.Plan;
 
 /**
  * The newest values of a series, one for each period without a break. What comes more often than
@@ -85,6 +86,15 @@ final class EvenSeries {
             from++;
         }
         return new EvenSeries(at(from), Arrays.copyOfRange(values, from, values.length));
+    }
+
+    /** Each value less what was planned by then. */
+    EvenSeries against(Plan plan) {
+        var differences = values.clone();
+        for (int i = 0; i < differences.length; i++) {
+            differences[i] -= plan.toDate(at(i).to().minusNanos(1));
+        }
+        return new EvenSeries(first, differences);
     }
 
     /** Periods in the cycle such values usually follow, 1 for none. */

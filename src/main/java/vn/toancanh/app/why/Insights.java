@@ -69,7 +69,7 @@ public final class Insights {
         }
         var indicator = card.reading().subject().indicator();
         var series = EvenSeries.of(history);
-        var since = Turning.of(series, indicator.measure().direction());
+        var since = Turning.of(series, indicator);
         var outlook = YearsEnd.of(series, indicator);
         var fresh = new Course(key, newest, history.size(), since, outlook);
         last = fresh;

@@ -117,6 +117,17 @@ public final class CardViewModel {
         }
     }
 
+    /** The same card as the reader set it, from which one cannot go on. */
+    public CardViewModel copy() {
+        var copy = new CardViewModel(_ -> {}, () -> {});
+        copy.card.set(card.get());
+        copy.insight.set(insight.get());
+        copy.range.set(range.get());
+        copy.overlays.set(overlays.get());
+        copy.why.set(why.get());
+        return copy;
+    }
+
     /** Of the same numbers, as far as they go. */
     private static boolean isAlike(Card one, Card other) {
         var subject = one.reading().subject();

@@ -9,6 +9,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.Freshness;
+import vn.toancanh.base.Grain;
 import vn.toancanh.base.Period;
 import vn.toancanh.base.text.Numbers;
 import vn.toancanh.board.figure.ChartSpec;
@@ -186,11 +187,18 @@ final class HistoryFigure {
                 periods.filter(period -> period.start().getYear() == year)
                         .filter(period -> !period.from().isBefore(from))
                         .map(period -> {
-                            var last = period.to().minusNanos(1);
-                            return new Course.Sample(period.from(), plan.toDate(last));
+                            var at = plan.toDate(lastOf(period));
+                            return new Course.Sample(period.from(), at);
                         })
                         .toList();
         return Course.of(thinned(samples));
+    }
+
+    /** The week of New Year's Eve is held against what is due at the end of its year. */
+    private static Instant lastOf(Period period) {
+        var year = new Period(Grain.YEAR, Grain.YEAR.floor(period.start()));
+        var end = period.to().isBefore(year.to()) ? period.to() : year.to();
+        return end.minusNanos(1);
     }
 
     /** A plan is straight within a month. */

@@ -24,9 +24,17 @@ public record Insight(Since since, Outlook outlook, Where where, Who who) {
 
     /**
      * @param first period on the new level
+     * @param before the level that ended; as {@code after}, what is missing to the plan where that
+     *     grows over the year
      * @param probability of so large a change in a series without any
      */
-    public record Shift(Period first, double before, double after, double probability, Turn turn) {}
+    public record Shift(
+            Period first,
+            double before,
+            double after,
+            boolean againstPlan,
+            double probability,
+            Turn turn) {}
 
     public enum Turn {
         BETTER,

@@ -45,7 +45,8 @@ public final class WhyWords {
 
     /** "Xấu đi từ 03/11/2026". */
     public String turn(Shift shift) {
-        return texts.get("board.why.turn." + shift.turn().name(), times.period(shift.first()));
+        var since = shift.againstPlan() ? "board.why.plan-turn." : "board.why.turn.";
+        return texts.get(since + shift.turn().name(), times.period(shift.first()));
     }
 
     Answer since(Insight.Since since) {
@@ -53,7 +54,14 @@ public final class WhyWords {
         if (shift == null) {
             return new Answer(texts.get("board.why.since.none"), List.of());
         }
-        var levels = texts.get("board.why.levels", amount(shift.before()), amount(shift.after()));
+        var levels =
+                shift.againstPlan()
+                        ? texts.get(
+                                "board.why.from-plan",
+                                signed(shift.before()),
+                                signed(shift.after()))
+                        : texts.get(
+                                "board.why.levels", amount(shift.before()), amount(shift.after()));
         var chance = texts.get("board.why.chance-of-error", percent(shift.probability(), 1));
         return new Answer(turn(shift), List.of(levels, chance));
     }

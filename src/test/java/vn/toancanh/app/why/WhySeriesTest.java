@@ -45,7 +45,9 @@ class WhySeriesTest {
         var noise = new Random(7);
         var history = days("2026-11-21", 200, i -> (i < 150 ? 98 : 94) + noise.nextGaussian());
         var series = EvenSeries.of(history);
-        var shift = Objects.requireNonNull(Turning.of(series, Direction.UP).shift());
+        var shift =
+                Objects.requireNonNull(
+                        Turning.of(series, indicator(Direction.UP, Plan.constant(98))).shift());
         assertEquals(Turn.WORSE, shift.turn());
         assertEquals(Period.parse("2026-11-21").plus(-49), shift.first());
         assertEquals(98, shift.before(), 0.5);
@@ -53,15 +55,45 @@ class WhySeriesTest {
         assertTrue(shift.probability() <= 0.05);
         assertEquals(
                 Turn.BETTER,
-                Objects.requireNonNull(Turning.of(series, Direction.DOWN).shift()).turn());
+                Objects.requireNonNull(
+                                Turning.of(series, indicator(Direction.DOWN, Plan.constant(98)))
+                                        .shift())
+                        .turn());
         assertEquals(
                 Turn.OTHER,
-                Objects.requireNonNull(Turning.of(series, Direction.BAND).shift()).turn());
+                Objects.requireNonNull(
+                                Turning.of(series, indicator(Direction.BAND, Plan.constant(98)))
+                                        .shift())
+                        .turn());
+    }
+
+    @Test
+    void whatGrowsWithItsPlanIsWorseSinceItFellBehind() {
+        var months = List.of(8., 16., 24., 32., 40., 48., 56., 64., 72., 80., 88., 96.);
+        var growing = new Plan(96, months);
+        var noise = new Random(7);
+        var history = new ArrayList<Observation>();
+        var first = Period.parse("2026-01-01");
+        for (int i = 0; i < 300; i++) {
+            var period = first.plus(i);
+            double behind = i < 200 ? 0 : 6;
+            double planned = growing.toDate(period.to().minusNanos(1));
+            history.add(one(period.toString(), planned - behind + noise.nextGaussian() / 2));
+        }
+        var measured = indicator(Direction.UP, growing);
+        var shift = Objects.requireNonNull(Turning.of(EvenSeries.of(history), measured).shift());
+        assertEquals(Turn.WORSE, shift.turn());
+        assertTrue(shift.againstPlan());
+        assertEquals(first.plus(200), shift.first());
+        assertEquals(-6, shift.after(), 0.5);
     }
 
     @Test
     void tooFewValuesNameNoDayAndSayWhy() {
-        var since = Turning.of(EvenSeries.of(days("2026-11-21", 5, i -> i)), Direction.UP);
+        var since =
+                Turning.of(
+                        EvenSeries.of(days("2026-11-21", 5, i -> i)),
+                        indicator(Direction.UP, Plan.constant(98)));
         assertNull(since.shift());
         assertEquals("analysis.change.refused.few", since.limits().getFirst().key());
     }

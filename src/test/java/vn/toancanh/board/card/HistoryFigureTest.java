@@ -20,7 +20,10 @@ import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.parts.SampleReadings;
 import vn.toancanh.fx.parts.SampleReadings.Sample;
 import vn.toancanh.indicator.Direction;
+import vn.toancanh.indicator.Indicator;
+import vn.toancanh.indicator.IndicatorReading;
 import vn.toancanh.indicator.Observation;
+import vn.toancanh.indicator.Plan;
 import vn.toancanh.indicator.Quality;
 
 class HistoryFigureTest {
@@ -112,13 +115,52 @@ class HistoryFigureTest {
         assertEquals(List.of(Role.MAIN, Role.YEAR_AGO, Role.MONTH_AGO, Role.TET), roles);
     }
 
+    @Test
+    void theLastWeekOfAYearIsHeldAgainstThePlanOfThatYear() {
+        var months = List.of(8., 16., 24., 32., 40., 48., 56., 64., 72., 80., 88., 96.);
+        var known = SAMPLE.reading();
+        var indicator = known.subject().indicator();
+        var planned =
+                new Indicator(
+                        indicator.code(),
+                        indicator.name(),
+                        indicator.measure(),
+                        indicator.publication(),
+                        new Indicator.Judgement(
+                                indicator.judgement().bands(), new Plan(96, months)));
+        var reading =
+                new IndicatorReading(
+                        new IndicatorReading.Subject(planned, known.subject().area()),
+                        known.latest(),
+                        known.verdict(),
+                        known.comparison(),
+                        known.trend());
+        var card = card(reading, days("2026-W53", 60), List.of());
+        var plan =
+                new HistoryFigure(card, null, Range.YEAR, TEXTS)
+                        .with(Set.of()).lines().stream()
+                                .filter(line -> line.role() == Role.PLAN)
+                                .findFirst()
+                                .orElseThrow()
+                                .course();
+        assertEquals(96, plan.value(plan.size() - 1), 1e-9);
+        for (int i = 1; i < plan.size(); i++) {
+            assertTrue(plan.value(i) > plan.value(i - 1));
+        }
+    }
+
     private static HistoryFigure figure(String last, int count, Range range) {
         return new HistoryFigure(card(days(last, count), List.of()), null, range, TEXTS);
     }
 
     private static CardViewModel.Card card(List<Observation> history, List<ChartSpec.Note> notes) {
+        return card(SAMPLE.reading(), history, notes);
+    }
+
+    private static CardViewModel.Card card(
+            IndicatorReading reading, List<Observation> history, List<ChartSpec.Note> notes) {
         return new CardViewModel.Card(
-                SAMPLE.reading(),
+                reading,
                 history,
                 notes,
                 List.of(),

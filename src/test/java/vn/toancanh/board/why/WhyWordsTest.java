@@ -76,7 +76,8 @@ class WhyWordsTest {
 
     @Test
     void theGlanceSaysSinceWhenWhereAndWho() {
-        var shift = new Insight.Shift(Period.parse("2026-11-03"), 800, 1100, 0.005, Turn.WORSE);
+        var shift =
+                new Insight.Shift(Period.parse("2026-11-03"), 800, 1100, false, 0.005, Turn.WORSE);
         var limit = Limit.of("analysis.change.limit.not-cause");
         var since = new Insight.Since(shift, List.of(limit, limit));
         var insight =
