@@ -76,6 +76,12 @@ public final class DeskView extends BorderPane {
         setCenter(middle);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onEscape);
+        sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKeyOfNobody);
+                    }
+                });
         model.pageProperty().subscribe(this::open);
     }
 
@@ -167,6 +173,14 @@ public final class DeskView extends BorderPane {
                 model.go(Page.WORK.get(number));
                 event.consume();
             }
+        }
+    }
+
+    /** Where what had the focus is gone, keys reach the scene alone. */
+    private void onKeyOfNobody(KeyEvent event) {
+        if (event.getTarget() == getScene()) {
+            onKey(event);
+            onEscape(event);
         }
     }
 

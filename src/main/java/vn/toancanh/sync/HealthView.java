@@ -62,11 +62,10 @@ final class HealthView extends VBox {
 
     private void addSourceColumns() {
         sources.column(texts.get("sync.source"), 15, s -> s.source().name().in(texts.locale()));
-        sources.statusColumn(texts.get("sync.state"), 8, HealthView::status, this::state);
+        sources.statusColumn(texts.get("sync.state"), 10, HealthView::status, this::state);
         sources.column(texts.get("sync.received"), 8, s -> age(s.lastReceived()));
-        sources.column(texts.get("sync.calendar"), 7, s -> calendar(s.source()));
         addScores(sources, OfSource::score);
-        sources.column(texts.get("sync.officer"), 10, s -> s.source().officer());
+        sources.column(texts.get("sync.officer"), 12, s -> s.source().officer());
     }
 
     private void addUnitColumns() {
@@ -107,10 +106,6 @@ final class HealthView extends VBox {
     private String state(OfSource one) {
         var state = one.stopped() ? DataSource.State.DOWN : one.source().health().state();
         return texts.get("sync.health." + state.name());
-    }
-
-    private String calendar(DataSource source) {
-        return texts.get("sync.frequency." + source.calendar().frequency().name());
     }
 
     private String age(@Nullable Instant at) {

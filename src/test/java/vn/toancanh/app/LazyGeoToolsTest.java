@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** GeoTools takes seconds and some 60 MB: whoever uses no layer that needs it never pays. */
 @Tag("screen")
 class LazyGeoToolsTest {
-    private static final String WRITING = "vn.toancanh.app.picture.PngFile";
+    private static final String WRITING = "vn.toancanh.app.saving.PngFile";
 
     @TempDir Path dir;
 
