@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -76,12 +77,6 @@ public final class DeskView extends BorderPane {
         setCenter(middle);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onEscape);
-        sceneProperty()
-                .subscribe(scene -> {
-                    if (scene != null) {
-                        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKeyOfNobody);
-                    }
-                });
         model.pageProperty().subscribe(this::open);
     }
 
@@ -173,15 +168,14 @@ public final class DeskView extends BorderPane {
                 model.go(Page.WORK.get(number));
                 event.consume();
             }
+        } else if (isClosedMenu(event)) {
+            onEscape(event);
         }
     }
 
-    /** Where what had the focus is gone, keys reach the scene alone. */
-    private void onKeyOfNobody(KeyEvent event) {
-        if (event.getTarget() == getScene()) {
-            onKey(event);
-            onEscape(event);
-        }
+    /** A closed menu button takes Esc for itself although it has nothing left to close. */
+    private static boolean isClosedMenu(KeyEvent event) {
+        return event.getTarget() instanceof MenuButton menu && !menu.isShowing();
     }
 
     private void onEscape(KeyEvent event) {
