@@ -14,6 +14,7 @@ import vn.toancanh.board.document.Measured;
 import vn.toancanh.board.page.UnitTable;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Units;
+import vn.toancanh.fx.parts.NumberFlags;
 import vn.toancanh.indicator.Indicator;
 import vn.toancanh.indicator.IndicatorReading.Verdict;
 import vn.toancanh.indicator.Observation;
@@ -51,7 +52,10 @@ public final class UnitTables {
         var columns = all.stream().map(this::column).toList();
         var rows = new ArrayList<UnitTable.Row>();
         for (var unit : compared.units()) {
-            var cells = all.stream().map(each -> cell(each, unit)).toList();
+            var cells = new ArrayList<UnitTable.Cell>();
+            for (int i = 0; i < all.size(); i++) {
+                cells.add(cell(all.get(i), measured.get(i).in(unit.code())));
+            }
             var name = unit.name().in(texts.locale());
             rows.add(new UnitTable.Row(unit.code(), name, compared.isOwn(unit), cells));
         }
@@ -64,14 +68,20 @@ public final class UnitTables {
                 indicator.name(texts.locale()), Units.in(texts, indicator.measure().unit()));
     }
 
-    private UnitTable.Cell cell(Values values, Area unit) {
-        double value = values.value(unit.code());
+    private UnitTable.Cell cell(Values values, SeriesKey key) {
+        var unit = key.area();
+        double value = values.value(unit);
         var text =
                 Double.isNaN(value)
                         ? texts.get("fx.tile.absent")
                         : Numbers.format(
                                 value, values.indicator().measure().decimals(), texts.locale());
-        return new UnitTable.Cell(text, value, values.status(unit.code()));
+        var number = values.latest().get(unit);
+        var flags =
+                number == null
+                        ? List.<String>of()
+                        : NumberFlags.ofPeople(number, session.readings().isDoubted(key), texts);
+        return new UnitTable.Cell(text, value, values.status(unit), flags);
     }
 
     /**

@@ -34,8 +34,8 @@ public final class DeskProposals implements NumberActs.Opening, AutoCloseable {
     }
 
     @Override
-    public void form(Node form) {
-        frame.openDrawer(form, () -> {});
+    public void form(Node form, Runnable closed) {
+        frame.openDrawer(form, closed);
     }
 
     @Override

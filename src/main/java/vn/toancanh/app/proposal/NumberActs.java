@@ -35,8 +35,8 @@ import vn.toancanh.proposal.form.NumberFormViewModel;
 import vn.toancanh.proposal.form.Usual;
 
 /**
- * The foot of an indicator card: say that the number is wrong, type one by hand, and what became of
- * what was said before. JavaFX thread only.
+ * The foot of an indicator card: say that the number is wrong, type one by hand, change what it
+ * means, and what became of what was said before. JavaFX thread only.
  */
 public final class NumberActs {
     private static final int PERIODS = 12;
@@ -45,14 +45,18 @@ public final class NumberActs {
     private final Session session;
     private final Look look;
     private final Opening opening;
+    private final EntryActs entries;
     private final VBox node = new VBox();
     private final FlowPane links = new FlowPane();
     private final FlowPane buttons = new FlowPane();
+    private final Button dispute;
+    private final Button value;
+    private final Button definition;
     private CardViewModel.@Nullable Card card;
 
     /** Where the forms and the proposals are opened. */
     public interface Opening {
-        void form(Node form);
+        void form(Node form, Runnable closed);
 
         /** Back from a form. */
         void card(SeriesKey key);
@@ -67,14 +71,15 @@ public final class NumberActs {
         this.session = session;
         this.look = look;
         this.opening = opening;
+        entries = new EntryActs(session, look, opening);
         node.getStyleClass().add("number-acts");
         node.getStylesheets().add(Theme.sheet("proposal/proposal.css"));
         links.getStyleClass().add("number-links");
         buttons.getStyleClass().add("number-buttons");
-        buttons.getChildren()
-                .addAll(
-                        button("dispute", () -> open(Kind.DISPUTE)),
-                        button("value", () -> open(Kind.VALUE)));
+        dispute = button("dispute", () -> open(Kind.DISPUTE));
+        value = button("value", () -> open(Kind.VALUE));
+        definition = button("definition", this::openEntry);
+        buttons.getChildren().addAll(dispute, value, definition);
         node.getChildren().addAll(links, buttons);
         show(null);
     }
@@ -99,12 +104,27 @@ public final class NumberActs {
             told(next.reading().subject()).forEach(each -> links.getChildren().add(link(each)));
         }
         var may = next != null && mayPropose(next);
+        var mayEntry = next != null && entries.mayChange(key(next).indicator());
         shown(links, !links.getChildren().isEmpty());
-        shown(buttons, may);
+        shown(dispute, may);
+        shown(value, may);
+        shown(definition, mayEntry);
+        shown(buttons, may || mayEntry);
         // There must be a number to say that it is wrong.
-        var absent = next == null || next.reading().latest() == null;
-        buttons.getChildren().getFirst().setDisable(absent);
-        shown(node, may || links.isManaged());
+        dispute.setDisable(next == null || next.reading().latest() == null);
+        shown(node, buttons.isManaged() || links.isManaged());
+    }
+
+    private static SeriesKey key(CardViewModel.Card of) {
+        var subject = of.reading().subject();
+        return new SeriesKey(subject.indicator().code(), subject.area().code());
+    }
+
+    private void openEntry() {
+        var shown = card;
+        if (shown != null) {
+            entries.open(key(shown));
+        }
     }
 
     private static void shown(Node node, boolean shown) {
@@ -194,7 +214,7 @@ public final class NumberActs {
         var latest = reading.latest();
         var subject = reading.subject();
         var area = subject.area();
-        var key = new SeriesKey(subject.indicator().code(), area.code());
+        var key = key(shown);
         var form =
                 new NumberForm(
                         kind,
@@ -205,7 +225,7 @@ public final class NumberActs {
                         Usual.of(shown.history(), subject.indicator().measure().unit()));
         Runnable back = () -> opening.card(key);
         var model = new NumberFormViewModel(form, this::submit, look.texts());
-        opening.form(new NumberFormView(model, look.texts(), back, back));
+        opening.form(new NumberFormView(model, look.texts(), back, back), () -> {});
     }
 
     private String submit(Proposal draft) {

@@ -76,7 +76,8 @@ public final class IndicatorListView extends BorderPane {
             }
         });
         groups.setTitle(texts.get("board.list.groups"));
-        groups.setShowCheckedCount(true);
+        // It asks for the width of its title without the space around it, whatever a style says.
+        groups.prefWidthProperty().bind(text.widthProperty().divide(2));
         groups.setAccessibleText(texts.get("board.list.groups"));
         groups.setConverter(groupNames());
         groups.getCheckModel()
@@ -111,6 +112,8 @@ public final class IndicatorListView extends BorderPane {
 
     private void applyFilter() {
         var chosen = new HashSet<>(groups.getCheckModel().getCheckedItems());
+        var title = texts.get("board.list.groups");
+        groups.setTitle(chosen.isEmpty() ? title : title + " (" + chosen.size() + ")");
         model.filter(new IndicatorListViewModel.Filter(text.getText(), chosen, status));
         tellCount();
     }

@@ -11,6 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.text.VietnameseOrder;
 import vn.toancanh.fx.Texts;
@@ -61,7 +62,7 @@ final class IndicatorTableView extends TableView<IndicatorReading> {
         column("code", 5, reading -> reading.subject().indicator().code());
         column("name", 21, reading -> words(reading).name());
         column("group", 10, this::group);
-        figure("value", 9, this::value, Comparator.comparingDouble(IndicatorTableView::number));
+        addValue();
         addStatus();
         column("yearAgo", 10, this::yearAgo);
         column("updated", 11, reading -> words(reading).ages().get(1));
@@ -143,12 +144,40 @@ final class IndicatorTableView extends TableView<IndicatorReading> {
         add(key, em, write, byText);
     }
 
-    private void figure(
-            String key,
-            double em,
-            Function<IndicatorReading, String> write,
-            Comparator<IndicatorReading> order) {
-        add(key, em, write, order).getStyleClass().add("figure");
+    /** Under the number what must be known of it; the tip says both whole. */
+    private void addValue() {
+        var column =
+                add(
+                        "value",
+                        9,
+                        this::value,
+                        Comparator.comparingDouble(IndicatorTableView::number));
+        column.getStyleClass().add("figure");
+        column.setCellFactory(_ ->
+                new TableCell<>() {
+                    private final Label number = new Label();
+                    private final Label flag = new Label();
+                    private final VBox both = new VBox(number, flag);
+                    private final Tooltip whole = new Tooltip();
+
+                    {
+                        flag.getStyleClass().add("number-flag-word");
+                        both.getStyleClass().add("flagged-number");
+                    }
+
+                    @Override
+                    protected void updateItem(@Nullable IndicatorReading reading, boolean empty) {
+                        super.updateItem(reading, empty);
+                        var plain = reading == null || empty ? "" : value(reading);
+                        var said = reading == null || empty ? "" : words(reading).flag();
+                        setText(said.isEmpty() ? plain : "");
+                        number.setText(plain);
+                        flag.setText(said);
+                        setGraphic(said.isEmpty() ? null : both);
+                        whole.setText(said.isEmpty() ? plain : plain + " · " + said);
+                        setTooltip(plain.isEmpty() ? null : whole);
+                    }
+                });
     }
 
     private TableColumn<IndicatorReading, IndicatorReading> add(

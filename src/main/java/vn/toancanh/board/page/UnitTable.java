@@ -24,8 +24,13 @@ public record UnitTable(List<Column> columns, List<Row> rows) {
     /**
      * @param text the value as people read it, a dash where there is none
      * @param value what the column sorts by, NaN where there is none
+     * @param flags what people said of it or did to it
      */
-    public record Cell(String text, double value, Status status) {}
+    public record Cell(String text, double value, Status status, List<String> flags) {
+        public Cell {
+            flags = List.copyOf(flags);
+        }
+    }
 
     public UnitTable {
         columns = List.copyOf(columns);

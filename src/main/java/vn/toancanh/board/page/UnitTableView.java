@@ -12,6 +12,8 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.base.text.VietnameseOrder;
@@ -161,9 +163,15 @@ public final class UnitTableView extends TableView<UnitTable.Row> {
 
     private final class ValueCell extends TableCell<UnitTable.Row, UnitTable.Cell> {
         private final StatusMark mark = new StatusMark(Status.UNKNOWN);
+        private final Region flag = new Region();
+        private final HBox marks = new HBox(mark);
+        private final Tooltip about = new Tooltip();
 
         private ValueCell() {
             getStyleClass().add("figure");
+            flag.getStyleClass().add("number-flag");
+            flag.setMouseTransparent(true);
+            marks.getStyleClass().add("marks");
         }
 
         @Override
@@ -172,12 +180,23 @@ public final class UnitTableView extends TableView<UnitTable.Row> {
             if (empty || cell == null) {
                 setText(null);
                 setGraphic(null);
+                setTooltip(null);
                 return;
             }
             setText(cell.text());
             mark.show(cell.status());
-            setGraphic(mark);
-            setAccessibleText(cell.text() + ", " + StatusMark.word(cell.status(), texts));
+            var flags = String.join(", ", cell.flags());
+            marks.getChildren().setAll(flags.isEmpty() ? List.of(mark) : List.of(flag, mark));
+            setGraphic(marks);
+            about.setText(flags);
+            setTooltip(flags.isEmpty() ? null : about);
+            var word = StatusMark.word(cell.status(), texts);
+            setAccessibleText(
+                    String.join(
+                            ", ",
+                            flags.isEmpty()
+                                    ? List.of(cell.text(), word)
+                                    : List.of(cell.text(), word, flags)));
         }
     }
 }

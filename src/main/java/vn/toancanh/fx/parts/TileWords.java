@@ -14,7 +14,6 @@ import vn.toancanh.fx.Times;
 import vn.toancanh.fx.Units;
 import vn.toancanh.indicator.IndicatorReading;
 import vn.toancanh.indicator.Observation;
-import vn.toancanh.indicator.Quality;
 
 /**
  * Every word of a tile, chosen from a reading. Pure.
@@ -68,7 +67,9 @@ public record TileWords(
                     latest == null ? texts.get("fx.tile.absent") : number(latest.value()),
                     latest == null ? "" : Units.in(texts, indicator.measure().unit()),
                     statusWord(),
-                    latest == null ? "" : flags(latest),
+                    latest == null
+                            ? ""
+                            : String.join(" · ", NumberFlags.of(latest, reading.disputed(), texts)),
                     latest == null
                             ? texts.get("fx.tile.absentSince")
                             : texts.get("fx.tile.updated", moment(latest)),
@@ -86,31 +87,6 @@ public record TileWords(
                 case ABSENT -> texts.get("fx.status.absent");
                 case STALE -> texts.get("fx.status.stale");
                 case FRESH, LATE -> StatusMark.word(reading.verdict().status(), texts);
-            };
-        }
-
-        /** What the reader must know before he believes the number comes first. */
-        private String flags(Observation latest) {
-            var flags = new ArrayList<String>();
-            if (reading.disputed()) {
-                flags.add(texts.get("fx.tile.disputed"));
-            }
-            if (latest.isManual()) {
-                flags.add(texts.get("fx.tile.manual"));
-            }
-            var quality = flag(latest.quantity().quality());
-            if (!quality.isEmpty()) {
-                flags.add(quality);
-            }
-            return String.join(" · ", flags);
-        }
-
-        private String flag(Quality quality) {
-            return switch (quality) {
-                case FINAL -> "";
-                case PROVISIONAL -> texts.get("fx.tile.provisional");
-                case ESTIMATED -> texts.get("fx.tile.estimated");
-                case SUSPECT -> texts.get("fx.tile.suspect");
             };
         }
 

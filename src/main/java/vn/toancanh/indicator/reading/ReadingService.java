@@ -115,6 +115,11 @@ public final class ReadingService {
                 doubted.test(key));
     }
 
+    /** Whether somebody disputes a number of this series. */
+    public boolean isDoubted(SeriesKey key) {
+        return doubted.test(key);
+    }
+
     private static @Nullable Double difference(Observation latest, @Nullable Double before) {
         return before == null ? null : latest.value() - before;
     }

@@ -2,6 +2,7 @@ package vn.toancanh.proposal.catalogue;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,9 @@ public final class FieldCheck {
         }
         if (overlap(bands)) {
             faults.add(fault(Field.OK, "proposal.field.fault.overlap"));
+        } else {
+            gap(bands, typed.getOrDefault(Field.DECIMALS, "").strip().equals("0"))
+                    .ifPresent(faults::add);
         }
         if (typed.getOrDefault(Field.TARGET, "").isBlank()
                 && !typed.getOrDefault(Field.PLAN, "").isBlank()) {
@@ -151,6 +155,21 @@ public final class FieldCheck {
             }
         }
         return false;
+    }
+
+    /** A number between two bands would have no status; counts have none between 1 and 2. */
+    private Optional<FieldFault> gap(List<Band> bands, boolean whole) {
+        var sorted = bands.stream().sorted(Comparator.comparingDouble(Band::from)).toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            var end = sorted.get(i - 1).to();
+            var next = sorted.get(i).from();
+            if (next - end > (whole ? 1 : 0)) {
+                var from = FieldTexts.number(end);
+                var to = FieldTexts.number(next);
+                return Optional.of(fault(Field.OK, "proposal.field.fault.gap", from, to));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A circle through other indicators is not seen in a file of one row. */

@@ -68,6 +68,7 @@ class FieldCheckTest {
                 "DECIMALS | 7",
                 "OK | khoảng 95",
                 "OK | ≥ 50",
+                "OK | ≥ 99",
                 "WATCH | 98 .. 95",
                 "TARGET | nhiều",
                 "PLAN | 1 2 3",
