@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,21 +18,14 @@ import vn.toancanh.fx.FxToolkit;
 class AnalystJourneyTest {
     @TempDir static Path data;
 
-    private static DemoWarehouse warehouse;
+    @AutoClose private static DeskOnDemo demo;
     private static RunningProgram desk;
 
     @BeforeAll
     static void start() throws Exception {
         Files.writeString(data.resolve("settings.properties"), "persona=analyst\n");
-        warehouse = new DemoWarehouse();
-        desk = RunningProgram.start(Opening.Screen.DESK, null, data, warehouse.clock);
-        desk.connect(warehouse.url()).atWork();
-    }
-
-    @AfterAll
-    static void end() throws Exception {
-        desk.close();
-        warehouse.close();
+        demo = DeskOnDemo.start(data);
+        desk = demo.atWork();
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -22,14 +22,13 @@ import vn.toancanh.fx.FxToolkit;
 class FindTourTest {
     @TempDir static Path data;
 
-    private static DemoWarehouse warehouse;
+    @AutoClose private static DeskOnDemo demo;
     private static RunningProgram desk;
 
     @BeforeAll
     static void start() throws Exception {
-        warehouse = new DemoWarehouse();
-        desk = RunningProgram.start(Opening.Screen.DESK, null, data, warehouse.clock);
-        desk.connect(warehouse.url()).atWork();
+        demo = DeskOnDemo.start(data);
+        desk = demo.atWork();
         // The first copy comes in pieces: a breakdown may come after the whole.
         desk.until(() -> understands("ho so qua han dat dai", "đất đai"));
         desk.until(() -> understands("giai ngan so xay dung", "Sở Xây dựng"));
@@ -41,12 +40,6 @@ class FindTourTest {
         var chips = desk.texts(".search-chip");
         desk.key(KeyCode.ESCAPE);
         return chips.stream().anyMatch(chip -> chip.contains(part));
-    }
-
-    @AfterAll
-    static void end() throws Exception {
-        desk.close();
-        warehouse.close();
     }
 
     @BeforeEach

@@ -15,9 +15,8 @@ class PastTourTest {
 
     @Test
     void theDeskGoesIntoThePastSaysSoAndComesBack() throws Exception {
-        try (var warehouse = new DemoWarehouse();
-                var desk = RunningProgram.start(Opening.Screen.DESK, null, data, warehouse.clock)) {
-            desk.connect(warehouse.url()).atWork();
+        try (var demo = DeskOnDemo.start(data)) {
+            var desk = demo.atWork();
             var present = desk.texts(".tile-figure");
             desk.key(KeyCode.CONTROL, KeyCode.T);
             desk.until(() -> desk.sees("#past-LAST_QUARTER"));

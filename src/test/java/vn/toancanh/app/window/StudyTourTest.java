@@ -10,7 +10,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -23,22 +23,15 @@ import vn.toancanh.fx.FxToolkit;
 class StudyTourTest {
     @TempDir static Path data;
 
-    private static DemoWarehouse warehouse;
+    @AutoClose private static DeskOnDemo demo;
     private static RunningProgram desk;
 
     @BeforeAll
     static void start() throws Exception {
-        warehouse = new DemoWarehouse();
-        desk = RunningProgram.start(Opening.Screen.DESK, null, data, warehouse.clock);
-        desk.connect(warehouse.url()).atWork();
+        demo = DeskOnDemo.start(data);
+        desk = demo.atWork();
         desk.key(KeyCode.CONTROL, KeyCode.DIGIT5);
         desk.until(() -> desk.sees("#study-tabs"));
-    }
-
-    @AfterAll
-    static void end() throws Exception {
-        desk.close();
-        warehouse.close();
     }
 
     @BeforeEach

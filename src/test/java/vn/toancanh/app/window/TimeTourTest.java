@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,14 +25,13 @@ class TimeTourTest {
 
     @TempDir static Path data;
 
-    private static DemoWarehouse warehouse;
+    @AutoClose private static DeskOnDemo demo;
     private static RunningProgram desk;
 
     @BeforeAll
     static void openTheBar() throws Exception {
-        warehouse = new DemoWarehouse();
-        desk = RunningProgram.start(Opening.Screen.DESK, null, data, warehouse.clock);
-        desk.connect(warehouse.url()).atWork();
+        demo = DeskOnDemo.start(data);
+        desk = demo.atWork();
         desk.hand.clickOn("#nav-MAP");
         desk.until(() -> desk.sees(".map-view"));
         assertFalse(desk.sees("#time-bar"));
@@ -40,12 +39,6 @@ class TimeTourTest {
         desk.key(KeyCode.T);
         // The history comes in the background; the bar follows it.
         desk.until(() -> periods() > 900);
-    }
-
-    @AfterAll
-    static void end() throws Exception {
-        desk.close();
-        warehouse.close();
     }
 
     @Test
@@ -119,7 +112,7 @@ class TimeTourTest {
     }
 
     private static LocalDate today() {
-        return LocalDate.ofInstant(warehouse.clock.instant(), Period.ZONE);
+        return LocalDate.ofInstant(demo.warehouse().clock.instant(), Period.ZONE);
     }
 
     private static String period() {

@@ -15,7 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -28,20 +28,13 @@ import vn.toancanh.fx.FxToolkit;
 class TourTest {
     @TempDir static Path data;
 
-    private static DemoWarehouse warehouse;
+    @AutoClose private static DeskOnDemo demo;
     private static RunningProgram desk;
 
     @BeforeAll
     static void firstStart() throws Exception {
-        warehouse = new DemoWarehouse();
-        desk = RunningProgram.start(Opening.Screen.DESK, null, data, warehouse.clock);
-        desk.connect(warehouse.url()).atWork();
-    }
-
-    @AfterAll
-    static void end() throws Exception {
-        desk.close();
-        warehouse.close();
+        demo = DeskOnDemo.start(data);
+        desk = demo.atWork();
     }
 
     @BeforeEach
@@ -214,14 +207,14 @@ class TourTest {
     @Test
     void aLostWarehouseLeavesEveryScreenWithItsAgeAndIsFoundAgainWithoutAHand() throws Exception {
         var before = desk.texts(".tile-figure").size();
-        warehouse.leave();
+        demo.warehouse().leave();
         desk.until(() -> desk.says("mất kết nối") && desk.says("TC-1001"));
         assertEquals(before, desk.texts(".tile-figure").size());
         assertFalse(desk.texts(".tile-age").contains(""));
         assertTrue(desk.says("Số liệu lúc "));
         openMap();
         assertFalse(hovered(middle()).isEmpty());
-        warehouse.comeBack();
+        demo.warehouse().comeBack();
         desk.until(() -> desk.says("trực tuyến"));
     }
 

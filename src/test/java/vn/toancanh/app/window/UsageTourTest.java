@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import javafx.scene.control.TitledPane;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,20 +30,13 @@ import vn.toancanh.fx.FxToolkit;
 class UsageTourTest {
     @TempDir static Path data;
 
-    private static DemoWarehouse warehouse;
+    @AutoClose private static DeskOnDemo demo;
     private static RunningProgram desk;
 
     @BeforeAll
     static void firstStart() throws Exception {
-        warehouse = new DemoWarehouse();
-        desk = RunningProgram.start(Opening.Screen.DESK, null, data, warehouse.clock);
-        desk.connect(warehouse.url()).atWork();
-    }
-
-    @AfterAll
-    static void end() throws Exception {
-        desk.close();
-        warehouse.close();
+        demo = DeskOnDemo.start(data);
+        desk = demo.atWork();
     }
 
     @Test

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,20 +20,13 @@ import vn.toancanh.fx.FxToolkit;
 class WhyTourTest {
     @TempDir static Path data;
 
-    private static DemoWarehouse warehouse;
+    @AutoClose private static DeskOnDemo demo;
     private static RunningProgram desk;
 
     @BeforeAll
     static void start() throws Exception {
-        warehouse = new DemoWarehouse();
-        desk = RunningProgram.start(Opening.Screen.DESK, null, data, warehouse.clock);
-        desk.connect(warehouse.url()).atWork();
-    }
-
-    @AfterAll
-    static void end() throws Exception {
-        desk.close();
-        warehouse.close();
+        demo = DeskOnDemo.start(data);
+        desk = demo.atWork();
     }
 
     @Test
