@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.toancanh.map.export.SomeSheet.VALUES;
+import static vn.toancanh.map.export.SomeSheet.rendered;
+import static vn.toancanh.map.export.SomeSheet.sheet;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
@@ -13,14 +15,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,12 +27,10 @@ import vn.toancanh.base.AreaCode;
 import vn.toancanh.map.MapStage;
 import vn.toancanh.map.classes.ClassBreaks;
 import vn.toancanh.map.geometry.Camera;
-import vn.toancanh.map.geometry.Mercator;
 import vn.toancanh.map.point.LayerLegend;
 import vn.toancanh.map.shade.Bivariate;
 import vn.toancanh.map.shade.Choropleth;
 import vn.toancanh.map.shade.MapPalette;
-import vn.toancanh.map.shade.Shading;
 import vn.toancanh.map.source.Cancellation;
 import vn.toancanh.map.source.MapPicture;
 import vn.toancanh.map.source.Origin;
@@ -42,18 +39,10 @@ import vn.toancanh.map.source.SourceException;
 import vn.toancanh.map.source.SourceFault;
 
 class MapExportTest {
-    private static final Choropleth VALUES = MapStage.values(SomeSheet.WITHOUT_FROM);
-
     @TempDir Path folder;
 
     private Path written(SheetFormat format, MapSheet... sheets) throws IOException {
-        var file = folder.resolve("map." + format.extension());
-        new MapExport(format, _ -> {}, new Cancellation()).write(List.of(sheets), file);
-        return file;
-    }
-
-    private static MapSheet sheet() {
-        return SomeSheet.of(VALUES, MapPalette.DARK, false);
+        return SomeSheet.written(folder, format, sheets);
     }
 
     @Test
@@ -129,73 +118,6 @@ class MapExportTest {
             assertFalse(text.contains("Hoà Phú 123"), text);
         }
         assertTrue(Files.size(near) < whole + 20_000);
-    }
-
-    @Test
-    void theColoursOfThePdfAreThoseOfTheLightMap() throws IOException {
-        var file = written(SheetFormat.PDF_A3, sheet());
-        var picture = rendered(file, 144);
-        var layout = SheetFormat.PDF_A3.layout(sheet().view(), 9, head(SheetFormat.PDF_A3));
-        var extent = sheet().ground().extent();
-        extent.expandBy(extent.getWidth() * 0.04, extent.getHeight() * 0.04);
-        var seen = sheet().view().world().intersection(extent);
-        var map = layout.map();
-        var camera = Camera.fitting(seen, map.getWidth(), map.getHeight(), 0);
-
-        coloursAgree(picture, 2, layout, camera, MapPalette.LIGHT);
-    }
-
-    @Test
-    void theColoursOfThePngAreThoseOfTheScreenPixelForPixel() throws IOException {
-        var picture = ImageIO.read(written(SheetFormat.PNG_DOUBLE, sheet()).toFile());
-        var view = sheet().view();
-        var layout = SheetFormat.PNG_DOUBLE.layout(view, 12, head(SheetFormat.PNG_DOUBLE));
-        var map = layout.map();
-
-        assertEquals(900, map.getWidth(), 1);
-        assertEquals((int) Math.round(layout.width() * 2), picture.getWidth());
-        var camera = view.resized(map.getWidth(), map.getHeight());
-        coloursAgree(picture, 2, layout, camera, MapPalette.DARK);
-    }
-
-    private static double head(SheetFormat format) throws IOException {
-        var letters = format.style(sheet()).legend();
-        return (1.9 + 2 * 1.15) * 1.36 * letters + 0.7 * letters;
-    }
-
-    /** Around the inside point, so that a name or a border may lie on the point itself. */
-    private static void coloursAgree(
-            BufferedImage picture,
-            int density,
-            SheetLayout layout,
-            Camera camera,
-            MapPalette palette) {
-        int[] colours = palette.colours(VALUES);
-        for (int f = 0; f < MapStage.SHAPES.size(); f++) {
-            var at = MapStage.SHAPES.get(f).getInteriorPoint();
-            double x = layout.map().getX() + camera.screenX(Mercator.x(at.getX()));
-            double y = layout.map().getY() + camera.screenY(Mercator.y(at.getY()));
-            int number = VALUES.classOf(MapStage.code(f));
-            var wanted =
-                    number == Shading.NO_DATA
-                            ? Set.of(palette.noData().dark(), palette.noData().light())
-                            : Set.of(colours[number]);
-            int found = 0;
-            for (int dy = -12; dy <= 12; dy += 2) {
-                int rgb =
-                        picture.getRGB(
-                                (int) Math.round(x * density),
-                                (int) Math.round((y + dy) * density));
-                found += wanted.contains(rgb) ? 1 : 0;
-            }
-            assertTrue(found >= 3, "unit " + f + ": " + found);
-        }
-    }
-
-    private static BufferedImage rendered(Path file, int dpi) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
-            return new PDFRenderer(pdf).renderImageWithDPI(0, dpi);
-        }
     }
 
     @Test

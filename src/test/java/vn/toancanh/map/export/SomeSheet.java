@@ -1,8 +1,14 @@
 package vn.toancanh.map.export;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import vn.toancanh.area.AreaLevel;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.base.Bilingual;
@@ -14,12 +20,17 @@ import vn.toancanh.map.picture.MapContent;
 import vn.toancanh.map.picture.MapGround;
 import vn.toancanh.map.picture.MapStyle;
 import vn.toancanh.map.picture.MapUnit;
+import vn.toancanh.map.shade.Choropleth;
 import vn.toancanh.map.shade.MapPalette;
 import vn.toancanh.map.shade.Shading;
+import vn.toancanh.map.source.Cancellation;
 
 /** A generated map to be written. */
 public final class SomeSheet {
     public static final int WITHOUT_FROM = 20;
+
+    static final Choropleth VALUES = MapStage.values(WITHOUT_FROM);
+
     private static final Texts TEXTS = Texts.strict(Texts.VIETNAMESE);
 
     private SomeSheet() {}
@@ -61,5 +72,21 @@ public final class SomeSheet {
                 List.of(),
                 List.of(),
                 new MapTexts(TEXTS.locale(), TEXTS::get));
+    }
+
+    static MapSheet sheet() {
+        return of(VALUES, MapPalette.DARK, false);
+    }
+
+    static Path written(Path folder, SheetFormat format, MapSheet... sheets) throws IOException {
+        var file = folder.resolve("map." + format.extension());
+        new MapExport(format, _ -> {}, new Cancellation()).write(List.of(sheets), file);
+        return file;
+    }
+
+    static BufferedImage rendered(Path file, int dpi) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            return new PDFRenderer(pdf).renderImageWithDPI(0, dpi);
+        }
     }
 }
