@@ -47,9 +47,9 @@ final class ItemParts {
             case BoardItem.Tiles _ -> new Tiles();
             case BoardItem.Map map -> new Ground(map.id());
             case BoardItem.Table table -> new Table(table.id());
-            case BoardItem.Chart _ -> new Chart();
-            case BoardItem.Notices _ -> new Notices();
-            case BoardItem.Note _ -> new Words();
+            case BoardItem.Chart _ -> chart();
+            case BoardItem.Notices _ -> notices();
+            case BoardItem.Note _ -> words();
         };
     }
 
@@ -183,63 +183,36 @@ final class ItemParts {
         }
     }
 
-    private final class Chart implements ItemPart {
-        private final ChartView view = new ChartView(look.texts());
-        private final StackPane box = new StackPane(view);
-
-        private Chart() {
-            box.getStyleClass().addAll("card", "board-chart");
-        }
-
-        @Override
-        public Region node() {
-            return box;
-        }
-
-        @Override
-        public void show(BoardContent.Shown next, Instant now) {
-            if (next instanceof BoardContent.Chart chart) {
-                view.show(chart.spec());
-            }
-        }
+    private Plain<BoardContent.Chart> chart() {
+        var view = new ChartView(look.texts());
+        var box = new StackPane(view);
+        box.getStyleClass().addAll("card", "board-chart");
+        return new Plain<>(box, BoardContent.Chart.class, (next, _) -> view.show(next.spec()));
     }
 
-    private final class Notices implements ItemPart {
-        private final NoticesView view = new NoticesView(look.texts());
-
-        @Override
-        public Region node() {
-            return view;
-        }
-
-        @Override
-        public void show(BoardContent.Shown next, Instant now) {
-            if (next instanceof BoardContent.Notices notices) {
-                view.show(notices.notices(), now);
-            }
-        }
+    private Plain<BoardContent.Notices> notices() {
+        var view = new NoticesView(look.texts());
+        return new Plain<>(
+                view, BoardContent.Notices.class, (next, now) -> view.show(next.notices(), now));
     }
 
-    private static final class Words implements ItemPart {
-        private final Label words = new Label();
-        private final ScrollPane box = new ScrollPane(words);
+    private static Plain<BoardContent.Note> words() {
+        var words = new Label();
+        words.setWrapText(true);
+        words.getStyleClass().add("text-body");
+        var box = new ScrollPane(words);
+        box.setFitToWidth(true);
+        box.getStyleClass().add("card");
+        return new Plain<>(box, BoardContent.Note.class, (next, _) -> words.setText(next.text()));
+    }
 
-        private Words() {
-            words.setWrapText(true);
-            words.getStyleClass().add("text-body");
-            box.setFitToWidth(true);
-            box.getStyleClass().add("card");
-        }
-
-        @Override
-        public Region node() {
-            return box;
-        }
-
+    /** Shows content of one kind; no unit is selected in it. */
+    private record Plain<C extends BoardContent.Shown>(
+            Region node, Class<C> kind, BiConsumer<C, Instant> shows) implements ItemPart {
         @Override
         public void show(BoardContent.Shown next, Instant now) {
-            if (next instanceof BoardContent.Note note) {
-                words.setText(note.text());
+            if (kind.isInstance(next)) {
+                shows.accept(kind.cast(next), now);
             }
         }
     }
