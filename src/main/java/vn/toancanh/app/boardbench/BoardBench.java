@@ -131,6 +131,7 @@ final class BoardBench {
             var maps = part.maps().stream().map(MapPart::whenSettled);
             CompletableFuture.allOf(maps.toArray(CompletableFuture[]::new)).join();
         } catch (Exception e) {
+            // Whatever was thrown on the JavaFX thread, which the caller of a round may not throw.
             throw new IllegalStateException("the page did not open", e);
         }
     }

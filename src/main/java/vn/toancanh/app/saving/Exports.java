@@ -91,7 +91,8 @@ public final class Exports {
         } catch (Refusal e) {
             failed = Failure.sentence(e, texts);
         } catch (Exception e) {
-            // The one handler says it on the window.
+            // A picture is drawn on the JavaFX thread and passes on whatever was thrown there: a
+            // fault of ours, which the one handler says on the window.
             throw new IllegalStateException("not exported: " + file, e);
         } finally {
             var last = failed;
