@@ -90,7 +90,7 @@ public final class UnitTables {
     public Values values(Measured measured, Compared compared, Instant at) {
         var within = measured.in(compared.whole());
         var latest = new HashMap<>(session.readings().latest(within, at));
-        var verdicts = new HashMap<>(session.readings().verdicts(within, at));
+        var verdicts = new HashMap<>(session.readings().verdicts(within, latest, at));
         for (var unit : compared.units()) {
             if (!latest.containsKey(unit.code())) {
                 readOne(measured.in(unit.code()), at, latest, verdicts);

@@ -56,8 +56,8 @@ public final class Cards {
     }
 
     private List<CardViewModel.Part> parts(SeriesKey key, Instant at, ReadingService readings) {
-        var verdicts = readings.verdicts(key, at);
         var latest = readings.latest(key, at);
+        var verdicts = readings.verdicts(key, latest, at);
         var day = LocalDate.ofInstant(at, Period.ZONE);
         var parts = new ArrayList<CardViewModel.Part>();
         for (var unit : session.territory().tree().children(key.area(), day)) {

@@ -80,7 +80,7 @@ public record Figures(List<Area> units, List<Column> columns, Instant at) {
             Session session, SeriesKey within, List<Area> units, Instant at, Texts texts) {
         var readings = session.readings();
         var latest = new HashMap<>(readings.latest(within, at));
-        var verdicts = new HashMap<>(readings.verdicts(within, at));
+        var verdicts = new HashMap<>(readings.verdicts(within, latest, at));
         var codes = units.stream().map(Area::code).toList();
         latest.keySet().retainAll(codes);
         verdicts.keySet().retainAll(codes);

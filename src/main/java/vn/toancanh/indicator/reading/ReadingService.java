@@ -181,12 +181,17 @@ public final class ReadingService {
      * cost a read of each unit's line.
      */
     public Map<AreaCode, Verdict> verdicts(SeriesKey within, Instant now) {
+        return verdicts(within, latest(within, now), now);
+    }
+
+    /** {@link #verdicts(SeriesKey, Instant)} of what {@link #latest} said before. */
+    public Map<AreaCode, Verdict> verdicts(
+            SeriesKey within, Map<AreaCode, Observation> latest, Instant now) {
         var moment = moment(now);
         var indicator = indicator(within, "");
         var verdicts = new TreeMap<AreaCode, Verdict>();
-        latest(within, now)
-                .forEach((code, observation) ->
-                        verdicts.put(code, verdict(moment, indicator, observation)));
+        latest.forEach(
+                (code, observation) -> verdicts.put(code, verdict(moment, indicator, observation)));
         return verdicts;
     }
 
