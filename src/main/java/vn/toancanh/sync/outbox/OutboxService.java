@@ -112,8 +112,8 @@ public final class OutboxService implements AutoCloseable {
     }
 
     /**
-     * Tries everything that waits. A failed act holds back only those on the same subject, unless
-     * the warehouse cannot be reached at all.
+     * Tries everything that waits. A failed act, or one whose answer could not be written down,
+     * holds back only those on the same subject, unless the warehouse cannot be reached at all.
      *
      * @return how long until the next round
      */
@@ -125,7 +125,9 @@ public final class OutboxService implements AutoCloseable {
                 continue;
             }
             try {
-                send(item, post);
+                if (!send(item, post)) {
+                    held.add(item.subject());
+                }
             } catch (WarehouseException e) {
                 if (Thread.currentThread().isInterrupted()) {
                     throw new InterruptedException(e.getMessage());
@@ -153,29 +155,35 @@ public final class OutboxService implements AutoCloseable {
         };
     }
 
-    private void send(OutboxItem item, Post post) throws WarehouseException, InterruptedException {
+    /**
+     * @return whether it needs not be sent again
+     */
+    private boolean send(OutboxItem item, Post post)
+            throws WarehouseException, InterruptedException {
         var answer = post.post(item.posting(), item.author());
-        commit(
-                "answered",
-                () -> {
-                    store.answered(item, answer, clock.instant());
-                    received.received(item, answer);
-                });
+        boolean written =
+                commit(
+                        "answered",
+                        () -> {
+                            store.answered(item, answer, clock.instant());
+                            received.received(item, answer);
+                        });
         changed();
+        return written;
     }
 
     private void note(OutboxItem item, ErrorCode code) throws InterruptedException {
         LOG.log(System.Logger.Level.INFO, item.kind() + " waits: " + code);
-        commit("waits", () -> store.failed(item, code.name()));
+        var _ = commit("waits", () -> store.failed(item, code.name()));
     }
 
     /** What cannot be written down now is sent again later; the key makes that harmless. */
-    private void commit(String what, Runnable work) throws InterruptedException {
+    private boolean commit(String what, Runnable work) throws InterruptedException {
         try {
-            writer.submit(what, work).get();
+            return writer.submit(what, work).get();
         } catch (ExecutionException e) {
             LOG.log(System.Logger.Level.ERROR, "not written down: " + what, e);
-            Thread.sleep(FIRST_WAIT);
+            return false;
         }
     }
 

@@ -167,6 +167,33 @@ class OutboxTest {
     }
 
     @Test
+    void anAnswerThatCouldNotBeWrittenDownIsAskedForAgainBeforeWhatComesAfterIt() throws Exception {
+        var faults = new AtomicInteger(1);
+        outbox.close();
+        outbox =
+                new OutboxService(
+                        store,
+                        work.writer(),
+                        (_, _) -> {
+                            if (faults.getAndDecrement() > 0) {
+                                throw new IllegalStateException("the disk is full");
+                            }
+                        },
+                        CLOCK);
+        var first = item("s");
+        var second = item("s");
+        done(first);
+        done(second);
+        var sent = new CopyOnWriteArrayList<UUID>();
+        outbox.connect((posting, _) -> {
+            sent.add(posting.key());
+            return TAKEN;
+        });
+        await().until(() -> store.waiting().isEmpty());
+        assertEquals(List.of(first.id(), first.id(), second.id()), sent);
+    }
+
+    @Test
     void nobodyCanTakeAnActOutOfTheJournalOrChangeItsWords() throws Exception {
         done(item("s"));
         for (var sql :
