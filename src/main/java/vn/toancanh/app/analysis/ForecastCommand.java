@@ -27,6 +27,10 @@ import vn.toancanh.fx.Texts;
 public final class ForecastCommand implements Callable<Integer> {
     private static final int NO_FORECAST = 1;
     private static final int UNUSABLE = 2;
+
+    /** Rows that are wrong are mostly wrong alike. */
+    private static final int MOST_NAMED = 5;
+
     private static final int MOST_HORIZON = 1000;
     private static final double LEAST_LEVEL = 50;
     private static final double MOST_LEVEL = 99.9;
@@ -64,6 +68,12 @@ public final class ForecastCommand implements Callable<Integer> {
                 case ForecastAnswer.Made _ -> 0;
                 case ForecastAnswer.Refused _ -> NO_FORECAST;
             };
+        } catch (SeriesFile.Unusable e) {
+            var err = line().getErr();
+            ForecastWords.rejected(e.bad().stream().limit(MOST_NAMED).toList(), texts)
+                    .forEach(err::println);
+            err.println(Failure.sentence(e.refusal(), texts));
+            return UNUSABLE;
         } catch (Refusal e) {
             line().getErr().println(Failure.sentence(e, texts));
             return UNUSABLE;

@@ -22,10 +22,7 @@ final class ForecastWords {
 
     List<String> lines(ForecastAnswer answer) {
         lines.clear();
-        for (var row : series.bad()) {
-            var reason = texts.get(row.reason(), row.about().toArray());
-            say("app.forecast.rejected", row.file(), Long.toString(row.row()), reason);
-        }
+        lines.addAll(rejected(series.bad(), texts));
         say(
                 "app.forecast.series",
                 series.at(0),
@@ -37,6 +34,16 @@ final class ForecastWords {
                     say(refused.why().key(), refused.why().about().toArray());
         }
         return List.copyOf(lines);
+    }
+
+    static List<String> rejected(List<SeriesFile.BadRow> rows, Texts texts) {
+        return rows.stream()
+                .map(row -> {
+                    var reason = texts.get(row.reason(), row.about().toArray());
+                    var number = Long.toString(row.row());
+                    return texts.get("app.forecast.rejected", row.file(), number, reason);
+                })
+                .toList();
     }
 
     private void made(ForecastAnswer.Made made) {

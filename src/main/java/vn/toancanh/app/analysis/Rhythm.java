@@ -14,7 +14,7 @@ import vn.toancanh.base.Period;
 /**
  * How far apart the moments of a series are and how they are written. Forms that name a period move
  * by that period; days and instants by the longest step that meets all of them, in months where
- * every day is a first one.
+ * every one is the first day of its month at the same time.
  *
  * @param form the period named by the text, null for an instant
  * @param unit of {@code amount}: months, days or seconds
@@ -55,6 +55,9 @@ record Rhythm(@Nullable Grain form, ChronoUnit unit, long amount) {
     static Rhythm of(Collection<Moment> moments) {
         var form = moments.iterator().next().form();
         var times = moments.stream().map(Moment::local).sorted().toList();
+        if (form == null && times.stream().allMatch(time -> isMonthOn(times.getFirst(), time))) {
+            return new Rhythm(null, ChronoUnit.MONTHS, common(times, ChronoUnit.MONTHS));
+        }
         if (form == null || form == Grain.MINUTE) {
             return new Rhythm(form, ChronoUnit.SECONDS, common(times, ChronoUnit.SECONDS));
         }
@@ -66,6 +69,11 @@ record Rhythm(@Nullable Grain form, ChronoUnit unit, long amount) {
             case QUARTER -> new Rhythm(form, ChronoUnit.MONTHS, 3);
             case YEAR -> new Rhythm(form, ChronoUnit.MONTHS, 12);
         };
+    }
+
+    /** Whether it is the same moment of the first day of some month. */
+    private static boolean isMonthOn(LocalDateTime first, LocalDateTime time) {
+        return time.getDayOfMonth() == 1 && time.toLocalTime().equals(first.toLocalTime());
     }
 
     private static Rhythm ofDays(List<LocalDateTime> times) {

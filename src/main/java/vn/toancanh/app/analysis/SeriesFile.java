@@ -19,7 +19,8 @@ import vn.toancanh.base.Grain;
 /**
  * One series in a CSV file with the columns {@code timestamp} and {@code value}. Rows come in any
  * order; an empty value is a period without one. A row that cannot be understood is named and left
- * out, the others are kept. Blocks; one thread.
+ * out, the others are kept. Columns are parted by commas, or by semicolons as spreadsheets do where
+ * decimals are written with a comma. Blocks; one thread.
  */
 final class SeriesFile {
     private static final int MOST_PERIODS = 200_000;
@@ -28,7 +29,13 @@ final class SeriesFile {
     private static final String VALUE = "value";
     private static final Pattern QUOTED = Pattern.compile("\"(.*)\"");
 
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d*,\\d+");
+
+    /** The squares of greater ones leave the range of numbers. */
+    private static final double LARGEST = 1e100;
+
     private final Path file;
+    private String separator = ",";
     private final List<BadRow> bad = new ArrayList<>();
     private final TreeMap<LocalDateTime, Entry> rows = new TreeMap<>();
     private boolean begun;
@@ -38,6 +45,28 @@ final class SeriesFile {
     record BadRow(Path file, long row, String reason, List<Object> about) {
         BadRow {
             about = List.copyOf(about);
+        }
+    }
+
+    /** A file with too few rows, and why the others were left out. */
+    static final class Unusable extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient Refusal refusal;
+        private final transient List<BadRow> bad;
+
+        Unusable(Refusal refusal, List<BadRow> bad) {
+            super(refusal);
+            this.refusal = refusal;
+            this.bad = List.copyOf(bad);
+        }
+
+        Refusal refusal() {
+            return refusal;
+        }
+
+        List<BadRow> bad() {
+            return bad;
         }
     }
 
@@ -87,7 +116,12 @@ final class SeriesFile {
     }
 
     private Series read(BufferedReader in) throws IOException {
-        var header = fields(String.valueOf(in.readLine()).replace("\uFEFF", ""));
+        var head = in.readLine();
+        if (head == null) {
+            throw new Refusal("app.series.empty", file);
+        }
+        separator = head.contains(";") && !head.contains(",") ? ";" : ",";
+        var header = fields(head.replace("\uFEFF", ""));
         var time = header.indexOf(TIMESTAMP);
         var value = header.indexOf(VALUE);
         if (time < 0 || value < 0) {
@@ -141,22 +175,25 @@ final class SeriesFile {
         bad.add(new BadRow(file, row, reason, List.of(about)));
     }
 
-    /** Null for what is no finite number; a number is written with a point. */
-    private static @Nullable Double number(String text) {
+    /** Null for what cannot be reckoned with. */
+    private @Nullable Double number(String text) {
         if (text.isEmpty()) {
             return Double.NaN;
         }
         try {
-            var value = Double.parseDouble(text);
-            return Double.isFinite(value) ? value : null;
+            var plain = separator.equals(";") ? DECIMAL_COMMA.matcher(text) : null;
+            var value =
+                    Double.parseDouble(
+                            plain != null && plain.matches() ? text.replace(',', '.') : text);
+            return Math.abs(value) <= LARGEST ? value : null;
         } catch (NumberFormatException e) {
             return null;
         }
     }
 
-    private static List<String> fields(String line) {
+    private List<String> fields(String line) {
         var fields = new ArrayList<String>();
-        for (var field : line.split(",", -1)) {
+        for (var field : line.split(separator, -1)) {
             var quoted = QUOTED.matcher(field.strip());
             fields.add(quoted.matches() ? quoted.group(1).strip() : field.strip());
         }
@@ -165,7 +202,7 @@ final class SeriesFile {
 
     private Series series() {
         if (rows.size() < 2) {
-            throw new Refusal("app.series.few", file, rows.size(), bad.size());
+            throw new Unusable(new Refusal("app.series.few", file, rows.size(), bad.size()), bad);
         }
         var rhythm = Rhythm.of(rows.values().stream().map(Entry::moment).toList());
         var first = rows.firstKey();

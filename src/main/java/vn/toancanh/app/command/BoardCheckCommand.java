@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import vn.toancanh.app.Refusal;
 import vn.toancanh.app.option.CommonOptions;
 import vn.toancanh.board.document.BoardCheck;
 import vn.toancanh.board.document.BoardDocument;
@@ -37,7 +36,13 @@ final class BoardCheckCommand implements Callable<Integer> {
         var texts = Texts.of(locale == null ? Texts.VIETNAMESE : locale);
         int wrong = 0;
         for (var file : files) {
-            var read = BoardsJson.read(bytes(file));
+            var bytes = bytes(file);
+            if (bytes == null) {
+                wrong++;
+                System.out.println(texts.get("app.board.unreadable", file));
+                continue;
+            }
+            var read = BoardsJson.read(bytes);
             var faults = new ArrayList<>(read.faults());
             var board = read.document();
             if (board != null) {
@@ -49,11 +54,12 @@ final class BoardCheckCommand implements Callable<Integer> {
         return wrong == 0 ? 0 : 1;
     }
 
-    private static byte[] bytes(Path file) {
+    /** Null for a file that cannot be read: the others are checked all the same. */
+    private static byte @Nullable [] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new Refusal("app.board.unreadable", file.toString());
+            return null;
         }
     }
 

@@ -2,6 +2,7 @@ package vn.toancanh.app.content;
 
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.AreaCode;
+import vn.toancanh.board.document.StandardBoards;
 import vn.toancanh.board.overview.Overview;
 import vn.toancanh.board.overview.OverviewsJson;
 
@@ -19,7 +20,11 @@ public record Choices(
      * @param persona as the warehouse names it
      */
     public static Choices of(String persona, AreaCode area) {
-        return new Choices(OverviewsJson.standardFor(persona), area, MapChoice.USUAL, null);
+        return new Choices(
+                OverviewsJson.standardFor(StandardBoards.person(persona)),
+                area,
+                MapChoice.USUAL,
+                null);
     }
 
     public Choices with(MapChoice other) {

@@ -28,6 +28,9 @@ import vn.toancanh.map.source.Cancellation;
 public final class Snapshot {
     public static final Duration PATIENCE = Duration.ofSeconds(90);
 
+    private static final int FAR_WIDTH = 3200;
+    private static final int FAR_HEIGHT = 1800;
+
     private Snapshot() {}
 
     /** The screens one can ask for. */
@@ -138,6 +141,11 @@ public final class Snapshot {
         return pdf;
     }
 
+    /** As large as one sets them on a screen that stands far off, such as one with 4K points. */
+    private static double letters(Size size) {
+        return size.width() >= FAR_WIDTH && size.height() >= FAR_HEIGHT ? 2 : 1;
+    }
+
     private static Settings settings(Appearance asked, Settings saved) {
         var theme = asked.theme();
         var locale = asked.locale();
@@ -147,7 +155,7 @@ public final class Snapshot {
         return saved.withTheme(theme == null ? Theme.DARK : theme)
                 .withLocale(locale == null ? saved.locale() : locale)
                 .withPersona(role == null ? Settings.DEFAULT.persona() : role)
-                .withTextScale(1)
+                .withTextScale(letters(asked.size()))
                 .withReducedMotion(true);
     }
 }

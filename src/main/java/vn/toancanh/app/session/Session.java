@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import vn.toancanh.app.acts.Acts;
 import vn.toancanh.app.acts.People;
 import vn.toancanh.app.replica.Replica;
+import vn.toancanh.board.document.StandardBoards;
 import vn.toancanh.cache.Profile;
 import vn.toancanh.indicator.ObservationArchive;
 import vn.toancanh.indicator.SeriesKey;
@@ -85,7 +86,7 @@ public final class Session implements AutoCloseable {
      */
     public Optional<Acts.Person> person(String chosen) {
         var known = profile.known();
-        return People.known(copy.register(), chosen, known.simulated())
+        return People.known(copy.register(), StandardBoards.person(chosen), known.simulated())
                 .map(person ->
                         new Acts.Person(
                                 People.actor(person),

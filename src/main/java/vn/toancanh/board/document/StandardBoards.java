@@ -70,6 +70,14 @@ public final class StandardBoards {
         return board(IDS.contains(id) ? id : "guest");
     }
 
+    /** Who looks at a board: the vice-chairman at that of the economy. */
+    public static String person(String role) {
+        return List.of("vice-chairman", "director").stream()
+                .filter(person -> SEVERAL.getOrDefault(person, List.of()).contains(role))
+                .findFirst()
+                .orElse(role);
+    }
+
     /** Every board a role may see, the one it opens with first. */
     public static List<BoardDocument> all(String role) {
         return SEVERAL.getOrDefault(role, List.of(of(role).id())).stream()

@@ -16,7 +16,10 @@ import vn.toancanh.board.plot.Span;
 import vn.toancanh.board.plot.Type.Face;
 import vn.toancanh.indicator.Status;
 
-/** Units one below the other, each with its bar from zero, its status and its number. */
+/**
+ * Units one below the other, each with its bar from zero, its status and its number. Where not all
+ * have room, the first and the last are shown: the ends of a ranking are what one looks for.
+ */
 public final class BarsDrawing {
     private static final double BAR = 0.56;
     private static final double MOST_EM = 1.6;
@@ -42,20 +45,25 @@ public final class BarsDrawing {
             frame = frame.inset(0, paper.line(Face.SMALL), 0, 0);
         }
         int most = Rows.most(frame, paper);
-        boolean all = spec.bars().size() <= most;
-        var shown = all ? spec.bars() : spec.bars().subList(0, Math.max(1, most - 1));
-        var room = all ? frame : frame.inset(0, 0, 0, paper.line(Face.SMALL));
-        var names = shown.stream().map(Bar::name).toList();
-        var rows = Rows.of(names, room.inset(1.2 * paper.em(), 0, 0, 0), paper);
+        int count = spec.bars().size();
+        int left = count <= most ? 0 : count - Math.max(1, most - 1);
+        int first = left == 0 ? count : (count - left + 1) / 2;
+        var shown = new ArrayList<>(spec.bars().subList(0, first));
+        shown.addAll(spec.bars().subList(first + left, count));
+        var names = new ArrayList<>(shown.stream().map(Bar::name).toList());
+        if (left > 0) {
+            names.add(first, "");
+        }
+        var rows = Rows.of(names, frame.inset(1.2 * paper.em(), 0, 0, 0), paper);
         var scale = scale(shown, rows.plot());
         if (target != null) {
             target(target, rows.plot(), scale);
         }
         for (int i = 0; i < shown.size(); i++) {
-            row(shown.get(i), rows, i, scale);
+            row(shown.get(i), rows, i < first ? i : i + 1, scale);
         }
-        if (!all) {
-            more(spec.bars().size() - shown.size(), frame);
+        if (left > 0) {
+            between(left, rows.row(first));
         }
         return Drawing.still(marks, rows.plot(), Drawing.Reader.of(stops));
     }
@@ -149,10 +157,8 @@ public final class BarsDrawing {
                 new Words(words, paper.within(x, words), y, Align.CENTRE, Face.SMALL, Ink.ACCENT));
     }
 
-    private void more(int count, Frame frame) {
-        double line = paper.line(Face.SMALL);
-        var place = new Frame(frame.left(), frame.bottom() - line, frame.width(), line);
-        var words = paper.texts().get("board.chart.more", Integer.toString(count));
+    private void between(int count, Frame place) {
+        var words = paper.texts().get("board.chart.between", Integer.toString(count));
         marks.add(paper.small(words, place, Align.LEFT, Ink.FAINT));
     }
 }

@@ -18,7 +18,7 @@ import vn.toancanh.board.plot.Type.Face;
  */
 public final class Legend {
     private static final double SAMPLE_EM = 1.9;
-    private static final double MOST = 0.3;
+    private static final double MOST = 0.24;
     private static final double AFTER_EM = 1.3;
 
     private final Paper paper;

@@ -58,14 +58,12 @@ public final class HistoryDrawing {
         var frame = paper.head(spec.head(), marks);
         var ticks =
                 ValueTicks.around(
-                        Span.around(reach.low(), reach.high()).padded(AIR),
+                        Span.around(reach.low(), reach.high()).aired(AIR),
                         paper.ticksUp(frame.height() - 4 * paper.em()));
         frame = legend(ticks).lay(frame, marks);
         double em = paper.em();
-        var rows =
-                frame.height() < ROOMY_EM * em
-                        ? 0
-                        : HistoryGround.notesHeight(spec.notes(), shown, paper);
+        int most = frame.height() < ROOMY_EM * em ? 1 : HistoryGround.NOTE_ROWS;
+        var rows = HistoryGround.notesHeight(spec.notes(), shown, most, paper);
         double left = paper.labelWidth(ticks) + 0.7 * em;
         double above = rows == 0 ? 0.4 * em : rows + 0.5 * em;
         var plot = frame.inset(left, above, endRoom(), 1.6 * em);

@@ -23,14 +23,14 @@ import vn.toancanh.fx.parts.OkRange;
 
 /** What lies under the lines of a history: what is good, what is expected, what happened. */
 record HistoryGround(Paper paper, Frame plot, Scale time, Scale up) {
-    private static final int NOTE_ROWS = 2;
+    static final int NOTE_ROWS = 2;
     static final double INTERVAL = 0.22;
     private static final double EVENT = 0.10;
 
     /** How high the rows of notes above a plot are. */
-    static double notesHeight(List<Note> notes, Span shown, Paper paper) {
+    static double notesHeight(List<Note> notes, Span shown, int most, Paper paper) {
         long seen = notes.stream().filter(note -> isSeen(note, shown)).count();
-        return Math.min(NOTE_ROWS, seen) * paper.line(Face.SMALL);
+        return Math.min(most, seen) * paper.line(Face.SMALL);
     }
 
     static boolean isSeen(Note note, Span shown) {

@@ -103,7 +103,7 @@ public final class MultiplesDrawing {
             }
         }
         var found = all == null ? new Reach(0, 1) : all;
-        return Span.around(found.low(), found.high()).padded(AIR);
+        return Span.around(found.low(), found.high()).aired(AIR);
     }
 
     private Span times() {

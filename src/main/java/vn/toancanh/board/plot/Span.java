@@ -30,6 +30,12 @@ public record Span(double from, double to) {
         return new Span(from - part * length(), to + part * length());
     }
 
+    /** Padded, but not below zero where nothing is: fewer than no cases there cannot be. */
+    public Span aired(double part) {
+        var wide = padded(part);
+        return from >= 0 && wide.from < 0 ? new Span(0, wide.to) : wide;
+    }
+
     /** The same length further on. */
     public Span moved(double by) {
         return new Span(from + by, to + by);

@@ -32,6 +32,10 @@ public record ValueTicks(Span span, double step, List<Double> values) {
         double quarter = step(span.length() / Math.max(1, most)) / 4;
         var wide = new Span(floor(span.from(), quarter), ceil(span.to(), quarter));
         double step = step(wide.length() / Math.max(1, most));
+        // One number alone does not say how long an axis is.
+        while (multiples(wide, step).size() < 2) {
+            step = step(step / 2.5);
+        }
         return new ValueTicks(wide, step, multiples(wide, step));
     }
 

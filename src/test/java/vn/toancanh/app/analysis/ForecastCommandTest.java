@@ -94,6 +94,41 @@ class ForecastCommandTest {
     }
 
     @Test
+    void aFileWithoutUsableRowsNamesTheRowsAndTheReason() throws IOException {
+        rows = List.of("timestamp,value", "01/02/2026,4", "2026-02,4,5");
+        assertEquals(2, run("--horizon", "2"));
+        assertTrue(err.toString().contains("dòng 2: không hiểu thời điểm “01/02/2026”"));
+        assertTrue(err.toString().contains("dòng 3: dòng có 3 cột"));
+        err.getBuffer().setLength(0);
+        rows = List.of();
+        assertEquals(2, run("--horizon", "2"));
+        assertTrue(err.toString().contains("series.csv trống"), err.toString());
+    }
+
+    @Test
+    void semicolonsAndDecimalCommasOfSpreadsheetsAreTheSameSeries() throws IOException {
+        rows.set(5, "2023-05,12.5");
+        var expected = json(0, "--season", "12", "--horizon", "3");
+        rows.replaceAll(row -> row.replace(",", ";").replace(".", ","));
+        assertEquals(expected, json(0, "--season", "12", "--horizon", "3"));
+    }
+
+    @Test
+    void aNumberTooGreatToReckonWithIsRejectedRatherThanForecast() throws IOException {
+        rows.set(5, "2023-05,1e300");
+        var json = json(0, "--season", "12", "--horizon", "3");
+        assertEquals(6, json.get("rejected").get(0).get("row").asInt());
+        assertTrue(json.get("forecast").get(0).get("point").isNumber());
+    }
+
+    @Test
+    void midnightOfEachFirstDayIsMonthly() throws IOException {
+        rows.replaceAll(
+                row -> row.startsWith("2") ? row.replaceFirst(",", "-01T00:00:00+07:00,") : row);
+        assertEquals("2026-01-01T00:00+07:00", first(json(0, "--horizon", "1")));
+    }
+
+    @Test
     void aFileThatIsNotThereEndsWith2() {
         var line = Main.commandLine("forecast");
         line.setErr(new PrintWriter(err, true));

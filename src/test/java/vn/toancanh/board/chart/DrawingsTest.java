@@ -249,4 +249,19 @@ class DrawingsTest {
     private static String reader(Drawing drawing, int i) {
         return drawing.reader().stop(i).spoken();
     }
+
+    @Test
+    void aRankingWithoutRoomForAllShowsTheFirstAndTheLast() {
+        var drawing = Drawings.of(SampleCharts.bars(), paper(420, 180, 14), null);
+        var names = Stream.iterate(0, i -> i + 1).limit(drawing.reader().size());
+        var spoken = names.map(i -> drawing.reader().stop(i).spoken()).toList();
+        var bars = SampleCharts.bars().bars();
+        assertTrue(spoken.size() < bars.size());
+        assertTrue(spoken.getFirst().contains(bars.getFirst().name()));
+        assertTrue(spoken.getLast().contains(bars.getLast().name()));
+        var left = Integer.toString(bars.size() - spoken.size());
+        assertTrue(
+                drawing.marks().stream()
+                        .anyMatch(mark -> mark.toString().contains(left + " đơn vị ở giữa")));
+    }
 }

@@ -130,4 +130,12 @@ class BoardsJsonTest {
         assertNotNull(value);
         return value;
     }
+
+    @Test
+    void everyStandardBoardIsLookedAtBySomebodyOfTheContract() {
+        assertEquals("vice-chairman", StandardBoards.person("vice-society"));
+        assertEquals("director", StandardBoards.person("health"));
+        assertEquals("chairman", StandardBoards.person("chairman"));
+        assertEquals("director", StandardBoards.person("director"));
+    }
 }

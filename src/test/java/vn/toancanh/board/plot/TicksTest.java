@@ -34,6 +34,19 @@ class TicksTest {
         assertEquals(expected, labels(ticks));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 320.5, 1", "0, 71, 1", "97.1, 98.9, 1", "-3, 4, 1"})
+    void anAxisHasAtLeastTwoNumbers(double from, double to, int most) {
+        assertTrue(ValueTicks.around(new Span(from, to), most).values().size() >= 2);
+    }
+
+    @Test
+    void anAxisOfCountsDoesNotGoBelowZero() {
+        assertEquals(0, new Span(0, 92).aired(0.1).from());
+        assertEquals(0, new Span(2, 92).aired(0.1).from());
+        assertTrue(new Span(-1, 92).aired(0.1).from() < -1);
+    }
+
     private static String labels(ValueTicks ticks) {
         return ticks.values().stream()
                 .map(value -> ticks.label(value, VIETNAMESE))
