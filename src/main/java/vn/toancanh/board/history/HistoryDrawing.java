@@ -30,6 +30,7 @@ public final class HistoryDrawing {
     private static final double HALF_DAY = 43_200_000;
     private static final double AIR = 0.03;
     private static final double ROOMY_EM = 8;
+    private static final double TIGHT_EM = 6;
 
     /** How near to the end of what is shown the newest value is named there. */
     private static final double END = 0.03;
@@ -62,8 +63,7 @@ public final class HistoryDrawing {
                         paper.ticksUp(frame.height() - 4 * paper.em()));
         frame = legend(ticks).lay(frame, marks);
         double em = paper.em();
-        int most = frame.height() < ROOMY_EM * em ? 1 : HistoryGround.NOTE_ROWS;
-        var rows = HistoryGround.notesHeight(spec.notes(), shown, most, paper);
+        var rows = HistoryGround.notesHeight(spec.notes(), shown, noteRows(frame), paper);
         double left = paper.labelWidth(ticks) + 0.7 * em;
         double above = rows == 0 ? 0.4 * em : rows + 0.5 * em;
         var plot = frame.inset(left, above, endRoom(), 1.6 * em);
@@ -77,6 +77,12 @@ public final class HistoryDrawing {
         end(time, up, plot);
         var reader = new HistoryReader(spec, paper, plot, time, up);
         return new Drawing(marks, plot, reader, limits, shown);
+    }
+
+    /** The values come first: on a very small chart lines alone mark what happened. */
+    private int noteRows(Frame frame) {
+        double ems = frame.height() / paper.em();
+        return ems < TIGHT_EM ? 0 : ems < ROOMY_EM ? 1 : HistoryGround.NOTE_ROWS;
     }
 
     /** From the first to the last time of whatever is not laid over from another year. */

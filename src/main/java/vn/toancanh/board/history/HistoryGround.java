@@ -93,14 +93,23 @@ record HistoryGround(Paper paper, Frame plot, Scale time, Scale up) {
         seen.forEach(note -> labels.keepFree(sign(note, lowest)));
         for (var note : seen) {
             tint(note, behind);
+            if (rows.height() == 0) {
+                line(note, behind);
+                continue;
+            }
             double top = name(note, rows, labels, above);
             double y = top + paper.line(Face.SMALL) / 2;
             double x = Paper.crisp(from(note));
-            var pen = new Pen(ink(note), paper.thin(), Dash.DASHED);
-            behind.add(new Mark.Line(x, plot.top(), x, plot.bottom(), pen));
+            line(note, behind);
             above.add(new Mark.Line(x, y, x, plot.top(), Pen.solid(ink(note), paper.thin())));
             above.add(new Mark.Dot(x, y, 0.3 * paper.em(), shape(note), ink(note), false));
         }
+    }
+
+    private void line(Note note, List<Mark> behind) {
+        double x = Paper.crisp(from(note));
+        var pen = new Pen(ink(note), paper.thin(), Dash.DASHED);
+        behind.add(new Mark.Line(x, plot.top(), x, plot.bottom(), pen));
     }
 
     private void tint(Note note, List<Mark> behind) {
