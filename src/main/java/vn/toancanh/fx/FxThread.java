@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one door from background threads to the screen. A sink holds at most one pending hop and
- * shows only the newest value; everything that came in since the last pulse is shown in one batch.
+ * shows only the newest value; everything that comes in within a pulse is shown in one batch.
  */
 public final class FxThread {
     private static final PulseBatch PULSE = new PulseBatch();
+    private static final long PULSE_NANOS = 16_666_667;
 
     private FxThread() {}
 
@@ -31,7 +32,10 @@ public final class FxThread {
         Platform.setImplicitExit(false);
     }
 
-    /** Runs tasks on the JavaFX thread, all that wait together in the next pulse. */
+    /**
+     * Runs tasks on the JavaFX thread: at once after a pause, else all that wait together in the
+     * next pulse.
+     */
     public static Executor pulse() {
         return PULSE;
     }
@@ -72,6 +76,7 @@ public final class FxThread {
         private final Queue<Runnable> waiting = new ArrayDeque<>();
         private @Nullable AnimationTimer timer;
         private boolean hopping;
+        private long drained;
 
         @Override
         public void execute(Runnable task) {
@@ -85,7 +90,16 @@ public final class FxThread {
             Platform.runLater(this::await);
         }
 
+        /** After a pause there is nothing to batch with: the next pulse already draws it. */
         private void await() {
+            if (System.nanoTime() - drained > PULSE_NANOS) {
+                drain();
+            } else {
+                awaitPulse();
+            }
+        }
+
+        private void awaitPulse() {
             if (timer == null) {
                 timer =
                         new AnimationTimer() {
@@ -100,6 +114,7 @@ public final class FxThread {
         }
 
         private void drain() {
+            drained = System.nanoTime();
             Queue<Runnable> batch;
             synchronized (this) {
                 batch = new ArrayDeque<>(waiting);

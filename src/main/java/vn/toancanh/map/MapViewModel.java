@@ -35,7 +35,7 @@ public final class MapViewModel {
     private static final double EVERYWHERE_MARGIN = 1.25;
 
     private final MapThreads threads;
-    private GroundInWaiting coming = new GroundInWaiting(MapContent.EMPTY);
+    private GroundInWaiting coming = GroundInWaiting.of(MapContent.EMPTY);
     private GroundInWaiting taken = coming;
     private final ObjectProperty<MapContent> content =
             new SimpleObjectProperty<>(this, "content", MapContent.EMPTY);
@@ -82,13 +82,9 @@ public final class MapViewModel {
 
     private void prepare(MapContent next) {
         settled.set(false);
-        var preparing = new GroundInWaiting(next);
+        var preparing = GroundInWaiting.of(next);
         coming = preparing;
-        threads.render()
-                .execute(() -> {
-                    preparing.get();
-                    threads.fx().execute(() -> take(preparing));
-                });
+        preparing.whenMade(threads.render(), threads.fx(), () -> take(preparing));
     }
 
     /** The content is ready when this returns: for pictures without a screen. */

@@ -52,9 +52,9 @@ public final class BenchBoardCommand implements Callable<Integer> {
                 json
                         ? "{\"tiles\":%d,\"open_ms\":%s,\"read_ms\":%s,\"seconds\":%d,"
                                 + "\"updates\":%d,\"pulse_ms\":%s,\"pulse_worked_ms\":%s,"
-                                + "\"longest_worked_ms\":%s,\"heap_mb\":[%.1f,%.1f]}"
+                                + "\"longest_worked_ms\":%s,\"heap_mb\":%s}"
                         : "tiles=%d open_ms=%s read_ms=%s seconds=%d updates=%d pulse_ms=%s"
-                                + " pulse_worked_ms=%s longest_worked_ms=%s heap_mb=%.1f..%.1f";
+                                + " pulse_worked_ms=%s longest_worked_ms=%s heap_mb=%s";
         System.out.println(
                 String.format(
                         Locale.ROOT,
@@ -67,7 +67,8 @@ public final class BenchBoardCommand implements Callable<Integer> {
                         updated.pulses().passed().json(99),
                         updated.pulses().worked().json(99),
                         updated.pulses().worked().json(100),
-                        updated.heapBefore(),
-                        updated.heapAfter()));
+                        updated.heap().stream()
+                                .map(mb -> String.format(Locale.ROOT, "%.1f", mb))
+                                .toList()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -61,10 +62,10 @@ final class BoardBench {
     private volatile Instant moment;
 
     /**
-     * @param heapBefore used after a collection, in MB; the times of the pulses add to the later
-     *     one
+     * @param heap used after a collection, in MB: before, once every day was shown if there was
+     *     time for that, and after; the times of the pulses add to it
      */
-    record Updated(int updates, Pulses pulses, double heapBefore, double heapAfter) {}
+    record Updated(int updates, Pulses pulses, List<Double> heap) {}
 
     BoardBench(Session session) throws Exception {
         this.session = session;
@@ -120,20 +121,32 @@ final class BoardBench {
         return Times.of(WARM_UP, OPENINGS, _ -> reader.read(page, wish));
     }
 
+    /** As a click does it, until the last tile of the map is there. */
     private void openOnce() {
-        try (var part = FxToolkit.call(this::show)) {
-            part.showNow();
-            FxToolkit.call(() -> {
-                root.applyCss();
-                root.layout();
-                return true;
-            });
-            var maps = part.maps().stream().map(MapPart::whenSettled);
-            CompletableFuture.allOf(maps.toArray(CompletableFuture[]::new)).join();
+        PagePart part = null;
+        try {
+            var opened = new CompletableFuture<Void>();
+            part =
+                    FxToolkit.call(() -> {
+                        var made = show();
+                        made.refresh();
+                        var _ = settled(made).thenRun(() -> opened.complete(null));
+                        return made;
+                    });
+            opened.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (Exception e) {
             // Whatever was thrown on the JavaFX thread, which the caller of a round may not throw.
             throw new IllegalStateException("the page did not open", e);
+        } finally {
+            if (part != null) {
+                part.close();
+            }
         }
+    }
+
+    private static CompletableFuture<Void> settled(PagePart part) {
+        var maps = part.maps().stream().map(MapPart::whenSettled);
+        return CompletableFuture.allOf(maps.toArray(CompletableFuture[]::new));
     }
 
     private PagePart show() {
@@ -153,12 +166,15 @@ final class BoardBench {
         var ticks = Executors.newSingleThreadScheduledExecutor();
         try (var part = FxToolkit.call(this::show)) {
             part.showNow();
-            var before = heapMb();
+            var heap = new CopyOnWriteArrayList<>(List.of(heapMb()));
             var start = moment;
             var _ =
                     ticks.scheduleAtFixedRate(
                             () -> {
                                 var day = updates.incrementAndGet() % DAYS;
+                                if (updates.get() == DAYS) {
+                                    heap.add(heapMb());
+                                }
                                 moment = start.minus(Duration.ofDays(day));
                                 part.refresh();
                             },
@@ -170,7 +186,8 @@ final class BoardBench {
                     FxToolkit.call(
                             () -> Pulses.of(stage.getScene(), WARM_UP_PULSES, i -> i < last));
             var pulses = done.get(2L * seconds + PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            return new Updated(updates.get(), pulses, before, heapMb());
+            heap.add(heapMb());
+            return new Updated(updates.get(), pulses, heap);
         } finally {
             ticks.shutdownNow();
         }

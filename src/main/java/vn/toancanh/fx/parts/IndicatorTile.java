@@ -10,6 +10,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -47,7 +48,7 @@ public final class IndicatorTile extends VBox {
     private final Label age = label("tile-age");
     private final Label source = label("tile-source");
     private final PairRow footer = new PairRow(age, source, false);
-    private final Tooltip tip = new Tooltip();
+    private @Nullable Tooltip tip;
     private Set<TileLine> kept = TileLine.after(0);
     private @Nullable TileWords words;
     private List<IndicatorReading.Point> trend = List.of();
@@ -82,7 +83,7 @@ public final class IndicatorTile extends VBox {
         getChildren().addAll(sparkline, spring);
         addRow(TileLine.RANK);
         getChildren().add(footer);
-        Tooltip.install(this, tip);
+        addEventFilter(MouseEvent.MOUSE_ENTERED, _ -> tip());
         setOnMouseClicked(_ -> {
             requestFocus();
             onOpen.run();
@@ -138,8 +139,18 @@ public final class IndicatorTile extends VBox {
         for (var row : next.rows()) {
             row(row.line()).show(row.labels(), row.variants());
         }
-        tip.setText(next.name() + "\n" + next.source());
+        if (tip != null) {
+            tip.setText(next.name() + "\n" + next.source());
+        }
         setAccessibleText(content.spoken());
+    }
+
+    /** A tip is a window of its own, too dear to make for each of forty tiles beforehand. */
+    private void tip() {
+        if (tip == null && words != null) {
+            tip = new Tooltip(words.name() + "\n" + words.source());
+            Tooltip.install(this, tip);
+        }
     }
 
     /** Shows only these lines, where there is something to say in them. */
@@ -226,9 +237,10 @@ public final class IndicatorTile extends VBox {
         node.setManaged(shown);
     }
 
+    /** Without the class that every label has: its many rules would be tried on each of a board. */
     private static Label label(String styleClass) {
         var label = new Label();
-        label.getStyleClass().add(styleClass);
+        label.getStyleClass().setAll(styleClass);
         return label;
     }
 }

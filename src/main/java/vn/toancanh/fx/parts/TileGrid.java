@@ -81,15 +81,19 @@ public final class TileGrid extends Region {
         return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
     }
 
+    /** New tiles are filled before they come into the scene, where every change is dearer. */
     private void fit() {
         while (tiles.size() > wanted.size()) {
             getChildren().remove(tiles.removeLast());
         }
-        while (tiles.size() < wanted.size()) {
+        var more = new ArrayList<IndicatorTile>();
+        for (var content : wanted.subList(tiles.size(), wanted.size())) {
             var tile = new IndicatorTile(texts, motion);
-            tiles.add(tile);
-            getChildren().add(tile);
+            tile.show(content);
+            more.add(tile);
         }
+        tiles.addAll(more);
+        getChildren().addAll(more);
         requestLayout();
     }
 

@@ -86,7 +86,7 @@ final class PersonaDesk implements AutoCloseable {
         return FxToolkit.on(() -> {
             screen.root().applyCss();
             screen.root().layout();
-            return Stream.of(".label", ".hyperlink")
+            return Stream.of(".label", "Label", ".hyperlink")
                     .flatMap(kind -> scene.getRoot().lookupAll(kind).stream())
                     .filter(node -> node.isVisible() && node instanceof Labeled)
                     .map(node -> ((Labeled) node).getText())

@@ -28,7 +28,7 @@ import vn.toancanh.fx.FxToolkit;
 final class RunningProgram implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private static final String WORDS = ".label, .button, .toggle-button";
+    private static final String WORDS = ".label, Label, .button, .toggle-button";
 
     final FxRobot hand = new FxRobot();
     private final FutureTask<Integer> run;
