@@ -76,9 +76,9 @@ final class EntryActs {
             var all = acts.get();
             var who = person.get();
             var entry = version.get();
-            Thread.ofVirtual()
-                    .name("draft")
-                    .start(() -> {
+            session.inBackground(
+                    "draft",
+                    () -> {
                         var draft = draft(all, who, back.indicator());
                         found.accept(new Found(back, entry, all, who, draft));
                     });

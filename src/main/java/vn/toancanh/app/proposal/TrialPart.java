@@ -58,7 +58,7 @@ final class TrialPart implements AutoCloseable {
         }
         var mine = turn.incrementAndGet();
         view.showRunning();
-        Thread.ofVirtual().name("dry-run").start(() -> run(wanted, mine));
+        session.inBackground("dry-run", () -> run(wanted, mine));
     }
 
     private void stop() {

@@ -252,7 +252,7 @@ public final class DeskScreen implements LiveScreen {
     @Override
     public void show(Boards.Content next) {
         if (content == null) {
-            HitOpening.inBackground(finder::prepare);
+            session.inBackground("search", finder::prepare);
         }
         content = next;
         overview.show(next);

@@ -16,7 +16,7 @@ final class HitOpening {
     /** The model of a desk whose search opens what was found on it. */
     static DeskViewModel desk(Session session, Look look, Finder finder, DeskScreen desk) {
         return new DeskViewModel(
-                HitOpening::inBackground,
+                work -> session.inBackground("search", work),
                 finder::find,
                 hit -> open(hit, desk),
                 area -> session.territory().nameOf(area, look.texts().locale()),
@@ -47,9 +47,5 @@ final class HitOpening {
             }
             case PAGE -> desk.go(Page.valueOf(hit.code()));
         }
-    }
-
-    static void inBackground(Runnable work) {
-        Thread.ofVirtual().name("search").start(work);
     }
 }

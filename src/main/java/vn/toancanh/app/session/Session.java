@@ -44,6 +44,7 @@ public final class Session implements AutoCloseable {
     private final List<Consumer<SyncState>> onState = new CopyOnWriteArrayList<>();
     private volatile Territory territory;
     private volatile Who warehouseSays;
+    private volatile boolean closed;
 
     /** Takes over {@code copy} and {@code link} and closes them with itself. */
     Session(Profile profile, Clock clock, LocalCopy copy, Link link) {
@@ -198,8 +199,24 @@ public final class Session implements AutoCloseable {
         return link.want(key);
     }
 
+    /** Reads on a thread of its own; what fails because the session ended meanwhile is let go. */
+    public void inBackground(String name, Runnable work) {
+        Thread.ofVirtual()
+                .name(name)
+                .start(() -> {
+                    try {
+                        work.run();
+                    } catch (RuntimeException broken) {
+                        if (!closed) {
+                            throw broken;
+                        }
+                    }
+                });
+    }
+
     @Override
     public void close() {
+        closed = true;
         link.close();
         copy.close();
     }
