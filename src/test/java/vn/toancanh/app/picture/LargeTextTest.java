@@ -25,6 +25,7 @@ import vn.toancanh.cache.DataDirectory;
 import vn.toancanh.demo.DemoSettings;
 import vn.toancanh.fx.FxToolkit;
 import vn.toancanh.fx.parts.Truncation;
+import vn.toancanh.fx.parts.Unpainted;
 
 /** Screens for those who need large text: 200 %. */
 @Tag("screen")
@@ -67,6 +68,7 @@ class LargeTextTest {
             throws Exception {
         var root = drawn(screen, page, locale);
 
+        assertEquals(List.of(), FxToolkit.on(() -> Unpainted.of(root)), "without a colour");
         var names = names(locale);
         var cut = FxToolkit.on(() -> Truncation.of(root));
         // A table gives a long name two lines and the rest in a tooltip.
