@@ -66,7 +66,7 @@ public final class Probability {
 
     /** The probability that a standard normal number is at most {@code z}. */
     public static double normal(double z) {
-        var tail = upperGamma(0.5, z * z / 2) / 2;
+        var tail = gammaUpper(0.5, z * z / 2) / 2;
         return z < 0 ? tail : 1 - tail;
     }
 
@@ -101,16 +101,16 @@ public final class Probability {
      * The probability that Student's t with these degrees of freedom is as far from 0 or farther.
      */
     public static double studentBothTails(double t, double degrees) {
-        return Double.isInfinite(t) ? 0 : beta(degrees / 2, 0.5, degrees / (degrees + t * t));
+        return Double.isInfinite(t) ? 0 : betaLower(degrees / 2, 0.5, degrees / (degrees + t * t));
     }
 
     /** The probability that chi-squared with these degrees of freedom is this large or larger. */
     public static double chiSquaredUpper(double value, double degrees) {
-        return upperGamma(degrees / 2, value / 2);
+        return gammaUpper(degrees / 2, value / 2);
     }
 
     /** The regularised upper incomplete gamma function. */
-    private static double upperGamma(double a, double x) {
+    public static double gammaUpper(double a, double x) {
         if (x <= 0) {
             return 1;
         }
@@ -145,8 +145,8 @@ public final class Probability {
         return value;
     }
 
-    /** The regularised incomplete beta function, by its continued fraction. */
-    private static double beta(double a, double b, double x) {
+    /** The regularised incomplete beta function from 0 to {@code x}, by its continued fraction. */
+    public static double betaLower(double a, double b, double x) {
         if (x <= 0 || x >= 1) {
             return x <= 0 ? 0 : 1;
         }
