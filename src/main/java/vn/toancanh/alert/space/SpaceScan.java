@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * 2001). Uses all processors for random maps; the answer does not depend on their number.
  */
 public final class SpaceScan {
+    /** Every random map strews them one by one. */
+    public static final int MOST_CASES = 5_000_000;
+
     private final ScanQuestion question;
     private final double[] people;
 
@@ -34,6 +37,9 @@ public final class SpaceScan {
         periods = casesByPeriod.size();
         var all = casesByPeriod.stream().flatMapToInt(Arrays::stream).asLongStream().sum();
         var everybody = Arrays.stream(people).sum();
+        if (all > MOST_CASES) {
+            throw new IllegalArgumentException(all + " cases");
+        }
         model = new CaseModel(all, everybody * periods);
         circles = Circles.of(spots, people, question.metric(), question.share() * everybody);
         cases = latest(casesByPeriod, Math.min(question.periods(), periods));

@@ -11,11 +11,13 @@ import picocli.CommandLine.Option;
 import vn.toancanh.app.analysis.ForecastCommand;
 import vn.toancanh.app.bench.BenchCommand;
 import vn.toancanh.app.doctor.DoctorCommand;
+import vn.toancanh.app.hotspot.HotspotCommand;
 import vn.toancanh.app.index.ExportCommand;
 import vn.toancanh.app.index.IndicatorsCommand;
 import vn.toancanh.app.index.QualityCommand;
 import vn.toancanh.app.index.WhatIfCommand;
 import vn.toancanh.app.maps.MapsCommand;
+import vn.toancanh.app.surveil.SurveilCommand;
 import vn.toancanh.app.window.Opening;
 
 /** {@code toancanh} without a command opens the desk. */
@@ -54,6 +56,8 @@ public final class RootCommand implements Callable<Integer> {
         commands.put("doctor", DoctorCommand::new);
         commands.put("maps", MapsCommand::new);
         commands.put("forecast", ForecastCommand::new);
+        commands.put("surveil", SurveilCommand::new);
+        commands.put("hotspot", HotspotCommand::new);
         commands.put("indicators", IndicatorsCommand::new);
         commands.put("quality", QualityCommand::new);
         commands.put("whatif", WhatIfCommand::new);
