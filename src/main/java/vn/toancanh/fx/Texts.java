@@ -24,6 +24,7 @@ public final class Texts {
                     "area",
                     "indicator",
                     "analysis",
+                    "alert",
                     "proposal",
                     "warehouse",
                     "cache",
