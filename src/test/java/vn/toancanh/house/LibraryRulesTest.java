@@ -63,11 +63,12 @@ class LibraryRulesTest {
     @Test
     void httpIsOnlyInTheWarehouseAndTheFetchOfMapServices() {
         only(
-                WAREHOUSE.or(type -> Program.isIn(type, "map") && Program.endsWith(type, "Fetch")),
+                WAREHOUSE.or(type ->
+                        Program.isIn(type, "map", "alert") && Program.endsWith(type, "Fetch")),
                 "HTTP clients",
                 Program.inPackages("okhttp3", "okio", "java.net.http"),
                 "every call to a warehouse goes through one place that has its deadlines, its"
-                        + " limits and its token; map services have one such place of their own");
+                        + " limits and its token; map services and feeds of warnings have one such place each");
     }
 
     @Test

@@ -127,6 +127,9 @@ class RulesBiteTest {
         passes(
                 libraries::httpIsOnlyInTheWarehouseAndTheFetchOfMapServices,
                 http.formatted("map", "AFetch"));
+        passes(
+                libraries::httpIsOnlyInTheWarehouseAndTheFetchOfMapServices,
+                http.formatted("alert", "AFetch"));
         var json =
                 "package vn.toancanh.board; class %s { com.fasterxml.jackson.databind.JsonNode n; }";
         bites(libraries::jsonIsOnlyAtTheDoors, json.formatted("Layout"));
