@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.toancanh.app.analysis.ForecastCommand;
 import vn.toancanh.app.bench.BenchCommand;
+import vn.toancanh.app.cap.CapCommand;
 import vn.toancanh.app.doctor.DoctorCommand;
 import vn.toancanh.app.hotspot.HotspotCommand;
 import vn.toancanh.app.index.ExportCommand;
@@ -62,6 +63,7 @@ public final class RootCommand implements Callable<Integer> {
         commands.put("quality", QualityCommand::new);
         commands.put("whatif", WhatIfCommand::new);
         commands.put("board", BoardCommand::new);
+        commands.put("cap", CapCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("usage", UsageCommand::new);
         commands.put("bench", BenchCommand::new);
