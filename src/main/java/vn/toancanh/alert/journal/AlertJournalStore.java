@@ -1,0 +1,176 @@
+package vn.toancanh.alert.journal;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.alert.AlertEvent;
+import vn.toancanh.alert.AlertEvent.Facts;
+import vn.toancanh.alert.AlertKey;
+import vn.toancanh.alert.AlertState;
+import vn.toancanh.alert.By;
+import vn.toancanh.alert.Condition;
+import vn.toancanh.alert.Evidence;
+import vn.toancanh.alert.Severity;
+import vn.toancanh.alert.Transition;
+import vn.toancanh.alert.life.Fold;
+import vn.toancanh.base.AreaCode;
+
+/**
+ * The lines of the journal, added to and never changed; times to the microsecond. Reads from any
+ * thread; adding only inside of the writer's work.
+ */
+public final class AlertJournalStore {
+    private static final String COLUMNS =
+            "id, rule, area, part, episode, transition, at, recorded_at, by_id, by_name, announced,"
+                    + " severity, until, evidence, condition, note, explanation";
+    private static final String ADD =
+            "INSERT INTO alert_event (%s) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                            .formatted(COLUMNS)
+                    + " ON CONFLICT (id) DO NOTHING";
+    private static final long MICROS = 1_000_000;
+    private static final int NANOS = 1_000;
+
+    private final DataSource reads;
+    private final DataSource writes;
+
+    public AlertJournalStore(DataSource reads, DataSource writes) {
+        this.reads = reads;
+        this.writes = writes;
+    }
+
+    /**
+     * A line that is there already is left as it is.
+     *
+     * @return how many were new
+     */
+    public int add(List<AlertEvent> events) {
+        try (var db = writes.getConnection();
+                var put = db.prepareStatement(ADD)) {
+            int added = 0;
+            for (var event : events) {
+                bind(put, event);
+                added += put.executeUpdate();
+            }
+            return added;
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot write the journal of alerts", e);
+        }
+    }
+
+    private static void bind(PreparedStatement put, AlertEvent event) throws SQLException {
+        put.setString(1, event.id());
+        put.setString(2, event.key().rule());
+        put.setString(3, event.key().area().value());
+        put.setString(4, event.key().part());
+        put.setInt(5, event.episode());
+        put.setString(6, event.transition().name());
+        put.setLong(7, micros(event.at()));
+        put.setLong(8, micros(event.recordedAt()));
+        put.setString(9, event.by().id());
+        put.setString(10, event.by().name());
+        put.setBoolean(11, event.announced());
+        var facts = event.facts();
+        put.setString(12, name(facts.severity()));
+        var until = facts.until();
+        if (until == null) {
+            put.setNull(13, Types.BIGINT);
+        } else {
+            put.setLong(13, micros(until));
+        }
+        put.setString(14, name(facts.evidence()));
+        put.setString(15, name(facts.condition()));
+        put.setString(16, facts.note());
+        put.setString(17, facts.explanation());
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    private static long micros(Instant at) {
+        return Math.addExact(Math.multiplyExact(at.getEpochSecond(), MICROS), at.getNano() / NANOS);
+    }
+
+    private static Instant instant(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+    }
+
+    /** Every instance that ever had a line, as its lines leave it. */
+    public Map<AlertKey, AlertState> states() {
+        var states = new LinkedHashMap<AlertKey, AlertState>();
+        each(
+                "",
+                null,
+                event ->
+                        states.put(
+                                event.key(),
+                                Fold.apply(
+                                        states.computeIfAbsent(event.key(), AlertState::quiet),
+                                        event)));
+        return states;
+    }
+
+    /** The lines of one instance in their order. */
+    public List<AlertEvent> of(AlertKey key) {
+        var lines = new ArrayList<AlertEvent>();
+        each(" WHERE rule = ? AND area = ? AND part = ?", key, lines::add);
+        return List.copyOf(lines);
+    }
+
+    private void each(String where, @Nullable AlertKey key, Consumer<AlertEvent> line) {
+        var sql = "SELECT " + COLUMNS + " FROM alert_event" + where + " ORDER BY seq";
+        try (var db = reads.getConnection();
+                var query = db.prepareStatement(sql)) {
+            if (key != null) {
+                query.setString(1, key.rule());
+                query.setString(2, key.area().value());
+                query.setString(3, key.part());
+            }
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    line.accept(event(rows));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read the journal of alerts", e);
+        }
+    }
+
+    private static AlertEvent event(ResultSet row) throws SQLException {
+        return new AlertEvent(
+                row.getString(1),
+                new AlertKey(row.getString(2), new AreaCode(row.getString(3)), row.getString(4)),
+                row.getInt(5),
+                Transition.valueOf(row.getString(6)),
+                instant(row.getLong(7)),
+                instant(row.getLong(8)),
+                new By(row.getString(9), row.getString(10)),
+                row.getBoolean(11),
+                facts(row));
+    }
+
+    private static Facts facts(ResultSet row) throws SQLException {
+        var severity = row.getString(12);
+        var until = row.getLong(13);
+        var hasUntil = !row.wasNull();
+        var evidence = row.getString(14);
+        var condition = row.getString(15);
+        return new Facts(
+                severity == null ? null : Severity.valueOf(severity),
+                hasUntil ? instant(until) : null,
+                evidence == null ? null : Evidence.valueOf(evidence),
+                condition == null ? null : Condition.valueOf(condition),
+                row.getString(16),
+                row.getString(17));
+    }
+}
