@@ -63,8 +63,7 @@ final class HotspotWords {
     }
 
     private void cluster(Cluster cluster) {
-        var names =
-                cluster.regions().stream().map(places::id).collect(Collectors.joining(", "));
+        var names = cluster.regions().stream().map(places::id).collect(Collectors.joining(", "));
         lines.add(
                 texts.get(
                         places.hasDates() ? "app.scan.since" : "app.scan.cluster",

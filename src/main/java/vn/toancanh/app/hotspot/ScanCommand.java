@@ -107,8 +107,7 @@ final class ScanCommand extends FileCommand {
             throw new Refusal("app.hotspot.places", rows.file(), places.size(), MOST_REGIONS);
         }
         if (places.total() > SpaceScan.MOST_CASES) {
-            throw new Refusal(
-                    "app.scan.cases", rows.file(), places.total(), SpaceScan.MOST_CASES);
+            throw new Refusal("app.scan.cases", rows.file(), places.total(), SpaceScan.MOST_CASES);
         }
     }
 }

@@ -85,7 +85,7 @@ final class SpotFile {
         for (var row : rows.rows()) {
             var date = dated ? date(row) : LocalDate.EPOCH;
             var spot = date == null ? null : spot(row);
-            if (date == null || spot == null || !dated && isTwice(row)) {
+            if (date == null || spot == null || (!dated && isTwice(row))) {
                 continue;
             }
             var people = row.number("population");
@@ -194,12 +194,11 @@ final class SpotFile {
     /** Of each date, earliest first, the cases by place. */
     List<int[]> cases() {
         return casesByDate.values().stream()
-                .map(
-                        cases -> {
-                            var all = new int[places.size()];
-                            cases.forEach((place, count) -> all[place] = count);
-                            return all;
-                        })
+                .map(cases -> {
+                    var all = new int[places.size()];
+                    cases.forEach((place, count) -> all[place] = count);
+                    return all;
+                })
                 .toList();
     }
 

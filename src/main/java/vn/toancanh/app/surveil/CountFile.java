@@ -16,8 +16,8 @@ import vn.toancanh.base.Period;
 
 /**
  * Counts of a file with the columns {@code date} and {@code count}, in order of time. The usual
- * distance of the dates is the length of a period; a period without a row or with an empty count was
- * not reported.
+ * distance of the dates is the length of a period; a period without a row or with an empty count
+ * was not reported.
  */
 final class CountFile {
     static final List<String> COLUMNS = List.of("date", "count");
@@ -129,21 +129,18 @@ final class CountFile {
         var step = step(unit);
         var origin = LocalDate.EPOCH;
         Map<Long, Integer> phases = new HashMap<>();
-        entries.forEach(
-                entry ->
-                        phases.merge(
-                                Math.floorMod(unit.between(origin, entry.day()), step),
-                                1,
-                                Integer::sum));
-        long usual = phases.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-        entries.removeIf(
-                entry -> {
-                    var out = Math.floorMod(unit.between(origin, entry.day()), step) != usual;
-                    if (out) {
-                        entry.row().reject("app.counts.step", entry.row().text("date"));
-                    }
-                    return out;
-                });
+        entries.forEach(entry ->
+                phases.merge(
+                        Math.floorMod(unit.between(origin, entry.day()), step), 1, Integer::sum));
+        long usual =
+                phases.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+        entries.removeIf(entry -> {
+            var out = Math.floorMod(unit.between(origin, entry.day()), step) != usual;
+            if (out) {
+                entry.row().reject("app.counts.step", entry.row().text("date"));
+            }
+            return out;
+        });
     }
 
     /** Months where every date is the first of one. */
@@ -156,8 +153,7 @@ final class CountFile {
     /** The median distance. */
     private long step(ChronoUnit unit) {
         var steps = new long[entries.size() - 1];
-        Arrays.setAll(
-                steps, i -> unit.between(entries.get(i).day(), entries.get(i + 1).day()));
+        Arrays.setAll(steps, i -> unit.between(entries.get(i).day(), entries.get(i + 1).day()));
         Arrays.sort(steps);
         return steps[steps.length / 2];
     }

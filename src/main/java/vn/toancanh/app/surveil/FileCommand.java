@@ -19,8 +19,8 @@ import vn.toancanh.fx.Texts;
 
 /**
  * A command that says something of a table in a file. Ends with 0 when it can, 1 when nothing can
- * honestly be said of what the file holds, 2 when the file or the question cannot be used; rows that
- * cannot be used are named and left out.
+ * honestly be said of what the file holds, 2 when the file or the question cannot be used; rows
+ * that cannot be used are named and left out.
  */
 public abstract class FileCommand implements Callable<Integer> {
     protected static final int SAID = 0;
@@ -70,7 +70,9 @@ public abstract class FileCommand implements Callable<Integer> {
     /** Says which rows were left out. */
     protected final void rejected(Rows rows, Texts texts) {
         var err = line().getErr();
-        rows.bad().stream().limit(MOST_NAMED).forEach(bad -> err.println(sentence(rows, bad, texts)));
+        rows.bad().stream()
+                .limit(MOST_NAMED)
+                .forEach(bad -> err.println(sentence(rows, bad, texts)));
         if (rows.bad().size() > MOST_NAMED) {
             err.println(texts.get("app.rows.more", rows.bad().size() - MOST_NAMED));
         }

@@ -40,8 +40,8 @@ final class SurveilWords {
                 }
             }
         }
-        unjudged.forEach(
-                (why, number) -> lines.add(texts.get("app.surveil.unjudged", number, reason(why, texts))));
+        unjudged.forEach((why, number) ->
+                lines.add(texts.get("app.surveil.unjudged", number, reason(why, texts))));
         lines.add(texts.get("app.surveil.summary", compared, flagged));
         return lines;
     }

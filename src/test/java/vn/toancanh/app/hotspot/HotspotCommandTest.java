@@ -91,7 +91,14 @@ class HotspotCommandTest {
         var rows = Files.readAllLines(LEUKEMIA);
         var options =
                 new String[] {
-                    "--metric", "planar", "--max-population", "0.5", "--replications", "99", "--seed", "1"
+                    "--metric",
+                    "planar",
+                    "--max-population",
+                    "0.5",
+                    "--replications",
+                    "99",
+                    "--seed",
+                    "1"
                 };
         var clusters = scan.json(0, rows, options).get("clusters");
         var first = clusters.get(0);
@@ -119,7 +126,9 @@ class HotspotCommandTest {
         assertEquals(88.1, cluster.get("radius").asDouble(), 0.3);
         assertEquals("02", cluster.get("regions").get(1).asText());
         var turned =
-                rows.stream().map(row -> row.replaceAll("(\\d+\\.\\d+),(\\d+\\.\\d+)", "$2,$1")).toList();
+                rows.stream()
+                        .map(row -> row.replaceAll("(\\d+\\.\\d+),(\\d+\\.\\d+)", "$2,$1"))
+                        .toList();
         assertEquals(cluster, scan.json(0, turned, options).get("clusters").get(0));
         assertEquals(2, scan.run(rows, "--metric", "sphere", "--longitude", "y"));
         assertTrue(scan.err().contains("không phải kinh độ và vĩ độ"), scan.err());
@@ -131,7 +140,8 @@ class HotspotCommandTest {
         for (var day = 1; day <= 8; day++) {
             for (var id = 0; id < 9; id++) {
                 var cases = id == 4 && day >= 6 ? 12 : (day + id) % 3;
-                rows.add("c%d,%d,%d,2026-07-%02d,%d,1000".formatted(id, id % 3, id / 3, day, cases));
+                rows.add(
+                        "c%d,%d,%d,2026-07-%02d,%d,1000".formatted(id, id % 3, id / 3, day, cases));
             }
         }
         rows.add("c4,1,1,2026-07-08,3,1000");

@@ -42,7 +42,8 @@ public final class CommandRun {
         line.setOut(new PrintWriter(said, true));
         line.setErr(new PrintWriter(complained, true));
         var all = new ArrayList<>(command);
-        all.addAll(List.of("--input", input.toString(), "--data-dir", folder.resolve("d").toString()));
+        all.addAll(
+                List.of("--input", input.toString(), "--data-dir", folder.resolve("d").toString()));
         all.addAll(Arrays.asList(options));
         var code = line.execute(all.toArray(String[]::new));
         out = said.toString();
