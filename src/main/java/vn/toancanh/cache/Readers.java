@@ -3,6 +3,7 @@ package vn.toancanh.cache;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -28,7 +29,7 @@ final class Readers implements AutoCloseable {
         Connection taken = null;
         try {
             if (closed) {
-                throw new SQLException(file + " is closed");
+                throw new SQLNonTransientConnectionException(file + " is closed");
             }
             taken = idle.pollFirst();
             if (taken == null) {

@@ -1,6 +1,7 @@
 package vn.toancanh.cache;
 
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -34,6 +35,16 @@ public final class StorageException extends RuntimeException {
         }
         var message = failure.getMessage();
         return message != null && message.contains("No space left");
+    }
+
+    /** True when the file was closed before it was read: nobody waits for what it would say. */
+    public static boolean closed(Throwable failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof SQLNonTransientConnectionException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True when the file itself is not a sound database. */

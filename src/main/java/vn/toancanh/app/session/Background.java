@@ -3,6 +3,7 @@ package vn.toancanh.app.session;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import vn.toancanh.cache.StorageException;
 
 /**
  * Runs one piece of work off the screen thread whenever asked; asking again while it waits adds
@@ -31,7 +32,7 @@ public final class Background implements AutoCloseable {
         try {
             work.run();
         } catch (RuntimeException broken) {
-            if (thread.isShutdown()) {
+            if (thread.isShutdown() || StorageException.closed(broken)) {
                 // What it reads was closed under it, and nobody waits for it any more.
                 return;
             }

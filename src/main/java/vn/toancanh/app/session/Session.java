@@ -13,6 +13,7 @@ import vn.toancanh.app.acts.People;
 import vn.toancanh.app.replica.Replica;
 import vn.toancanh.board.document.StandardBoards;
 import vn.toancanh.cache.Profile;
+import vn.toancanh.cache.StorageException;
 import vn.toancanh.indicator.ObservationArchive;
 import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.indicator.quality.QualityReport;
@@ -207,7 +208,7 @@ public final class Session implements AutoCloseable {
                     try {
                         work.run();
                     } catch (RuntimeException broken) {
-                        if (!closed) {
+                        if (!closed && !StorageException.closed(broken)) {
                             throw broken;
                         }
                     }
