@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import vn.toancanh.app.analysis.BenchAlertsCommand;
 import vn.toancanh.app.analysis.BenchExplainCommand;
 import vn.toancanh.app.analysis.BenchForecastCommand;
 import vn.toancanh.app.boardbench.BenchBoardCommand;
@@ -22,6 +23,7 @@ import vn.toancanh.app.option.CommonOptions;
             BenchBoardCommand.class,
             BenchChartCommand.class,
             BenchForecastCommand.class,
+            BenchAlertsCommand.class,
             BenchFindCommand.class,
             BenchExplainCommand.class
         })

@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.toancanh.app.analysis.DetectCommand;
 import vn.toancanh.app.analysis.ForecastCommand;
 import vn.toancanh.app.bench.BenchCommand;
 import vn.toancanh.app.cap.CapCommand;
@@ -59,6 +60,7 @@ public final class RootCommand implements Callable<Integer> {
         commands.put("forecast", ForecastCommand::new);
         commands.put("surveil", SurveilCommand::new);
         commands.put("hotspot", HotspotCommand::new);
+        commands.put("detect", DetectCommand::new);
         commands.put("indicators", IndicatorsCommand::new);
         commands.put("quality", QualityCommand::new);
         commands.put("whatif", WhatIfCommand::new);
