@@ -13,6 +13,12 @@ public record CapPoint(double latitude, double longitude) {
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?(\\d{1,9}(\\.\\d{0,18})?|\\.\\d{1,18})");
 
+    public CapPoint {
+        // zero has one sign on paper
+        latitude += 0.0;
+        longitude += 0.0;
+    }
+
     /** Empty for what is not two numbers around a comma; the numbers may be out of range. */
     public static Optional<CapPoint> parse(String text) {
         var parts = text.split(",", -1);

@@ -18,8 +18,9 @@ import vn.toancanh.app.option.CommonOptions;
 import vn.toancanh.fx.Texts;
 
 /**
- * Judges files of messages and feeds, one line for each. Ends with 0 when all are valid, with 1
- * when one is not, with 2 when one cannot be read at all.
+ * Judges files of messages and feeds, one line for each; files given together are one history
+ * unless they are to be judged apart. Ends with 0 when all are valid, with 1 when one is not, with
+ * 2 when one cannot be read at all.
  */
 @Command(name = "check")
 final class CapCheckCommand implements Callable<Integer> {
@@ -30,6 +31,9 @@ final class CapCheckCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
     List<Path> files = List.of();
+
+    @Option(names = "--apart")
+    boolean apart;
 
     @Option(names = "--explain")
     boolean explain;
@@ -43,7 +47,8 @@ final class CapCheckCommand implements Callable<Integer> {
     public Integer call() {
         var locale = common.locale();
         var texts = Texts.of(locale == null ? Texts.VIETNAMESE : locale);
-        var verdicts = files.stream().map(CapVerdict::of).toList();
+        var alone = files.stream().map(CapVerdict::of).toList();
+        var verdicts = apart ? alone : CapHistory.judge(alone);
         var out = out();
         if (json) {
             out.println(CapCheckJson.write(verdicts, texts));

@@ -7,15 +7,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.toancanh.alert.Messages;
 import vn.toancanh.app.Main;
 
 class CapCheckCommandTest {
+    @TempDir Path folder;
+
     private final StringWriter out = new StringWriter();
 
     @Test
@@ -67,6 +71,20 @@ class CapCheckCommandTest {
     }
 
     @Test
+    void filesGivenTogetherAreOneHistoryUnlessToBeJudgedApart() throws IOException {
+        var never = folder.resolve("never.xml");
+        var xml = Messages.text("good-cancel.xml").replace("26-000042,", "26-999999,");
+        Files.writeString(never, xml.replace("26-000043<", "26-000044<"));
+        var file = never.toString();
+
+        assertEquals(1, check("good-alert.xml", "good-update.xml", "good-cancel.xml", file));
+        assertTrue(lines().get(2).endsWith(": VALID"));
+        assertTrue(lines().get(3).endsWith(": CANCEL_OF_UNKNOWN alert/references"), lines().get(3));
+        assertEquals(0, check("good-alert.xml", file, "--apart"));
+        assertEquals(0, check(file));
+    }
+
+    @Test
     void feedsAreRecognisedAndTheirMessagesJudged() {
         assertEquals(0, check("feed-atom.xml", "--locale", "en"));
         assertTrue(lines().getFirst().endsWith("VALID (feed: 1 messages inside, 1 links)"));
@@ -102,6 +120,6 @@ class CapCheckCommandTest {
     }
 
     private static boolean isFile(String word) {
-        return word.equals(".") || Path.of(word).toString().endsWith(".xml");
+        return word.equals(".") || (word.endsWith(".xml") && !Path.of(word).isAbsolute());
     }
 }
