@@ -30,6 +30,19 @@ public record AlertPolicy(
         Map<Severity, Duration> ackHolds,
         Map<Severity, Duration> longestShelf,
         int version) {
+    /** For alerts whose rule is not known any more: they can be looked after to their end. */
+    public static final AlertPolicy OF_GONE_RULES =
+            new AlertPolicy(
+                    Duration.ZERO,
+                    1,
+                    Duration.ZERO,
+                    true,
+                    true,
+                    Missing.KEEP_LAST,
+                    Map.of(),
+                    Map.of(),
+                    1);
+
     private static final Duration A_DAY = Duration.ofDays(1);
 
     /** What is made of it that there is nothing to judge by. Nothing ever ends by it. */
