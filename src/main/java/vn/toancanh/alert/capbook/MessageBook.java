@@ -48,7 +48,7 @@ public final class MessageBook {
         /** The earliest counts: what has ended cannot end again. */
         private static final Comparator<End> FIRST =
                 Comparator.comparing(End::at)
-                        .thenComparing(End::standing, Comparator.comparing(End::weight))
+                        .thenComparing(End::standing, Comparator.comparingInt(End::weight))
                         .thenComparing(End::by, Comparator.nullsLast(Comparator.naturalOrder()));
 
         /** Of ends at one moment, what was withdrawn is withdrawn. */

@@ -2,6 +2,9 @@ package vn.toancanh.alert.space;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -29,12 +32,23 @@ final class RandomMaps {
         lots = new Lots(people);
     }
 
-    /** Of each map, ascending. */
-    double[] likelihoods(int maps, long seed) {
+    /**
+     * Of each map, ascending.
+     *
+     * @param goesOn told how many are done; false ends it with a {@link CancellationException}
+     */
+    double[] likelihoods(int maps, long seed, IntPredicate goesOn) {
+        var done = new AtomicInteger();
         var seeds = new SplittableRandom(seed).longs(maps).toArray();
         return Arrays.stream(seeds)
                 .parallel()
-                .mapToDouble(own -> most(new SplittableRandom(own)))
+                .mapToDouble(own -> {
+                    var most = most(new SplittableRandom(own));
+                    if (!goesOn.test(done.incrementAndGet())) {
+                        throw new CancellationException("nobody waits for the scan any more");
+                    }
+                    return most;
+                })
                 .sorted()
                 .toArray();
     }

@@ -3,6 +3,7 @@ package vn.toancanh.alert.space;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,12 +54,27 @@ public final class SpaceScan {
      */
     public static List<Cluster> clusters(
             List<Spot> spots, double[] people, List<int[]> casesByPeriod, ScanQuestion question) {
+        return clusters(spots, people, casesByPeriod, question, _ -> true);
+    }
+
+    /**
+     * The same, for people who wait.
+     *
+     * @param goesOn told how many random maps are done, on any thread; false ends the scan
+     * @throws java.util.concurrent.CancellationException when it was ended
+     */
+    public static List<Cluster> clusters(
+            List<Spot> spots,
+            double[] people,
+            List<int[]> casesByPeriod,
+            ScanQuestion question,
+            IntPredicate goesOn) {
         if (casesByPeriod.isEmpty()
                 || spots.size() != people.length
                 || casesByPeriod.stream().anyMatch(cases -> cases.length != people.length)) {
             throw new IllegalArgumentException("not as many places, people and cases");
         }
-        return new SpaceScan(spots, people, casesByPeriod, question).clusters();
+        return new SpaceScan(spots, people, casesByPeriod, question).clusters(goesOn);
     }
 
     private static long[][] latest(List<int[]> casesByPeriod, int longest) {
@@ -72,13 +88,13 @@ public final class SpaceScan {
         return latest;
     }
 
-    private List<Cluster> clusters() {
+    private List<Cluster> clusters(IntPredicate goesOn) {
         if (model.cases() == 0) {
             return List.of();
         }
         var chance =
                 new RandomMaps(circles, people, model, periods, cases.length)
-                        .likelihoods(question.replications(), question.seed());
+                        .likelihoods(question.replications(), question.seed(), goesOn);
         var taken = new boolean[people.length];
         var clusters = new ArrayList<Cluster>();
         while (clusters.size() < question.most()) {
