@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Theme;
 import vn.toancanh.map.panel.LayerPanelViewModel.Layer;
@@ -35,6 +36,7 @@ public final class LayerPanelView extends ScrollPane {
     private final MapStyle style;
     private final VBox column = new VBox();
     private final Map<Layer, Node> rows = new HashMap<>();
+    private @Nullable Node head;
 
     public LayerPanelView(LayerPanelViewModel model, Texts texts, double em, MapStyle style) {
         this.model = model;
@@ -52,10 +54,19 @@ public final class LayerPanelView extends ScrollPane {
         fill();
     }
 
+    /** Puts something over the layers. */
+    public void head(Node first) {
+        head = first;
+        fill();
+    }
+
     private void fill() {
         var title = new Label(texts.get("map.layers"));
         title.getStyleClass().add("text-lead");
         column.getChildren().setAll(new HBox(title, space(), reset()));
+        if (head != null) {
+            column.getChildren().addFirst(head);
+        }
         model.layers()
                 .forEach(layer -> column.getChildren().add(rows.computeIfAbsent(layer, this::row)));
         if (model.layers().isEmpty()) {

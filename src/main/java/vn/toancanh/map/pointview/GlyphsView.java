@@ -13,7 +13,7 @@ import vn.toancanh.map.sheet.Mask;
 /** Takes pictures of letters for those who draw without JavaFX. JavaFX thread only. */
 final class GlyphsView {
     /** Letters are taken large and made smaller, which suits every screen. */
-    private static final double DENSITY = 3;
+    static final double DENSITY = 3;
 
     private GlyphsView() {}
 
@@ -21,13 +21,13 @@ final class GlyphsView {
         var masks = new HashMap<Character, Mask>();
         for (int i = 0; i < Glyphs.CHARACTERS.length(); i++) {
             char c = Glyphs.CHARACTERS.charAt(i);
-            masks.put(c, mask(c, size));
+            masks.put(c, mask(Character.toString(c), size));
         }
         return new Glyphs(DENSITY, masks);
     }
 
-    private static Mask mask(char c, double size) {
-        var text = new Text(Character.toString(c));
+    static Mask mask(String letters, double size) {
+        var text = new Text(letters);
         text.setFont(NameView.font(size, true));
         var bounds = text.getLayoutBounds();
         int width = (int) Math.ceil(bounds.getWidth() * DENSITY);
