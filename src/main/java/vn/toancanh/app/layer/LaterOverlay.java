@@ -9,7 +9,7 @@ import vn.toancanh.map.label.Box;
 import vn.toancanh.map.overlay.OverlayView;
 
 /** The place of an overlay whose features are still being read. JavaFX thread only. */
-final class LaterOverlay implements OverlayView {
+public final class LaterOverlay implements OverlayView {
     private final Pane node = new Pane();
     private final Runnable readNow;
     private @Nullable OverlayView arrived;
@@ -18,12 +18,12 @@ final class LaterOverlay implements OverlayView {
     /**
      * @param readNow reads before it returns and calls {@link #arrive}: for pictures
      */
-    LaterOverlay(Runnable readNow) {
+    public LaterOverlay(Runnable readNow) {
         this.readNow = readNow;
         node.setManaged(false);
     }
 
-    void arrive(OverlayView overlay) {
+    public void arrive(OverlayView overlay) {
         arrived = overlay;
         node.getChildren().setAll(overlay.node());
         if (camera != null) {
@@ -32,7 +32,7 @@ final class LaterOverlay implements OverlayView {
     }
 
     /** What arrived, null while it is read. */
-    @Nullable OverlayView arrived() {
+    public @Nullable OverlayView arrived() {
         return arrived;
     }
 

@@ -54,6 +54,7 @@ public final class MapLayers implements AutoCloseable {
     private final Map<String, LaidLayer> laid = new HashMap<>();
     private final List<String> order = new ArrayList<>();
     private Runnable onRead = () -> {};
+    private Runnable onLaid = () -> {};
     private boolean read;
     private boolean pictured;
 
@@ -273,6 +274,12 @@ public final class MapLayers implements AutoCloseable {
                 view.lay(each.overlay(), false);
             }
         }
+        onLaid.run();
+    }
+
+    /** Runs after they were laid anew, for what has to lie on top. */
+    public void onLaid(Runnable next) {
+        onLaid = next;
     }
 
     private void showAtScale(LaidLayer each) {

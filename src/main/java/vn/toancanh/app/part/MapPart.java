@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.content.Headline;
+import vn.toancanh.app.early.EarlyLayers;
 import vn.toancanh.app.layer.MapLayers;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.AreaCode;
@@ -104,6 +105,11 @@ public final class MapPart {
         var palette = model.paletteProperty().get();
         var points = new PointLayersView(threads, look.mapTexts(), style, palette);
         return new MapLayers(session, look.texts(), view, model, points);
+    }
+
+    /** Early warning over this map. */
+    public EarlyLayers early(Session session, Texts texts) {
+        return new EarlyLayers(session, new EarlyLayers.Place(view, model, threads, texts));
     }
 
     /** Puts controls over the title. */

@@ -14,6 +14,7 @@ import vn.toancanh.app.content.Boards;
 import vn.toancanh.app.content.Headline;
 import vn.toancanh.app.content.MapChoice;
 import vn.toancanh.app.content.MapFacts;
+import vn.toancanh.app.early.EarlyLayers;
 import vn.toancanh.app.layer.MapLayers;
 import vn.toancanh.app.paper.MapPaper;
 import vn.toancanh.app.part.Look;
@@ -26,6 +27,7 @@ import vn.toancanh.base.AreaCode;
 import vn.toancanh.fx.FileChoice;
 import vn.toancanh.fx.Theme;
 import vn.toancanh.indicator.SeriesKey;
+import vn.toancanh.map.early.EarlyPanelView;
 import vn.toancanh.map.export.MapSheet;
 import vn.toancanh.map.exporting.ExportViewModel;
 import vn.toancanh.map.panel.LayerPanelView;
@@ -45,6 +47,7 @@ public final class MapPage implements AutoCloseable {
     private final ShadeBar bar;
     private final MapLayers layers;
     private final MapLayers secondLayers;
+    private final EarlyLayers early;
     private final BooleanProperty apart = new SimpleBooleanProperty(this, "apart");
     private final TimePlay time;
     private final Consumer<@Nullable PastMap> onPast;
@@ -91,7 +94,11 @@ public final class MapPage implements AutoCloseable {
         secondLayers = second.layers(session, look);
         layers.mirror(secondLayers, apart);
         var em = Theme.DESK_PX * look.settings().textScale();
-        big.side(new LayerPanelView(layers.panel(), look.texts(), em, style), bar.toggle());
+        early = big.early(session, look.texts());
+        layers.onLaid(early::lay);
+        var column = new LayerPanelView(layers.panel(), look.texts(), em, style);
+        column.head(new EarlyPanelView(early.panel(), look.texts(), em, style));
+        big.side(column, bar.toggle());
         time = new TimePlay(session, look.texts(), this::showPast);
         var toggle = TimeBarView.toggle(time.model(), look.texts());
         var tools = big.tools(look.texts(), this::facts, toggle);
@@ -208,6 +215,7 @@ public final class MapPage implements AutoCloseable {
 
     void show(Boards.Content next) {
         content = next;
+        early.show(next.page(), next.now());
         if (past == null) {
             showPresent(next);
         }
@@ -243,7 +251,7 @@ public final class MapPage implements AutoCloseable {
         var now = content;
         return now == null
                 ? new ExportViewModel.Wanted(List.of(), "")
-                : paper.wanted(shown(now), layers.onPaper(), secondLayers.onPaper());
+                : paper.wanted(shown(now), early.onPaper(layers.onPaper()), secondLayers.onPaper());
     }
 
     /** What the maps show now, for paper; nothing as long as there is no content. */
@@ -274,7 +282,8 @@ public final class MapPage implements AutoCloseable {
 
     /** Shows these layers and what became of them, for pictures. */
     public void showLayersNow(List<String> ids) {
-        layers.showNow(ids);
+        layers.showNow(ids.stream().filter(id -> !EarlyLayers.isOne(id)).toList());
+        early.showNow(ids);
         bar.toggle().setSelected(!ids.isEmpty());
     }
 
@@ -282,6 +291,7 @@ public final class MapPage implements AutoCloseable {
     public void close() {
         time.close();
         layers.close();
+        early.close();
         secondLayers.close();
     }
 }
