@@ -1,0 +1,258 @@
+package vn.toancanh.alert.console;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableListBase;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.alert.AlertKey;
+import vn.toancanh.alert.Severity;
+import vn.toancanh.alert.console.ConsoleFilter.Shelf;
+import vn.toancanh.alert.listing.AlertFeed;
+import vn.toancanh.alert.listing.AlertRow;
+
+/**
+ * All alerts of the console, filtered and in order. Rows are kept in a plain array; a batch of
+ * changes costs at most one sort, of what changed. What is selected stays selected, whatever moves
+ * around it. JavaFX thread only.
+ */
+public final class ConsoleViewModel {
+    private final Map<AlertKey, AlertRow> all = new HashMap<>();
+    private final Ranking ranking;
+    private final Rows rows = new Rows();
+    private final UnaryOperator<Comparator<AlertRow>> watched;
+    private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
+    private final ReadOnlyObjectWrapper<ConsoleFilter> filter =
+            new ReadOnlyObjectWrapper<>(ConsoleFilter.OPEN);
+    private final ReadOnlyObjectWrapper<Instant> now = new ReadOnlyObjectWrapper<>(Instant.EPOCH);
+    private final ReadOnlyObjectWrapper<Set<AlertKey>> selected =
+            new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<@Nullable AlertRow> chosen = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Form> form = new SimpleObjectProperty<>(Form.TABLE);
+    private String persona = "";
+
+    /** How rows are shown. */
+    public enum Form {
+        TABLE,
+        TREE
+    }
+
+    /**
+     * How many rows there are, whatever is typed.
+     *
+     * @param unseen of the open ones those that want to be seen
+     * @param open of the open ones, by severity
+     */
+    public record Counts(Map<Shelf, Integer> shelves, Map<Severity, Integer> open, int unseen) {
+        static final Counts NONE = new Counts(Map.of(), Map.of(), 0);
+
+        public Counts {
+            shelves = Map.copyOf(shelves);
+            open = Map.copyOf(open);
+        }
+
+        public int of(Shelf shelf) {
+            return shelves.getOrDefault(shelf, 0);
+        }
+
+        public int of(Severity severity) {
+            return open.getOrDefault(severity, 0);
+        }
+    }
+
+    public ConsoleViewModel() {
+        this(order -> order);
+    }
+
+    /**
+     * @param watched sees every order that is used, for a test that counts
+     */
+    ConsoleViewModel(UnaryOperator<Comparator<AlertRow>> watched) {
+        this.watched = watched;
+        ranking = new Ranking(watched.apply(RowOrder.URGENT.upwards()));
+    }
+
+    /** Takes what changed; the lists follow in one step. */
+    public void apply(AlertFeed.Batch batch) {
+        batch.touched().forEach(all::remove);
+        var come = new ArrayList<AlertRow>();
+        for (var row : batch.rows()) {
+            all.put(row.key(), row);
+            if (passes(row)) {
+                come.add(row);
+            }
+        }
+        ranking.change(batch.touched(), come);
+        show();
+    }
+
+    private boolean passes(AlertRow row) {
+        return filter.get().accepts(row, persona, now.get());
+    }
+
+    /** Time went by: rows grow older, and some leave the list of what was closed lately. */
+    public void tick(Instant moment) {
+        now.set(moment);
+        refilter();
+    }
+
+    /** Another person looks. */
+    public void lookAs(String newPersona) {
+        persona = newPersona;
+        refilter();
+    }
+
+    public void filter(ConsoleFilter next) {
+        filter.set(next);
+        refilter();
+    }
+
+    void order(RowOrder by, boolean upwards) {
+        ranking.order(watched.apply(upwards ? by.upwards() : by.downwards()));
+        show();
+    }
+
+    private void refilter() {
+        ranking.all(all.values().stream().filter(this::passes).toList());
+        show();
+    }
+
+    private void show() {
+        rows.show(ranking.rows());
+        count();
+        var open = chosen.get();
+        if (open != null) {
+            chosen.set(all.get(open.key()));
+        }
+    }
+
+    private void count() {
+        var shelves = new EnumMap<Shelf, Integer>(Shelf.class);
+        var open = new EnumMap<Severity, Integer>(Severity.class);
+        int unseen = 0;
+        for (var row : all.values()) {
+            for (var shelf : Shelf.values()) {
+                if (shelf.holds(row, persona, now.get())) {
+                    shelves.merge(shelf, 1, Integer::sum);
+                }
+            }
+            if (row.isOpen()) {
+                open.merge(row.severity(), 1, Integer::sum);
+                unseen += row.wantsSeeing() ? 1 : 0;
+            }
+        }
+        counts.set(new Counts(shelves, open, unseen));
+    }
+
+    /** Those that pass the filter, in order. */
+    public ObservableList<AlertRow> rows() {
+        return rows;
+    }
+
+    public ReadOnlyObjectProperty<Counts> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<ConsoleFilter> filterProperty() {
+        return filter.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Instant> nowProperty() {
+        return now.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Form> formProperty() {
+        return form;
+    }
+
+    /** All that are marked, for acts on many. */
+    public ReadOnlyObjectProperty<Set<AlertKey>> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** The one that is told whole beside the list, as it is now. */
+    public ReadOnlyObjectProperty<@Nullable AlertRow> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /**
+     * @param last the one to be told whole; null when nothing is marked
+     */
+    void select(Collection<AlertKey> keys, @Nullable AlertKey last) {
+        selected.set(new LinkedHashSet<>(keys));
+        chosen.set(last == null ? null : all.get(last));
+    }
+
+    /** Opens one alert, whatever the filter is. */
+    public void open(AlertKey key) {
+        var row = all.get(key);
+        if (row != null) {
+            if (!passes(row)) {
+                filter(new ConsoleFilter(shelfOf(row), "", Set.of()));
+            }
+            select(Set.of(key), key);
+        }
+    }
+
+    private Shelf shelfOf(AlertRow row) {
+        return Arrays.stream(Shelf.values())
+                .filter(shelf -> shelf.holds(row, persona, now.get()))
+                .findFirst()
+                .orElse(Shelf.OPEN);
+    }
+
+    /** Every row there is, in no order. */
+    public Collection<AlertRow> all() {
+        return all.values();
+    }
+
+    /**
+     * The array as the table reads it. Rows that change in place are told as changes of single
+     * rows, so that the table neither forgets where it is nor what is selected.
+     */
+    private static final class Rows extends ObservableListBase<AlertRow> {
+        private AlertRow[] shown = {};
+
+        void show(AlertRow[] next) {
+            var before = shown;
+            shown = next;
+            int both = Math.min(before.length, next.length);
+            beginChange();
+            for (int i = 0; i < both; i++) {
+                if (!before[i].equals(next[i])) {
+                    nextUpdate(i);
+                }
+            }
+            if (next.length > both) {
+                nextAdd(both, next.length);
+            } else if (before.length > both) {
+                nextRemove(both, List.of(Arrays.copyOfRange(before, both, before.length)));
+            }
+            endChange();
+        }
+
+        @Override
+        public AlertRow get(int index) {
+            return shown[index];
+        }
+
+        @Override
+        public int size() {
+            return shown.length;
+        }
+    }
+}
