@@ -124,10 +124,7 @@ final class Gathering {
 
     /** Whether there is something to tell, or will be when time goes by. */
     boolean waits() {
-        return told == null
-                || severity.isAbove(told.severity())
-                || callsAgain
-                || hasGrown(told);
+        return told == null || severity.isAbove(told.severity()) || callsAgain || hasGrown(told);
     }
 
     private boolean hasGrown(Told before) {
