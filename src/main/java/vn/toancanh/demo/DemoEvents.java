@@ -1,7 +1,6 @@
 package vn.toancanh.demo;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -90,18 +89,18 @@ final class DemoEvents {
 
     private void addStorm() {
         var storm = simulation.weather().current();
-        var begins = moment(storm.begins());
+        var begins = Days.moment(storm.begins());
         add(
                 "storm-sao-mai",
                 "storm",
                 new Bilingual("Bão số 6", "Storm no. 6"),
-                span(begins, moment(storm.ends())),
+                span(begins, Days.moment(storm.ends())),
                 everywhere);
         add(
                 "flood-sao-mai",
                 "flood",
                 flood(),
-                span(begins.plus(26, ChronoUnit.HOURS), moment(storm.ends() + 2.5)),
+                span(begins.plus(26, ChronoUnit.HOURS), Days.moment(storm.ends() + 2.5)),
                 codes(simulation.story().flooded()));
     }
 
@@ -149,10 +148,5 @@ final class DemoEvents {
     private Instant at(int day, int hour, int minute) {
         var local = settings.start().plusDays(day).atTime(LocalTime.of(hour, minute));
         return local.atZone(Period.ZONE).toInstant();
-    }
-
-    private static Instant moment(double day) {
-        var midnight = LocalDate.ofEpochDay((long) day).atStartOfDay(Period.ZONE);
-        return midnight.plusMinutes(Math.round((day - Math.floor(day)) * 1440)).toInstant();
     }
 }

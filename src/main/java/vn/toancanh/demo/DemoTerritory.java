@@ -15,12 +15,15 @@ import vn.toancanh.demo.land.Land;
 import vn.toancanh.demo.model.Simulation;
 import vn.toancanh.demo.series.Library;
 import vn.toancanh.demo.series.Schedule;
+import vn.toancanh.demo.warning.DemoShapes;
+import vn.toancanh.demo.warning.DemoWarnings;
 import vn.toancanh.indicator.DataSource;
 import vn.toancanh.indicator.Indicator;
 import vn.toancanh.warehouse.Holdings;
 import vn.toancanh.warehouse.ObservationPage;
 import vn.toancanh.warehouse.ObservationQuery;
 import vn.toancanh.warehouse.Person;
+import vn.toancanh.warehouse.ServedWarning;
 import vn.toancanh.warehouse.WarehouseIdentity;
 
 /**
@@ -56,7 +59,12 @@ public abstract sealed class DemoTerritory implements Holdings permits DemoProvi
     }
 
     /** Made at the first question that needs it. */
-    private record World(Land land, Simulation simulation, Schedule schedule, Pages pages) {}
+    private record World(
+            Land land,
+            Simulation simulation,
+            Schedule schedule,
+            Pages pages,
+            DemoWarnings warnings) {}
 
     private synchronized World world() {
         if (world == null) {
@@ -66,7 +74,17 @@ public abstract sealed class DemoTerritory implements Holdings permits DemoProvi
             var schedule =
                     Library.schedule(
                             indicators, simulation, settings.historyFrom(), settings.start());
-            world = new World(land, simulation, schedule, new Pages(settings, id, land, schedule));
+            var warnings =
+                    new DemoWarnings(
+                            DemoShapes.moments(simulation.weather()),
+                            () -> DemoShapes.places(land, simulation, boundaries()));
+            world =
+                    new World(
+                            land,
+                            simulation,
+                            schedule,
+                            new Pages(settings, id, land, schedule),
+                            warnings);
         }
         return world;
     }
@@ -144,6 +162,11 @@ public abstract sealed class DemoTerritory implements Holdings permits DemoProvi
     }
 
     @Override
+    public List<ServedWarning> warnings() {
+        return world().warnings.upTo(clock.instant());
+    }
+
+    @Override
     public List<DataSource> sources() {
         var tick = Instant.ofEpochSecond(tick() * TICK_SECONDS);
         return DemoSources.at(tick, world().schedule, world().simulation);
@@ -167,6 +190,7 @@ public abstract sealed class DemoTerritory implements Holdings permits DemoProvi
         return switch (resource) {
             case AREAS, AREA_CHANGES, BOUNDARIES, BASE_MAP, INDICATORS, PLACES, PROPOSALS -> id;
             case OBSERVATIONS, SOURCES -> id + "-" + tick();
+            case WARNINGS -> id + "-" + world().warnings.count(clock.instant());
             case EVENTS -> id + "-" + Integer.toHexString(events().hashCode());
         };
     }

@@ -41,6 +41,25 @@ final class ListAnswers {
         }
     }
 
+    /** The feed of warnings; who has none has no feed. */
+    void warnings(Context ctx) throws IOException {
+        doorkeeper.admit(ctx);
+        QueryParameters.of(ctx);
+        var version = holdings.version(Resource.WARNINGS);
+        var warnings = holdings.warnings();
+        if (warnings.isEmpty()) {
+            throw new Problem(HttpStatus.NOT_FOUND, "no warnings here");
+        }
+        answers.send(
+                ctx,
+                WarningFeed.TYPE,
+                "warnings/" + version,
+                json -> {
+                    json.writeRaw(WarningFeed.of(holdings.identity(), warnings));
+                    return null;
+                });
+    }
+
     void answer(Context ctx, Resource resource) throws IOException {
         var access = doorkeeper.admit(ctx);
         var parameters = QueryParameters.of(ctx, "limit", "cursor");
@@ -91,7 +110,7 @@ final class ListAnswers {
                             cut,
                             visible(holdings.proposals(), access::proposal),
                             ProposalAnswers::write);
-            case OBSERVATIONS -> throw notAList(cut.resource());
+            case OBSERVATIONS, WARNINGS -> throw notAList(cut.resource());
         };
     }
 
@@ -125,7 +144,8 @@ final class ListAnswers {
                             cut,
                             visible(holdings.events(), access::event),
                             TerritoryWire::event);
-            case INDICATORS, SOURCES, PROPOSALS, OBSERVATIONS -> throw notAList(cut.resource());
+            case INDICATORS, SOURCES, PROPOSALS, OBSERVATIONS, WARNINGS ->
+                    throw notAList(cut.resource());
         };
     }
 

@@ -116,6 +116,8 @@ public final class WarehouseServer implements AutoCloseable {
         for (var resource : Resource.values()) {
             if (resource == Resource.OBSERVATIONS) {
                 get(config, "/v1/" + resource.path(), observations::answer);
+            } else if (resource == Resource.WARNINGS) {
+                get(config, "/v1/" + resource.path(), lists::warnings);
             } else {
                 get(config, "/v1/" + resource.path(), ctx -> lists.answer(ctx, resource));
             }

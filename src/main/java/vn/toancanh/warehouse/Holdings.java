@@ -40,6 +40,11 @@ public interface Holdings {
         return List.of();
     }
 
+    /** What was warned of, oldest first; nothing where a warehouse hands no warnings on. */
+    default List<ServedWarning> warnings() {
+        return List.of();
+    }
+
     /**
      * At most {@code limit} observations in a stable order that includes every revision.
      *
@@ -62,7 +67,8 @@ public interface Holdings {
         PLACES("places"),
         EVENTS("events"),
         SOURCES("sources"),
-        PROPOSALS("proposals");
+        PROPOSALS("proposals"),
+        WARNINGS("warnings");
 
         private final String path;
 

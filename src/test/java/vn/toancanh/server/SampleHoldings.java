@@ -51,6 +51,7 @@ import vn.toancanh.indicator.Status;
 import vn.toancanh.warehouse.Holdings;
 import vn.toancanh.warehouse.ObservationPage;
 import vn.toancanh.warehouse.ObservationQuery;
+import vn.toancanh.warehouse.ServedWarning;
 import vn.toancanh.warehouse.WarehouseIdentity;
 
 /** A small territory that uses every optional field of the contract once. */
@@ -245,6 +246,13 @@ final class SampleHoldings implements Holdings {
                         || within.subtree() && within.area().equals(PROVINCE);
         var indicators = query.indicators();
         return isInside && (indicators.isEmpty() || indicators.contains(row.series().indicator()));
+    }
+
+    @Override
+    public List<ServedWarning> warnings() {
+        var message =
+                "<?xml version=\"1.0\"?>\n<alert xmlns=\"urn:oasis:names:tc:emergency:cap:1.2\"/>";
+        return List.of(new ServedWarning("w1", NOW, "Mưa < lũ & bão", message));
     }
 
     @Override

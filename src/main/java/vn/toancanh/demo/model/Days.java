@@ -1,5 +1,6 @@
 package vn.toancanh.demo.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -67,5 +68,11 @@ public final class Days {
     static double ramp(double from, double to, double day) {
         var t = Math.clamp((day - from) / (to - from), 0.0, 1.0);
         return t * t * (3 - 2 * t);
+    }
+
+    /** The moment of a day of the calendar with its part, such as 20000.5 for a noon. */
+    public static Instant moment(double day) {
+        var midnight = LocalDate.ofEpochDay((long) day).atStartOfDay(Period.ZONE);
+        return midnight.plusMinutes(Math.round((day - Math.floor(day)) * 1440)).toInstant();
     }
 }

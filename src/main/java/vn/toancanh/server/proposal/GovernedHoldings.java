@@ -23,6 +23,7 @@ import vn.toancanh.server.proposal.ManualRows.Row;
 import vn.toancanh.warehouse.Holdings;
 import vn.toancanh.warehouse.ObservationPage;
 import vn.toancanh.warehouse.ObservationQuery;
+import vn.toancanh.warehouse.ServedWarning;
 import vn.toancanh.warehouse.WarehouseIdentity;
 
 /**
@@ -188,7 +189,8 @@ public final class GovernedHoldings implements Holdings {
                 yield own + "-" + book.version();
             }
             case INDICATORS, OBSERVATIONS -> own + "-" + book.published();
-            case AREAS, AREA_CHANGES, BOUNDARIES, BASE_MAP, PLACES, EVENTS, SOURCES -> own;
+            case AREAS, AREA_CHANGES, BOUNDARIES, BASE_MAP, PLACES, EVENTS, SOURCES, WARNINGS ->
+                    own;
         };
     }
 
@@ -205,6 +207,11 @@ public final class GovernedHoldings implements Holdings {
     @Override
     public List<AreaChange> areaChanges() {
         return base.areaChanges();
+    }
+
+    @Override
+    public List<ServedWarning> warnings() {
+        return base.warnings();
     }
 
     @Override

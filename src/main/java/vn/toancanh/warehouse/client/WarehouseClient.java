@@ -2,7 +2,9 @@ package vn.toancanh.warehouse.client;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
@@ -43,6 +45,7 @@ import vn.toancanh.warehouse.json.WarehouseTerritory;
 public final class WarehouseClient implements AutoCloseable {
     private static final String JSON = "application/json";
     private static final String GEOJSON = "application/geo+json";
+    private static final String ATOM = "application/atom+xml";
 
     /** As many rows as the contract allows in a page of a list. */
     private static final String LIST_LIMIT = "10000";
@@ -133,6 +136,23 @@ public final class WarehouseClient implements AutoCloseable {
     public Listing<Proposal> proposals(@Nullable String etag, Instant now)
             throws WarehouseException {
         return list(Resource.PROPOSALS, WarehouseProposals.PROPOSALS, etag, now);
+    }
+
+    /**
+     * The feed of warnings, whose one row is the whole document; a warehouse without warnings
+     * answers {@link ErrorCode#NOT_FOUND}.
+     */
+    public Listing<String> warnings(@Nullable String etag) throws WarehouseException {
+        var url = http.url("v1/" + Resource.WARNINGS.path());
+        try (var answer = http.get(url, ATOM, etag)) {
+            if (answer.unchanged()) {
+                return new Listing.Unchanged<>();
+            }
+            var feed = new String(answer.body().readAllBytes(), StandardCharsets.UTF_8);
+            return new Listing.Changed<>(List.of(feed), List.of(), answer.etag());
+        } catch (IOException e) {
+            throw Failures.of("GET " + url, e);
+        }
     }
 
     /** Sends one act; see {@link Posting} for how it must be sent again. */
