@@ -2,11 +2,13 @@ package vn.toancanh.alert.capreach;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.index.strtree.STRtree;
@@ -26,10 +28,16 @@ import vn.toancanh.base.AreaCode;
  * thread.
  */
 public final class Reach {
+    private static final GeometryFactory GEOMETRY = new GeometryFactory();
+
+    /** A millionth of a commune is what rounding leaves of a common border. */
+    private static final double TOUCHED = 1e-6;
+
     private final AreaTree units;
     private final LocalDate day;
     private final Population population;
     private final STRtree index = new STRtree();
+    private final Map<AreaCode, Geometry> outlines = new HashMap<>();
 
     private record Ground(AreaCode code, Geometry shape, PreparedGeometry prepared) {}
 
@@ -44,6 +52,7 @@ public final class Reach {
         for (var boundary : boundaries) {
             var shape = boundary.shape();
             if (isCommune(boundary.area()) && boundary.valid().covers(day) && !shape.isEmpty()) {
+                outlines.put(boundary.area(), shape);
                 var prepared = PreparedGeometryFactory.prepare(shape);
                 index.insert(
                         shape.getEnvelopeInternal(), new Ground(boundary.area(), shape, prepared));
@@ -78,21 +87,51 @@ public final class Reach {
         return new Reached(communes, people, uncounted, unplaced);
     }
 
-    /** False where the area says nothing that could be placed. */
-    private boolean place(CapArea area, Map<AreaCode, Double> shares) {
-        var named =
-                area.geocodes().stream()
-                        .filter(code -> code.name().equals(CapNames.AREA))
-                        .map(CapValue::value)
-                        .flatMap(value -> communes(value).stream())
-                        .toList();
-        named.forEach(unit -> shares.put(unit.code(), 1.0));
+    /**
+     * The ground of the areas as a map draws it, degrees: outlines and circles as they stand, the
+     * units named by code where there are none. Empty where there is nothing to be drawn.
+     */
+    public Geometry ground(List<CapArea> areas) {
+        var shapes = new ArrayList<Geometry>();
+        for (var area : areas) {
+            var own = shapes(area);
+            shapes.addAll(own);
+            if (own.isEmpty()) {
+                named(area)
+                        .forEach(unit -> {
+                            var outline = outlines.get(unit.code());
+                            if (outline != null) {
+                                shapes.add(outline);
+                            }
+                        });
+            }
+        }
+        return OverlayNGRobust.union(shapes, GEOMETRY);
+    }
+
+    private static List<Geometry> shapes(CapArea area) {
         var shapes = new ArrayList<Geometry>();
         area.polygons().stream()
                 .filter(points -> !points.isEmpty())
                 .map(Shapes::polygon)
                 .forEach(shapes::add);
         area.circles().stream().map(Shapes::circle).forEach(shapes::add);
+        return shapes;
+    }
+
+    private List<Area> named(CapArea area) {
+        return area.geocodes().stream()
+                .filter(code -> code.name().equals(CapNames.AREA))
+                .map(CapValue::value)
+                .flatMap(value -> communes(value).stream())
+                .toList();
+    }
+
+    /** False where the area says nothing that could be placed. */
+    private boolean place(CapArea area, Map<AreaCode, Double> shares) {
+        var named = named(area);
+        named.forEach(unit -> shares.put(unit.code(), 1.0));
+        var shapes = shapes(area);
         shapes.forEach(shape -> cover(shape, shares));
         return !named.isEmpty() || !shapes.isEmpty();
     }
@@ -110,7 +149,7 @@ public final class Reach {
         for (var hit : index.query(shape.getEnvelopeInternal())) {
             if (hit instanceof Ground ground && ground.prepared().intersects(shape)) {
                 var share = share(ground.shape(), shape);
-                if (share > 0 || shape.getDimension() == 0) {
+                if (share > TOUCHED || shape.getDimension() == 0) {
                     shares.merge(ground.code(), share, Math::max);
                 }
             }

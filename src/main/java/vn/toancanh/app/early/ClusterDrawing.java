@@ -52,7 +52,7 @@ record ClusterDrawing(Texts texts, EarlyLook colours) {
     }
 
     private Look look() {
-        return new Look(colours.high(), Hatch.NONE, WIDTH, List.of());
+        return new Look(colours.high(), Hatch.NONE, 0, WIDTH, List.of());
     }
 
     private AreaMark mark(

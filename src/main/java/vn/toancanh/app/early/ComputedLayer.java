@@ -1,5 +1,6 @@
 package vn.toancanh.app.early;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -98,6 +99,11 @@ final class ComputedLayer implements AutoCloseable {
         painter = made;
         overlay.arrive(new SheetView(made, ground.threads));
         onDrawn.run();
+    }
+
+    /** The warnings it lists. */
+    List<Drawing.Listed> listed() {
+        return drawn == null ? List.of() : drawn.listed();
     }
 
     /** What it says of a unit; blank for nothing. */

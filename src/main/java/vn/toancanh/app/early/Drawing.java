@@ -2,8 +2,11 @@ package vn.toancanh.app.early;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.locationtech.jts.geom.Envelope;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.map.early.AreaMark;
+import vn.toancanh.map.early.EarlyPanelViewModel.Warning;
 import vn.toancanh.map.point.LayerLegend;
 
 /**
@@ -11,12 +14,29 @@ import vn.toancanh.map.point.LayerLegend;
  *
  * @param state what to know of it, or why there is nothing; blank for nothing
  * @param notes what it says of units, in the card of a unit
+ * @param listed warnings, in the order of the list
  */
 record Drawing(
-        List<AreaMark> marks, LayerLegend legend, String state, Map<AreaCode, String> notes) {
+        List<AreaMark> marks,
+        LayerLegend legend,
+        String state,
+        Map<AreaCode, String> notes,
+        List<Listed> listed) {
+    /**
+     * A line of the list of warnings.
+     *
+     * @param place in Mercator metres; empty for what is nowhere on the map
+     */
+    record Listed(Warning warning, Optional<Envelope> place) {}
+
     Drawing {
         marks = List.copyOf(marks);
         notes = Map.copyOf(notes);
+        listed = List.copyOf(listed);
+    }
+
+    Drawing(List<AreaMark> marks, LayerLegend legend, String state, Map<AreaCode, String> notes) {
+        this(marks, legend, state, notes, List.of());
     }
 
     static Drawing nothing(String why) {
@@ -28,6 +48,7 @@ record Drawing(
         return marks.equals(other.marks)
                 && legend.words().equals(other.legend.words())
                 && state.equals(other.state)
-                && notes.equals(other.notes);
+                && notes.equals(other.notes)
+                && listed.equals(other.listed);
     }
 }

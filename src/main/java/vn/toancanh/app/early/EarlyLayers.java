@@ -7,11 +7,13 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 import vn.toancanh.app.content.Headline;
 import vn.toancanh.app.gather.CaseHistory.Gathered;
 import vn.toancanh.app.gather.ClusterScan;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.AreaCode;
+import vn.toancanh.fx.FileChoice;
 import vn.toancanh.fx.FxThread;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.map.MapThreads;
@@ -20,20 +22,24 @@ import vn.toancanh.map.MapViewModel;
 import vn.toancanh.map.early.EarlyPanelViewModel;
 import vn.toancanh.map.early.EarlyPanelViewModel.Layer;
 import vn.toancanh.map.export.SheetLayer;
+import vn.toancanh.map.geometry.Camera;
 
 /**
  * The layers of early warning over one map: what they show follows the map. JavaFX thread, except
  * where it says.
  */
 public final class EarlyLayers implements AutoCloseable {
+    private static final double MARGIN = 60;
     private static final String HOT = "hot-spots";
     private static final String CLUSTERS = "clusters";
-    private static final Set<String> IDS = Set.of(HOT, CLUSTERS);
+    private static final String WARNINGS = "warnings";
+    private static final Set<String> IDS = Set.of(HOT, CLUSTERS, WARNINGS);
 
     private final Session session;
     private final Texts texts;
     private final MapViewModel map;
     private final EarlyLook look;
+    private final WarningLayer warnings;
     private final EarlyPanelViewModel panel;
     private final ClusterScan scan;
     private final List<ComputedLayer> layers;
@@ -43,7 +49,13 @@ public final class EarlyLayers implements AutoCloseable {
     /** The map they lie on. */
     public record Place(MapView view, MapViewModel map, MapThreads threads, Texts texts) {}
 
-    public EarlyLayers(Session session, Place place) {
+    /** What layers of one map share. */
+    record Ground(ComputedLayer.Ground under, EarlyLook look, Texts texts, Runnable tell) {}
+
+    /**
+     * @param files where warnings are opened from
+     */
+    public EarlyLayers(Session session, Place place, FileChoice files) {
         this.session = session;
         texts = place.texts();
         map = place.map();
@@ -51,16 +63,32 @@ public final class EarlyLayers implements AutoCloseable {
         look = EarlyLook.of(map.paletteProperty().get(), style.label());
         var hot = new Layer(HOT);
         var clusters = new Layer(CLUSTERS);
-        panel = new EarlyPanelViewModel(List.of(hot, clusters));
+        var received = new Layer(WARNINGS);
+        panel = new EarlyPanelViewModel(List.of(hot, clusters, received));
         var ground = new ComputedLayer.Ground(place.view(), place.threads(), look.theme());
         var progress = FxThread.<Double>latest(clusters.progressProperty()::set);
         scan = new ClusterScan(progress::accept);
+        warnings =
+                new WarningLayer(
+                        session,
+                        received,
+                        panel.warnings(),
+                        new Ground(ground, look, texts, this::tell),
+                        new WarningLayer.Hands(files, this::go));
         layers =
                 List.of(
                         new ComputedLayer(hot, ground, this::hotSpots, this::tell),
-                        new ComputedLayer(clusters, ground, this::clusters, this::tell));
+                        new ComputedLayer(clusters, ground, this::clusters, this::tell),
+                        warnings.layer());
         clusters.onCancelProperty().set(this::stop);
         clusters.shownProperty().addListener((_, _, _) -> stopped = false);
+        // Nobody should have to ask whether there is a warning.
+        received.shownProperty().set(true);
+    }
+
+    private void go(Envelope place) {
+        var now = map.cameraProperty().get();
+        map.look(Camera.fitting(place, now.width(), now.height(), MARGIN));
     }
 
     private void stop() {
@@ -85,6 +113,7 @@ public final class EarlyLayers implements AutoCloseable {
             scan.stop();
         }
         data = new EarlyData(session, shown, now, texts);
+        warnings.show(now);
         layers.forEach(ComputedLayer::refresh);
     }
 
@@ -151,6 +180,7 @@ public final class EarlyLayers implements AutoCloseable {
     @Override
     public void close() {
         scan.stop();
+        warnings.close();
         layers.forEach(ComputedLayer::close);
     }
 }

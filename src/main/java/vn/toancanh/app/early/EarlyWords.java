@@ -9,7 +9,7 @@ record EarlyWords(Texts texts) {
     private static final double LEAST = 0.001;
 
     String count(long number) {
-        return Numbers.format(number, 0, locale());
+        return Numbers.format((double) number, 0, locale());
     }
 
     String number(double number, int decimals) {

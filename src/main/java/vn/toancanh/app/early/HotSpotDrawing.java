@@ -20,6 +20,7 @@ import vn.toancanh.map.point.LayerLegend;
 
 /** Hot and cold spots as marks, legend and notes. Takes time; any thread. */
 record HotSpotDrawing(Texts texts, EarlyLook colours) {
+    private static final double STEP = 9;
     private static final double WIDTH = 2.2;
     private static final Geometry NOWHERE = new GeometryFactory().createPolygon();
 
@@ -38,8 +39,8 @@ record HotSpotDrawing(Texts texts, EarlyLook colours) {
 
     private Look look(Kind kind) {
         return kind == Kind.HOT
-                ? new Look(colours.high(), Hatch.RISING, WIDTH, List.of())
-                : new Look(colours.low(), Hatch.LEVEL, WIDTH, List.of());
+                ? new Look(colours.high(), Hatch.RISING, STEP, WIDTH, List.of())
+                : new Look(colours.low(), Hatch.LEVEL, STEP, WIDTH, List.of());
     }
 
     private static Sign sign(Kind kind) {

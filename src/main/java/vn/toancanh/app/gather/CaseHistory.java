@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.space.SpaceScan;
 import vn.toancanh.base.AreaCode;
@@ -113,24 +115,28 @@ public record CaseHistory(Indicator indicator, Map<AreaCode, Double> people) {
     private Gathered cases(List<Place> places, Map<Period, Map<AreaCode, Tally>> byPeriod) {
         var kept = new ArrayList<Place>();
         var people = new ArrayList<Double>();
+        var lines = new ArrayList<List<Tally>>();
         for (var place : places) {
-            var of = people(place.code(), byPeriod);
-            if (of > 0
-                    && byPeriod.values().stream().allMatch(row -> row.containsKey(place.code()))) {
+            var line =
+                    byPeriod.values().stream()
+                            .flatMap(row -> Stream.ofNullable(row.get(place.code())))
+                            .toList();
+            var of = people(place.code(), line);
+            if (of > 0 && line.size() == byPeriod.size()) {
                 kept.add(place);
                 people.add(of);
+                lines.add(line);
             }
         }
         if (kept.size() < FEWEST_UNITS) {
             return new Gathered.Unfit("app.early.clusters.people");
         }
-        var counts = new ArrayList<List<Integer>>();
-        var all = 0L;
-        for (var row : byPeriod.values()) {
-            var numbers = kept.stream().map(place -> row.get(place.code()).cases()).toList();
-            counts.add(numbers);
-            all += numbers.stream().mapToLong(Integer::longValue).sum();
-        }
+        var counts =
+                IntStream.range(0, byPeriod.size())
+                        .mapToObj(period ->
+                                lines.stream().map(line -> line.get(period).cases()).toList())
+                        .toList();
+        var all = counts.stream().flatMap(List::stream).mapToLong(Integer::longValue).sum();
         return all > SpaceScan.MOST_CASES
                 ? new Gathered.Unfit("app.early.clusters.many")
                 : new Gathered.Cases(
@@ -142,14 +148,9 @@ public record CaseHistory(Indicator indicator, Map<AreaCode, Double> people) {
     }
 
     /** Of a ratio, the mean of what it is of. */
-    private double people(AreaCode code, Map<Period, Map<AreaCode, Tally>> byPeriod) {
-        if (indicator.measure().aggregation() == Aggregation.SUM) {
-            return people.getOrDefault(code, 0.0);
-        }
-        return byPeriod.values().stream()
-                .filter(row -> row.containsKey(code))
-                .mapToDouble(row -> row.get(code).of())
-                .average()
-                .orElse(0);
+    private double people(AreaCode code, List<Tally> line) {
+        return indicator.measure().aggregation() == Aggregation.SUM
+                ? people.getOrDefault(code, 0.0)
+                : line.stream().mapToDouble(Tally::of).average().orElse(0);
     }
 }

@@ -108,8 +108,9 @@ public final class MapPart {
     }
 
     /** Early warning over this map. */
-    public EarlyLayers early(Session session, Texts texts) {
-        return new EarlyLayers(session, new EarlyLayers.Place(view, model, threads, texts));
+    public EarlyLayers early(Session session, Texts texts, FileChoice files) {
+        var place = new EarlyLayers.Place(view, model, threads, texts);
+        return new EarlyLayers(session, place, files);
     }
 
     /** Puts controls over the title. */

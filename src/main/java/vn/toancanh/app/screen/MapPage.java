@@ -94,7 +94,7 @@ public final class MapPage implements AutoCloseable {
         secondLayers = second.layers(session, look);
         layers.mirror(secondLayers, apart);
         var em = Theme.DESK_PX * look.settings().textScale();
-        early = big.early(session, look.texts());
+        early = big.early(session, look.texts(), files);
         layers.onLaid(early::lay);
         var column = new LayerPanelView(layers.panel(), look.texts(), em, style);
         column.head(new EarlyPanelView(early.panel(), look.texts(), em, style));

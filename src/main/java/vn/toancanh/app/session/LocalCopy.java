@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.acts.Acts;
+import vn.toancanh.app.received.Warnings;
 import vn.toancanh.area.store.TerritoryStore;
 import vn.toancanh.board.usage.UsageEvent;
 import vn.toancanh.board.usage.UsageStore;
@@ -29,6 +30,7 @@ public final class LocalCopy implements AutoCloseable {
     private final StepFolder zoomSteps;
     private final boolean writable;
     private final @Nullable Acts acts;
+    private final Warnings warnings;
 
     private LocalCopy(
             Profile profile, CacheFile cache, @Nullable WorkFile work, @Nullable Acts acts) {
@@ -42,6 +44,7 @@ public final class LocalCopy implements AutoCloseable {
         catalogue = new CatalogueStore(cache.reads(), writes);
         observations = new ObservationStore(cache.reads());
         register = new RegisterStore(cache.reads(), writes);
+        warnings = new Warnings(profile.directory(), writable);
         zoomSteps = new StepFolder(profile.directory().resolve("zoom-steps"), writable);
     }
 
@@ -93,6 +96,11 @@ public final class LocalCopy implements AutoCloseable {
     /** Null beside files of another version of the program. */
     @Nullable Acts acts() {
         return acts;
+    }
+
+    /** The warnings received. */
+    public Warnings warnings() {
+        return warnings;
     }
 
     /** How the program was used on this computer, by role and place. */

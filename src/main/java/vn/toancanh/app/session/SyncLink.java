@@ -1,6 +1,7 @@
 package vn.toancanh.app.session;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -103,7 +104,10 @@ final class SyncLink implements Link {
         }
         var known = plan.profile().known();
         var acts = copy.acts();
-        var more = acts == null ? List.<ListFeed<?>>of() : List.<ListFeed<?>>of(acts.feed(client));
+        var more = new ArrayList<ListFeed<?>>(List.of(copy.warnings().feed(client)));
+        if (acts != null) {
+            more.add(acts.feed(client));
+        }
         var made = Replica.sync(copy.cache(), client, known.id(), plan.clock(), more);
         if (acts != null) {
             acts.connect(post);

@@ -26,9 +26,13 @@ final class AreaInk {
     private static final double CASING = 2.4;
     private static final int CASING_ALPHA = 0xB3;
     private static final int TINT_ALPHA = 0x24;
+    private static final double SWATCH_STEP = 8;
     private static final int SWATCH_WIDTH = 30;
     private static final int SWATCH_HEIGHT = 18;
     private static final float MITER = 10;
+
+    /** Graphics need 3:1 (WCAG 2.1, 1.4.11). */
+    private static final double LEAST_CONTRAST = 3;
 
     private static final DirectColorModel PREMULTIPLIED =
             new DirectColorModel(
@@ -88,20 +92,49 @@ final class AreaInk {
 
     private void surface(Graphics2D pen, AreaMark.Look look, Path2D path) {
         if (look.hatch() != Hatch.NONE) {
-            pen.setColor(new Color(look.colour() & 0x00FFFFFF | TINT_ALPHA << 24, true));
+            pen.setColor(new Color((look.colour() & 0x00FFFFFF) | (TINT_ALPHA << 24), true));
             pen.fill(path);
-            pen.setPaint(Hatching.paint(look.hatch(), look.colour(), theme.plate(), frame));
+            pen.setPaint(Hatching.paint(look, edge(look.colour()), frame));
             pen.fill(path);
         }
         if (look.width() > 0) {
             double density = frame.density();
-            pen.setColor(new Color(theme.plate() & 0x00FFFFFF | CASING_ALPHA << 24, true));
+            pen.setColor(
+                    new Color((edge(look.colour()) & 0x00FFFFFF) | (CASING_ALPHA << 24), true));
             pen.setStroke(stroke((look.width() + CASING) * density, List.of(), density));
             pen.draw(path);
             pen.setColor(new Color(look.colour(), true));
             pen.setStroke(stroke(look.width() * density, look.dash(), density));
             pen.draw(path);
         }
+    }
+
+    /** Legal colours are the same on dark and on light ground; an edge keeps each visible. */
+    private int edge(int colour) {
+        return contrast(colour, theme.plate()) < LEAST_CONTRAST ? theme.ink() : theme.plate();
+    }
+
+    /** On a plate. */
+    private int visible(int colour) {
+        return edge(colour) == theme.plate() ? colour : theme.ink();
+    }
+
+    private static double contrast(int one, int other) {
+        var first = luminance(one) + 0.05;
+        var second = luminance(other) + 0.05;
+        return Math.max(first, second) / Math.min(first, second);
+    }
+
+    /** Relative luminance of WCAG 2. */
+    private static double luminance(int rgb) {
+        return 0.2126 * linear((rgb >> 16) & 0xFF)
+                + 0.7152 * linear((rgb >> 8) & 0xFF)
+                + 0.0722 * linear(rgb & 0xFF);
+    }
+
+    private static double linear(int channel) {
+        double part = channel / 255.0;
+        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 
     private static BasicStroke stroke(double width, List<Double> dash, double density) {
@@ -136,6 +169,7 @@ final class AreaInk {
         double line = Math.max(1, 1.6 * frame.density());
         double[] from = {box.x() - half, box.y()};
         double[] to = {box.x() + half, box.y()};
+        tile.line(from, to, box.height() + line, edge(mark.look().colour()));
         tile.line(from, to, box.height(), mark.look().colour());
         tile.line(from, to, box.height() - 2 * line, theme.plate());
         if (box.word().isEmpty()) {
@@ -153,14 +187,20 @@ final class AreaInk {
     private void sign(AreaMark mark, double x, double y, double side) {
         var badge = mark.badge();
         if (badge != null && badge.sign() != Sign.NONE && side > 0) {
-            sign(badge.sign(), mark.look().colour(), x, y, side);
+            sign(badge.sign(), visible(mark.look().colour()), x, y, side);
         }
     }
 
     private void sign(Sign sign, int colour, double x, double y, double side) {
-        var picture = Mask.of(List.of(sign.polygon()), GRID, (int) side);
+        var picture = Mask.of(sign.polygons(), GRID, (int) side);
         int left = (int) Math.round(x - side / 2);
         tile.mask(picture, left, (int) Math.round(y - side / 2), colour);
+    }
+
+    /** A swatch is too small for wide hatching. */
+    private static AreaMark.Look close(AreaMark.Look look) {
+        return new AreaMark.Look(
+                look.colour(), look.hatch(), SWATCH_STEP, look.width(), look.dash());
     }
 
     static PixelTile swatch(AreaMark.Look look, Sign sign, AreaPainter.Theme theme) {
@@ -171,11 +211,11 @@ final class AreaInk {
                 new Path2D.Double(
                         new Rectangle2D.Double(2, 2, SWATCH_WIDTH - 4.0, SWATCH_HEIGHT - 4.0));
         var pen = ink.pen();
-        ink.surface(pen, look, box);
+        ink.surface(pen, close(look), box);
         pen.dispose();
         if (sign != Sign.NONE) {
             tile.disc(SWATCH_WIDTH / 2.0, SWATCH_HEIGHT / 2.0, 7, theme.plate());
-            ink.sign(sign, look.colour(), SWATCH_WIDTH / 2.0, SWATCH_HEIGHT / 2.0, 9);
+            ink.sign(sign, ink.visible(look.colour()), SWATCH_WIDTH / 2.0, SWATCH_HEIGHT / 2.0, 9);
         }
         return tile;
     }

@@ -21,15 +21,18 @@ public record AreaMark(
         RISING,
         FALLING,
         LEVEL,
-        CROSSED
+        UPRIGHT,
+        CROSSED,
+        GRID
     }
 
     /**
      * @param colour straight ARGB
+     * @param step from line to line of the hatching in logical pixels: wide for what covers much
      * @param width of the outline in logical pixels
      * @param dash lengths of marks and gaps in logical pixels, empty for a continuous line
      */
-    public record Look(int colour, Hatch hatch, double width, List<Double> dash) {
+    public record Look(int colour, Hatch hatch, double step, double width, List<Double> dash) {
         public Look {
             dash = List.copyOf(dash);
         }
@@ -37,20 +40,26 @@ public record AreaMark(
 
     /** Told apart by shape. */
     public enum Sign {
-        NONE(),
-        UP(8, 2, 15, 14, 1, 14),
-        DOWN(1, 2, 15, 2, 8, 14),
-        DIAMOND(8, 0, 16, 8, 8, 16, 0, 8);
+        NONE,
+        UP,
+        DOWN,
+        DIAMOND,
+        /** A triangle with an exclamation mark. */
+        ALERT;
 
-        private final double[] polygon;
-
-        Sign(double... polygon) {
-            this.polygon = polygon;
-        }
-
-        /** On a grid of 16. */
-        double[] polygon() {
-            return polygon.clone();
+        /** On a grid of 16, x and y in turns; each turns what it covers from out to in or back. */
+        List<double[]> polygons() {
+            return switch (this) {
+                case NONE -> List.of();
+                case UP -> List.of(new double[] {8, 2, 15, 14, 1, 14});
+                case DOWN -> List.of(new double[] {1, 2, 15, 2, 8, 14});
+                case DIAMOND -> List.of(new double[] {8, 0, 16, 8, 8, 16, 0, 8});
+                case ALERT ->
+                        List.of(
+                                new double[] {8, 0.5, 16, 15, 0, 15},
+                                new double[] {7, 5, 9, 5, 9, 10, 7, 10},
+                                new double[] {7, 11.2, 9, 11.2, 9, 13.2, 7, 13.2});
+            };
         }
     }
 

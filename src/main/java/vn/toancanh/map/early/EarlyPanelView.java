@@ -35,6 +35,11 @@ public final class EarlyPanelView extends VBox {
         title.getStyleClass().add("text-lead");
         getChildren().add(title);
         model.layers().forEach(layer -> getChildren().add(row(layer)));
+        var list = new WarningListView(model.warnings(), texts, em);
+        var warnings = model.layers().getLast();
+        list.visibleProperty().bind(warnings.shownProperty());
+        list.managedProperty().bind(warnings.shownProperty());
+        getChildren().add(list);
     }
 
     private Node row(Layer layer) {

@@ -132,6 +132,9 @@ public final class EarlyPanelViewModel {
         }
     }
 
+    /**
+     * @param layers the last one is that of the warnings, whose list is seen with it
+     */
     public EarlyPanelViewModel(List<Layer> layers) {
         this.layers = List.copyOf(layers);
     }

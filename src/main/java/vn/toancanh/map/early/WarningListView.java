@@ -16,7 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.toancanh.fx.Texts;
-import vn.toancanh.map.early.EarlyPanelViewModel.Layer;
 import vn.toancanh.map.early.EarlyPanelViewModel.Warning;
 import vn.toancanh.map.early.EarlyPanelViewModel.Warnings;
 
@@ -31,15 +30,13 @@ final class WarningListView extends VBox {
     private final VBox list = new VBox();
     private final Set<String> open = new HashSet<>();
 
-    WarningListView(Warnings model, Layer layer, Texts texts, double em) {
+    WarningListView(Warnings model, Texts texts, double em) {
         this.model = model;
         this.texts = texts;
         this.em = em;
         setSpacing(GAP_EM * em);
         list.setSpacing(GAP_EM * em);
         getChildren().addAll(switches(), list, told());
-        visibleProperty().bind(layer.shownProperty());
-        managedProperty().bind(layer.shownProperty());
         model.list().addListener((ListChangeListener<Warning>) _ -> fill());
         fill();
     }

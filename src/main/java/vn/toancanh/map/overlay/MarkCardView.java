@@ -12,6 +12,9 @@ import vn.toancanh.map.picture.MapStyle;
 public final class MarkCardView implements OverlayView {
     private static final double AWAY = 14;
 
+    /** Lines longer than that are hard to read; in letters. */
+    private static final double WIDEST = 30;
+
     private final VBox card = new VBox();
     private @Nullable MarkPick shown;
     private Camera camera = new Camera(0, 0, 1, 1, 1);
@@ -39,6 +42,8 @@ public final class MarkCardView implements OverlayView {
         var label = new Label(text);
         label.getStyleClass().add("map-card-note");
         label.setFont(NameView.font(style.legend(), false));
+        label.setWrapText(true);
+        label.setMaxWidth(style.legend() * WIDEST);
         return label;
     }
 

@@ -48,14 +48,15 @@ class AreaPainterTest {
     }
 
     private static AreaMark area(Hatch hatch, String across) {
-        return new AreaMark(SQUARE, new Look(GREY, hatch, 2, List.of()), across, null, List.of());
+        return new AreaMark(
+                SQUARE, new Look(GREY, hatch, 9, 2, List.of()), across, null, List.of());
     }
 
     private static AreaMark badge(String word, double room, List<String> lines) {
         var badge = new Badge(100, 100, Sign.UP, word, room);
         return new AreaMark(
                 new GeometryFactory().createPolygon(),
-                new Look(GREY, Hatch.NONE, 2, List.of()),
+                new Look(GREY, Hatch.NONE, 0, 2, List.of()),
                 "",
                 badge,
                 lines);
@@ -94,7 +95,7 @@ class AreaPainterTest {
         var small =
                 new AreaMark(
                         tiny,
-                        new Look(GREY, Hatch.NONE, 2, List.of()),
+                        new Look(GREY, Hatch.NONE, 0, 2, List.of()),
                         "DIỄN TẬP",
                         null,
                         List.of());
