@@ -10,6 +10,7 @@ import vn.toancanh.fx.Theme;
  * @param persona the demo persona, or blank for what the warehouse says
  * @param textScale 1.0 to 2.0
  * @param demoSpeed how many times faster than real time the demo runs, 1 to 3600
+ * @param silent whether new alerts make no sound
  */
 public record Settings(
         Locale locale,
@@ -17,9 +18,10 @@ public record Settings(
         double textScale,
         boolean reducedMotion,
         String persona,
-        double demoSpeed) {
+        double demoSpeed,
+        boolean silent) {
     public static final Settings DEFAULT =
-            new Settings(Locale.of("vi"), Theme.DARK, 1.0, false, "chairman", 1);
+            new Settings(Locale.of("vi"), Theme.DARK, 1.0, false, "chairman", 1, false);
 
     public Settings {
         textScale = Math.clamp(textScale, 1.0, 2.0);
@@ -27,22 +29,22 @@ public record Settings(
     }
 
     public Settings withLocale(Locale other) {
-        return new Settings(other, theme, textScale, reducedMotion, persona, demoSpeed);
+        return new Settings(other, theme, textScale, reducedMotion, persona, demoSpeed, silent);
     }
 
     public Settings withTheme(Theme other) {
-        return new Settings(locale, other, textScale, reducedMotion, persona, demoSpeed);
+        return new Settings(locale, other, textScale, reducedMotion, persona, demoSpeed, silent);
     }
 
     public Settings withTextScale(double other) {
-        return new Settings(locale, theme, other, reducedMotion, persona, demoSpeed);
+        return new Settings(locale, theme, other, reducedMotion, persona, demoSpeed, silent);
     }
 
     public Settings withReducedMotion(boolean other) {
-        return new Settings(locale, theme, textScale, other, persona, demoSpeed);
+        return new Settings(locale, theme, textScale, other, persona, demoSpeed, silent);
     }
 
     public Settings withPersona(String other) {
-        return new Settings(locale, theme, textScale, reducedMotion, other, demoSpeed);
+        return new Settings(locale, theme, textScale, reducedMotion, other, demoSpeed, silent);
     }
 }

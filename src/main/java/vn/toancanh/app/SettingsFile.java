@@ -32,7 +32,8 @@ public final class SettingsFile {
                 number(saved, "textScale", base.textScale()),
                 Boolean.parseBoolean(saved.getProperty("reducedMotion")),
                 saved.getProperty("persona", base.persona()),
-                number(saved, "demoSpeed", base.demoSpeed()));
+                number(saved, "demoSpeed", base.demoSpeed()),
+                Boolean.parseBoolean(saved.getProperty("silent")));
     }
 
     public void save(Settings settings) {
@@ -43,6 +44,7 @@ public final class SettingsFile {
         all.setProperty("reducedMotion", Boolean.toString(settings.reducedMotion()));
         all.setProperty("persona", settings.persona());
         all.setProperty("demoSpeed", Double.toString(settings.demoSpeed()));
+        all.setProperty("silent", Boolean.toString(settings.silent()));
         write(all);
     }
 

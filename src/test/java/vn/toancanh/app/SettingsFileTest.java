@@ -14,7 +14,7 @@ class SettingsFileTest {
 
     @Test
     void whatAPersonChoseIsThereAtTheNextStart() {
-        var chosen = new Settings(Locale.of("en"), Theme.CONTRAST, 1.5, true, "analyst", 60);
+        var chosen = new Settings(Locale.of("en"), Theme.CONTRAST, 1.5, true, "analyst", 60, true);
 
         new SettingsFile(data).save(chosen);
 

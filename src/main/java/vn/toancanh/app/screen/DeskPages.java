@@ -218,7 +218,8 @@ public final class DeskPages implements AutoCloseable {
                         (int) Math.round(now.textScale() * 100),
                         now.reducedMotion(),
                         access.isDemo() ? "" : access.url(),
-                        now.demoSpeed());
+                        now.demoSpeed(),
+                        now.silent());
         var model = new SettingsViewModel(shown, this::change, actions.otherWarehouse());
         return new SettingsView(model, access.isDemo(), look.texts());
     }
@@ -233,7 +234,8 @@ public final class DeskPages implements AutoCloseable {
                                 next.textPercent() / 100.0,
                                 next.reducedMotion(),
                                 now.persona(),
-                                next.demoSpeed()));
+                                next.demoSpeed(),
+                                next.silent()));
     }
 
     /** Something in the local copy or in the state of the sync changed. */

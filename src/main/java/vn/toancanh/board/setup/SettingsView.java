@@ -40,7 +40,7 @@ public final class SettingsView extends ScrollPane {
         getStylesheets().add(Theme.sheet("board/setup.css"));
         var title = new Label(texts.get("board.page.settings"));
         title.getStyleClass().add("text-headline");
-        var all = new VBox(title, language(), look(), size(), motion(), warehouse());
+        var all = new VBox(title, language(), look(), size(), motion(), sound(), warehouse());
         all.getStyleClass().add("settings");
         if (demo) {
             all.getChildren().add(speed());
@@ -89,6 +89,14 @@ public final class SettingsView extends ScrollPane {
         reduced.setSelected(model.preferencesProperty().get().reducedMotion());
         reduced.selectedProperty().subscribe(on -> model.change(p -> p.withReducedMotion(on)));
         return field("motion", reduced);
+    }
+
+    private Node sound() {
+        var silent = new CheckBox(texts.get("board.settings.sound.off"));
+        silent.setId("settings-sound");
+        silent.setSelected(model.preferencesProperty().get().silent());
+        silent.selectedProperty().subscribe(on -> model.change(p -> p.withSilent(on)));
+        return field("sound", silent);
     }
 
     private Node warehouse() {

@@ -21,7 +21,7 @@ import vn.toancanh.fx.parts.Truncation;
 @Tag("screen")
 class SettingsViewTest {
     private static final Preferences DEFAULTS =
-            new Preferences(Texts.VIETNAMESE, Theme.DARK, 100, false, "", 60);
+            new Preferences(Texts.VIETNAMESE, Theme.DARK, 100, false, "", 60, false);
 
     private final List<Preferences> kept = new ArrayList<>();
 
@@ -35,7 +35,8 @@ class SettingsViewTest {
             ((CheckBox) view.lookup("#settings-motion")).setSelected(true);
         });
         assertEquals(
-                new Preferences(Locale.ENGLISH, Theme.LIGHT, 150, true, "", 60), kept.getLast());
+                new Preferences(Locale.ENGLISH, Theme.LIGHT, 150, true, "", 60, false),
+                kept.getLast());
         assertEquals(4, kept.size());
     }
 
