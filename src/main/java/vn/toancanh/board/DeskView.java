@@ -106,7 +106,7 @@ public final class DeskView extends BorderPane {
         var button = new NavButtonView(page, texts);
         button.setOnAction(_ -> model.go(page));
         buttons.put(page, button);
-        return button;
+        return NavButtonView.withBadge(button, model.badges(), texts);
     }
 
     private void open(Page page) {

@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.fx.FxThread;
@@ -32,6 +34,7 @@ public final class DeskViewModel {
     private final Consumer<Found> sink = FxThread.latest(this::show);
     private final ObjectProperty<@Nullable Instant> past = new SimpleObjectProperty<>(this, "past");
     private final Supplier<Instant> present;
+    private final ObservableMap<Page, Integer> badges = FXCollections.observableHashMap();
     private volatile String wanted = "";
 
     /**
@@ -70,6 +73,11 @@ public final class DeskViewModel {
         page.addListener((_, _, _) -> say(""));
         this.nameOf = nameOf;
         this.present = present;
+    }
+
+    /** How many things on a page wait for this person; none where there is no entry. */
+    public ObservableMap<Page, Integer> badges() {
+        return badges;
     }
 
     /** The unit that maps, tables and tiles look at; null for the whole territory. */
