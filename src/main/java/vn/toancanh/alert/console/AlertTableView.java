@@ -228,6 +228,10 @@ final class AlertTableView extends TableView<AlertRow> {
                 new TableCell<>() {
                     private final Tooltip whole = new Tooltip();
 
+                    {
+                        setWrapText(true);
+                    }
+
                     @Override
                     protected void updateItem(@Nullable AlertRow row, boolean empty) {
                         super.updateItem(row, empty);

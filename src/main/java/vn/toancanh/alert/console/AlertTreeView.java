@@ -168,10 +168,11 @@ final class AlertTreeView extends TreeView<AlertTreeView.Entry> {
             var spoken = new StringBuilder(area.place().name());
             for (var severity : List.of(Severity.HIGH, Severity.MEDIUM, Severity.LOW)) {
                 int count = area.tally().of(severity);
+                var said = label(Integer.toString(count), "alert-tree-count");
+                said.setGraphic(new SeverityMarkView(severity));
+                said.setVisible(count > 0);
+                line.getChildren().add(said);
                 if (count > 0) {
-                    var said = label(Integer.toString(count), "alert-tree-count");
-                    said.setGraphic(new SeverityMarkView(severity));
-                    line.getChildren().add(said);
                     spoken.append(", ")
                             .append(texts.get("alert.severity." + severity.name()))
                             .append(' ')

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -213,6 +214,10 @@ public final class ConsoleViewModel {
                 .filter(shelf -> shelf.holds(row, persona, now.get()))
                 .findFirst()
                 .orElse(Shelf.OPEN);
+    }
+
+    public Optional<AlertRow> find(AlertKey key) {
+        return Optional.ofNullable(all.get(key));
     }
 
     /** Every row there is, in no order. */

@@ -1,6 +1,7 @@
 package vn.toancanh.alert.page;
 
 import javafx.event.EventTarget;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
@@ -22,6 +23,8 @@ import vn.toancanh.alert.episode.EpisodeView;
  * unless somebody types; Enter goes to the detail, Esc closes the form and then goes back.
  */
 public final class AlertPageView extends BorderPane {
+    private static final double GAP = 14;
+
     private final ConsoleView console;
     private final EpisodeView episode;
     private final ActsViewModel acts;
@@ -38,6 +41,7 @@ public final class AlertPageView extends BorderPane {
         side.getStyleClass().addAll("card", "alert-side");
         VBox.setVgrow(episode, Priority.ALWAYS);
         setRight(side);
+        setMargin(side, new Insets(0, 0, 0, GAP));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
