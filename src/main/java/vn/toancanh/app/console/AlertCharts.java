@@ -1,0 +1,88 @@
+package vn.toancanh.app.console;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.alert.listing.AlertRow;
+import vn.toancanh.alert.rule.Explanation;
+import vn.toancanh.app.session.Session;
+import vn.toancanh.base.Grain;
+import vn.toancanh.board.figure.ChartSpec;
+import vn.toancanh.board.plot.Course;
+import vn.toancanh.fx.Texts;
+import vn.toancanh.indicator.SeriesKey;
+
+/** The series an alert looks at, with what was expected and the moment. Blocks on disk. */
+final class AlertCharts {
+    private final Session session;
+    private final Texts texts;
+
+    AlertCharts(Session session, Texts texts) {
+        this.session = session;
+        this.texts = texts;
+    }
+
+    /** Null where nothing is known of the series. */
+    @Nullable ChartSpec of(
+            AlertRow row, SeriesKey key, @Nullable Explanation finding, Instant now) {
+        var indicator = session.territory().catalogue().find(key.indicator());
+        if (indicator.isEmpty()) {
+            return null;
+        }
+        var _ = session.want(key);
+        var grain = indicator.get().publication().calendar().frequency().grain();
+        var from = row.since().minus(before(grain));
+        var points =
+                session.readings().history(key, from, now).stream()
+                        .map(p -> new Course.Sample(p.period().from(), p.value()))
+                        .toList();
+        if (points.isEmpty()) {
+            return null;
+        }
+        var measure = indicator.get().measure();
+        var name = indicator.get().name(texts.locale());
+        return new ChartSpec.History(
+                new ChartSpec.Head(
+                        "", new ChartSpec.Measure(measure.unit(), measure.decimals()), "", ""),
+                List.of(new ChartSpec.TimeLine(name, Course.of(points), ChartSpec.Role.MAIN)),
+                new ChartSpec.Ground(null, null, interval(finding, points)),
+                List.of(
+                        new ChartSpec.Note(
+                                ChartSpec.Kind.CHANGE,
+                                texts.get("app.alert.moment"),
+                                row.since(),
+                                null)));
+    }
+
+    /** The bounds of the finding, over all that is shown; null where it has none. */
+    private ChartSpec.@Nullable Interval interval(
+            @Nullable Explanation finding, List<Course.Sample> points) {
+        if (finding == null
+                || !Double.isFinite(finding.lower())
+                || !Double.isFinite(finding.upper())) {
+            return null;
+        }
+        return new ChartSpec.Interval(
+                texts.get("app.alert.expected"),
+                level(points, finding.lower()),
+                level(points, finding.upper()));
+    }
+
+    private static Course level(List<Course.Sample> points, double value) {
+        return Course.of(points.stream().map(each -> new Course.Sample(each.at(), value)).toList());
+    }
+
+    /** How much of the past makes the moment understood. */
+    private static Duration before(Grain grain) {
+        return switch (grain) {
+            case MINUTE -> Duration.ofDays(1);
+            case HOUR -> Duration.ofDays(7);
+            case DAY -> Duration.ofDays(60);
+            case WEEK -> Duration.ofDays(2 * 365L);
+            case MONTH -> Duration.ofDays(3 * 365L);
+            case QUARTER -> Duration.ofDays(5 * 365L);
+            case YEAR -> Duration.ofDays(10 * 365L);
+        };
+    }
+}

@@ -1,0 +1,247 @@
+package vn.toancanh.app.console;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.alert.AlertKey;
+import vn.toancanh.alert.acting.ActBarView;
+import vn.toancanh.alert.acting.ActsViewModel;
+import vn.toancanh.alert.acting.AlertActs;
+import vn.toancanh.alert.acting.Intent;
+import vn.toancanh.alert.console.ConsoleView;
+import vn.toancanh.alert.console.ConsoleViewModel;
+import vn.toancanh.alert.episode.Episode;
+import vn.toancanh.alert.episode.EpisodeView;
+import vn.toancanh.alert.episode.EpisodeWords;
+import vn.toancanh.alert.listing.AlertFeed;
+import vn.toancanh.alert.listing.AlertRow;
+import vn.toancanh.alert.listing.RowWords;
+import vn.toancanh.alert.page.AlertPageView;
+import vn.toancanh.alert.page.AlertTabsView;
+import vn.toancanh.app.part.FxToolkit;
+import vn.toancanh.app.part.LivePart;
+import vn.toancanh.app.part.Look;
+import vn.toancanh.app.session.Background;
+import vn.toancanh.app.session.Session;
+import vn.toancanh.base.AreaCode;
+import vn.toancanh.board.chart.ChartView;
+import vn.toancanh.board.figure.ChartSpec;
+import vn.toancanh.fx.FxThread;
+import vn.toancanh.indicator.SeriesKey;
+
+/**
+ * The console of alerts of a session: follows them from the beginning, so that the badge and the
+ * tone are right whatever page is open. JavaFX thread only.
+ */
+public final class AlertsPart implements AutoCloseable {
+    private final Session session;
+    private final Look look;
+    private final Watched watched;
+    private final Hearing hearing;
+    private final Asked asked;
+    private final SessionSurroundings around;
+    private final RowWords words;
+    private final EpisodeWords telling;
+    private final ConsoleViewModel model = new ConsoleViewModel();
+    private final ActsViewModel acts;
+    private final AlertFeed feed;
+    private final Background preparing;
+    private final LivePart<Told> live;
+    private final ShelfPart shelf;
+    private final Runnable unlisten;
+    private final ChartView chart;
+    private volatile @Nullable AlertRow chosen;
+    private @Nullable EpisodeView episode;
+    private @Nullable AlertTabsView view;
+    private boolean begun;
+
+    /**
+     * What the console asks of the desk.
+     *
+     * @param waiting is told how many alerts want to be seen
+     */
+    public record Asked(
+            Consumer<AreaCode> map,
+            Consumer<SeriesKey> card,
+            Consumer<Integer> waiting,
+            Runnable open) {}
+
+    /** One alert told whole, and its chart where there is one. */
+    private record Told(Episode episode, @Nullable ChartSpec chart) {}
+
+    public AlertsPart(Session session, Look look, Watched watched, Asked asked) {
+        this.session = session;
+        this.look = look;
+        this.watched = watched;
+        this.asked = asked;
+        around = new SessionSurroundings(session, look, watched);
+        words = new RowWords(around, look.texts());
+        telling = new EpisodeWords(around, words, look.texts());
+        hearing = new Hearing(look, this::open);
+        chart = new ChartView(look.texts());
+        chart.getStyleClass().add("alert-chart");
+        var clock = session.clock();
+        var doing = new AlertActs(watched.desk(), around::me, clock, look.texts(), this::lost);
+        acts = new ActsViewModel(doing, around::colleagues);
+        Consumer<AlertFeed> ready = FxThread.latest(each -> apply(each.take()));
+        feed = new AlertFeed(watched.desk(), words, clock, this::prepareSoon);
+        preparing = new Background("alerts", () -> prepare(ready));
+        live = new LivePart<>("alert", this::tell, this::show);
+        shelf = new ShelfPart(look, words, model, acts, hearing);
+        unlisten = session.onChange(_ -> feed.renew());
+        model.selectedProperty().subscribe(_ -> mark());
+        model.chosenProperty().subscribe(this::choose);
+        model.countsProperty().subscribe(counts -> asked.waiting().accept(counts.unseen()));
+        model.lookAs(around.persona());
+        model.tick(clock.instant());
+    }
+
+    /** Begins to follow the alerts; once. */
+    public void begin() {
+        feed.follow();
+    }
+
+    private void prepareSoon() {
+        preparing.ask();
+    }
+
+    private void prepare(Consumer<AlertFeed> ready) {
+        if (feed.prepare()) {
+            ready.accept(feed);
+        }
+    }
+
+    private void apply(AlertFeed.Batch batch) {
+        model.apply(batch);
+        if (begun) {
+            hearing.hear(batch.rows(), model.all(), session.clock().instant());
+        } else {
+            begun = true;
+            hearing.begin(model.all());
+        }
+        mark();
+        shelf.show(session.clock().instant());
+        var open = chosen;
+        if (open != null && batch.touched().contains(open.key())) {
+            live.refresh();
+        }
+    }
+
+    /** The minute goes on: ages, and what comes back soon. */
+    public void tick() {
+        var now = session.clock().instant();
+        model.tick(now);
+        shelf.show(now);
+    }
+
+    private void mark() {
+        var marked = model.selectedProperty().get();
+        acts.mark(marked.isEmpty() ? List.of() : rows(marked));
+    }
+
+    private List<AlertRow> rows(Set<AlertKey> marked) {
+        return marked.stream().flatMap(key -> model.find(key).stream()).toList();
+    }
+
+    private void choose(@Nullable AlertRow row) {
+        chosen = row;
+        if (row == null && episode != null) {
+            episode.show(null);
+        } else {
+            live.refresh();
+        }
+    }
+
+    private void lost(String sentence) {
+        FxThread.pulse().execute(() -> acts.tell(sentence));
+    }
+
+    private @Nullable Told tell() {
+        var row = chosen;
+        if (row == null) {
+            return null;
+        }
+        var now = session.clock().instant();
+        var told = telling.tell(row, watched.desk().journal(row.key()), now);
+        var finding =
+                Optional.of(row.story().explanation())
+                        .filter(text -> !text.isEmpty())
+                        .flatMap(around::explanation)
+                        .orElse(null);
+        var series = told.series();
+        var figure =
+                series == null
+                        ? null
+                        : new AlertCharts(session, look.texts()).of(row, series, finding, now);
+        return new Told(told, figure);
+    }
+
+    private void show(Told told) {
+        var open = chosen;
+        if (episode != null && open != null && open.key().equals(told.episode().row().key())) {
+            chart.show(told.chart());
+            chart.setVisible(told.chart() != null);
+            chart.setManaged(told.chart() != null);
+            episode.show(told.episode());
+        }
+    }
+
+    /** Opens one alert of the list. */
+    public void open(AlertKey key) {
+        asked.open().run();
+        if (view != null) {
+            view.showList();
+        }
+        model.open(key);
+    }
+
+    public Node node() {
+        var made = view;
+        if (made == null) {
+            made = make();
+            view = made;
+        }
+        return made;
+    }
+
+    private AlertTabsView make() {
+        var texts = look.texts();
+        var detail =
+                new EpisodeView(
+                        chart,
+                        new EpisodeView.Asked(
+                                asked.map(),
+                                asked.card(),
+                                tick -> acts.send(new Intent.Comment(tick.written()))),
+                        texts);
+        episode = detail;
+        var console = new ConsoleView(model, words, texts);
+        var page = new AlertPageView(console, detail, acts, new ActBarView(acts, texts));
+        var tabs = new AlertTabsView(page, texts);
+        tabs.add("shelf", texts.get("alert.register.name"), shelf.node(this::open));
+        return tabs;
+    }
+
+    /** For a picture; not on the JavaFX thread. */
+    public void showNow() throws Exception {
+        feed.prepare();
+        FxToolkit.call(() -> {
+            apply(feed.take());
+            model.rows().stream().findFirst().ifPresent(row -> model.open(row.key()));
+            return true;
+        });
+        live.showNow();
+    }
+
+    @Override
+    public void close() {
+        unlisten.run();
+        feed.close();
+        preparing.close();
+        live.close();
+        hearing.close();
+    }
+}
