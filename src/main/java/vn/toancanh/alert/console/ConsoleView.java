@@ -11,7 +11,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -52,7 +51,7 @@ public final class ConsoleView extends BorderPane {
     }
 
     private Node head() {
-        var chips = new FlowPane();
+        var chips = new HBox();
         chips.getStyleClass().add("alert-chips");
         var group = new ToggleGroup();
         for (var shelf : Shelf.values()) {

@@ -176,7 +176,7 @@ public final class ConsoleViewModel {
         return now.getReadOnlyProperty();
     }
 
-    ObjectProperty<Form> formProperty() {
+    public ObjectProperty<Form> formProperty() {
         return form;
     }
 

@@ -2,6 +2,7 @@ package vn.toancanh.alert.listing;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.AlertEvent;
 import vn.toancanh.alert.AlertKey;
 import vn.toancanh.alert.AlertState;
@@ -57,21 +59,20 @@ public final class AlertFeed implements AutoCloseable {
     public void follow() {
         ends.add(desk.onLines(this::tell));
         ends.add(desk.onChange(this::touch));
-        touch(worthReading());
+        touch(desk.states().keySet());
     }
 
     /** What ended long ago is in nobody's list, and its journal need not be read. */
-    private Set<AlertKey> worthReading() {
-        var since = clock.instant().minus(REMEMBERED);
-        var keys = new HashSet<AlertKey>();
-        for (var state : desk.states().values()) {
-            var resolved = state.moments().resolved();
-            var recent = resolved != null && resolved.isAfter(since);
-            if (state.isOpen() || !state.visibility().isShown() || recent) {
-                keys.add(state.key());
-            }
-        }
-        return keys;
+    private boolean isWorthReading(AlertState state) {
+        return state.episode() > 0
+                && (state.isOpen()
+                        || !state.visibility().isShown()
+                        || isRecent(state.moments().resolved())
+                        || isRecent(state.moments().seen()));
+    }
+
+    private boolean isRecent(@Nullable Instant moment) {
+        return moment != null && moment.isAfter(clock.instant().minus(REMEMBERED));
     }
 
     /** A story that is not known yet is read whole when its row is made. */
@@ -91,7 +92,7 @@ public final class AlertFeed implements AutoCloseable {
         synchronized (made) {
             made.clear();
         }
-        touch(worthReading());
+        touch(desk.states().keySet());
     }
 
     /**
@@ -108,7 +109,7 @@ public final class AlertFeed implements AutoCloseable {
         var rows = new HashMap<AlertKey, AlertRow>();
         for (var key : keys) {
             desk.find(key)
-                    .filter(state -> state.episode() > 0)
+                    .filter(this::isWorthReading)
                     .map(this::row)
                     .filter(AlertRow::isWorthARow)
                     .ifPresent(row -> rows.put(key, row));

@@ -122,10 +122,13 @@ public final class ShelfView extends BorderPane {
                             @Override
                             protected void updateItem(@Nullable ShelfEntry entry, boolean empty) {
                                 super.updateItem(entry, empty);
-                                var none = entry == null || empty;
-                                setGraphic(
-                                        none ? null : new SeverityMarkView(entry.row().severity()));
-                                setText(none ? "" : words.severity(entry.row()));
+                                if (entry == null || empty) {
+                                    setGraphic(null);
+                                    setText("");
+                                } else {
+                                    setGraphic(new SeverityMarkView(entry.row().severity()));
+                                    setText(words.severity(entry.row()));
+                                }
                             }
                         });
     }

@@ -46,7 +46,7 @@ final class AlertCharts {
                 new ChartSpec.Head(
                         "", new ChartSpec.Measure(measure.unit(), measure.decimals()), "", ""),
                 List.of(new ChartSpec.TimeLine(name, Course.of(points), ChartSpec.Role.MAIN)),
-                new ChartSpec.Ground(null, null, interval(finding, points)),
+                new ChartSpec.Ground(null, limit(finding), interval(finding, points)),
                 List.of(
                         new ChartSpec.Note(
                                 ChartSpec.Kind.CHANGE,
@@ -69,6 +69,15 @@ final class AlertCharts {
                 level(points, finding.upper()));
     }
 
+    /** The one bound that is known; null where both are, or none. */
+    private static @Nullable Double limit(@Nullable Explanation finding) {
+        if (finding == null
+                || Double.isFinite(finding.lower()) == Double.isFinite(finding.upper())) {
+            return null;
+        }
+        return Double.isFinite(finding.upper()) ? finding.upper() : finding.lower();
+    }
+
     private static Course level(List<Course.Sample> points, double value) {
         return Course.of(points.stream().map(each -> new Course.Sample(each.at(), value)).toList());
     }
@@ -76,8 +85,7 @@ final class AlertCharts {
     /** How much of the past makes the moment understood. */
     private static Duration before(Grain grain) {
         return switch (grain) {
-            case MINUTE -> Duration.ofDays(1);
-            case HOUR -> Duration.ofDays(7);
+            case MINUTE, HOUR -> Duration.ofDays(14);
             case DAY -> Duration.ofDays(60);
             case WEEK -> Duration.ofDays(2 * 365L);
             case MONTH -> Duration.ofDays(3 * 365L);

@@ -3,6 +3,7 @@ package vn.toancanh.app.console;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,15 @@ import vn.toancanh.board.chart.ChartView;
 import vn.toancanh.board.figure.ChartSpec;
 import vn.toancanh.fx.FxThread;
 import vn.toancanh.indicator.SeriesKey;
+import vn.toancanh.warehouse.Holdings.Resource;
 
 /**
  * The console of alerts of a session: follows them from the beginning, so that the badge and the
  * tone are right whatever page is open. JavaFX thread only.
  */
 public final class AlertsPart implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 60;
+
     private final Session session;
     private final Look look;
     private final Watched watched;
@@ -91,7 +95,7 @@ public final class AlertsPart implements AutoCloseable {
         preparing = new Background("alerts", () -> prepare(ready));
         live = new LivePart<>("alert", this::tell, this::show);
         shelf = new ShelfPart(look, words, model, acts, hearing);
-        unlisten = session.onChange(_ -> feed.renew());
+        unlisten = session.onChange(this::follow);
         model.selectedProperty().subscribe(_ -> mark());
         model.chosenProperty().subscribe(this::choose);
         model.countsProperty().subscribe(counts -> asked.waiting().accept(counts.unseen()));
@@ -102,6 +106,15 @@ public final class AlertsPart implements AutoCloseable {
     /** Begins to follow the alerts; once. */
     public void begin() {
         feed.follow();
+    }
+
+    /** Other names need other rows; other numbers only the chart. */
+    private void follow(Set<Resource> changed) {
+        if (changed.contains(Resource.AREAS) || changed.contains(Resource.INDICATORS)) {
+            feed.renew();
+        } else if (chosen != null) {
+            live.refresh();
+        }
     }
 
     private void prepareSoon() {
@@ -225,6 +238,18 @@ public final class AlertsPart implements AutoCloseable {
         return tabs;
     }
 
+    /** Shows the list by area. */
+    public void showTree() {
+        model.formProperty().set(ConsoleViewModel.Form.TREE);
+    }
+
+    /** Shows the register of what was put away. */
+    public void showShelf() {
+        if (view != null) {
+            view.show("shelf");
+        }
+    }
+
     /** For a picture; not on the JavaFX thread. */
     public void showNow() throws Exception {
         feed.prepare();
@@ -233,6 +258,11 @@ public final class AlertsPart implements AutoCloseable {
             model.rows().stream().findFirst().ifPresent(row -> model.open(row.key()));
             return true;
         });
+        var told = tell();
+        var series = told == null ? null : told.episode().series();
+        if (series != null) {
+            session.want(series).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
         live.showNow();
     }
 
