@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -16,6 +18,7 @@ import javafx.scene.control.TreeView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.AlertKey;
 import vn.toancanh.alert.Severity;
@@ -31,12 +34,17 @@ import vn.toancanh.fx.Texts;
 final class AlertTreeView extends TreeView<AlertTreeView.Entry> {
     private static final PseudoClass UNSEEN = PseudoClass.getPseudoClass("unseen");
 
+    private static final Duration BREATH = Duration.millis(100);
+    private static final Duration A_ROW = Duration.millis(0.05);
+
     private final ConsoleViewModel model;
     private final RowWords words;
     private final Texts texts;
     private final Set<AreaCode> closed = new HashSet<>();
     private final Set<AreaCode> opened = new HashSet<>();
+    private final PauseTransition pause = new PauseTransition(BREATH);
     private boolean filling;
+    private boolean late;
 
     /** A line of the tree. */
     sealed interface Entry {
@@ -56,8 +64,26 @@ final class AlertTreeView extends TreeView<AlertTreeView.Entry> {
         setRoot(new TreeItem<>());
         setCellFactory(_ -> new Cell());
         sceneProperty().subscribe(_ -> fill());
-        model.rows().addListener((ListChangeListener<AlertRow>) _ -> fill());
+        model.rows().addListener((ListChangeListener<AlertRow>) _ -> fillSoon());
+        pause.setOnFinished(_ -> fillAgain());
         getSelectionModel().selectedItemProperty().subscribe(this::tellSelection);
+    }
+
+    /** At once after a pause, else when the pause is over: many rows take longer than a pulse. */
+    private void fillSoon() {
+        late = true;
+        if (pause.getStatus() != Animation.Status.RUNNING) {
+            fillAgain();
+        }
+    }
+
+    private void fillAgain() {
+        if (late && getScene() != null) {
+            late = false;
+            fill();
+            pause.setDuration(BREATH.add(A_ROW.multiply(model.rows().size())));
+            pause.playFromStart();
+        }
     }
 
     private void fill() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +43,9 @@ public final class ConsoleViewModel {
             new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<@Nullable AlertRow> chosen = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Form> form = new SimpleObjectProperty<>(Form.TABLE);
+    private final Map<AlertKey, AlertRow> away = new HashMap<>();
     private String persona = "";
+    private Counting counting = new Counting("", Instant.EPOCH);
 
     /** How rows are shown. */
     public enum Form {
@@ -55,15 +56,19 @@ public final class ConsoleViewModel {
     /**
      * How many rows there are, whatever is typed.
      *
-     * @param unseen of the open ones those that want to be seen
+     * @param unseenBy of the open ones those that want to be seen
      * @param open of the open ones, by severity
      */
-    public record Counts(Map<Shelf, Integer> shelves, Map<Severity, Integer> open, int unseen) {
-        static final Counts NONE = new Counts(Map.of(), Map.of(), 0);
+    public record Counts(
+            Map<Shelf, Integer> shelves,
+            Map<Severity, Integer> open,
+            Map<Severity, Integer> unseenBy) {
+        static final Counts NONE = new Counts(Map.of(), Map.of(), Map.of());
 
         public Counts {
             shelves = Map.copyOf(shelves);
             open = Map.copyOf(open);
+            unseenBy = Map.copyOf(unseenBy);
         }
 
         public int of(Shelf shelf) {
@@ -72,6 +77,19 @@ public final class ConsoleViewModel {
 
         public int of(Severity severity) {
             return open.getOrDefault(severity, 0);
+        }
+
+        public int unseen() {
+            return unseenBy.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        /** The worst that wants to be seen; null where nothing does. */
+        public @Nullable Severity worst() {
+            return unseenBy.entrySet().stream()
+                    .filter(each -> each.getValue() > 0)
+                    .map(Map.Entry::getKey)
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
         }
     }
 
@@ -89,16 +107,32 @@ public final class ConsoleViewModel {
 
     /** Takes what changed; the lists follow in one step. */
     public void apply(AlertFeed.Batch batch) {
-        batch.touched().forEach(all::remove);
+        var gone = new ArrayList<AlertRow>();
+        for (var key : batch.touched()) {
+            var before = all.remove(key);
+            away.remove(key);
+            if (before != null) {
+                counting.go(before);
+                gone.add(before);
+            }
+        }
         var come = new ArrayList<AlertRow>();
         for (var row : batch.rows()) {
-            all.put(row.key(), row);
+            put(row);
             if (passes(row)) {
                 come.add(row);
             }
         }
-        ranking.change(batch.touched(), come);
+        ranking.change(gone, come);
         show();
+    }
+
+    private void put(AlertRow row) {
+        all.put(row.key(), row);
+        counting.come(row);
+        if (row.state().visibility().until() != null) {
+            away.put(row.key(), row);
+        }
     }
 
     private boolean passes(AlertRow row) {
@@ -108,13 +142,13 @@ public final class ConsoleViewModel {
     /** Time went by: rows grow older, and some leave the list of what was closed lately. */
     public void tick(Instant moment) {
         now.set(moment);
-        refilter();
+        recount();
     }
 
     /** Another person looks. */
     public void lookAs(String newPersona) {
         persona = newPersona;
-        refilter();
+        recount();
     }
 
     public void filter(ConsoleFilter next) {
@@ -132,31 +166,19 @@ public final class ConsoleViewModel {
         show();
     }
 
+    private void recount() {
+        counting = new Counting(persona, now.get());
+        all.values().forEach(counting::come);
+        refilter();
+    }
+
     private void show() {
         rows.show(ranking.rows());
-        count();
+        counts.set(counting.counts());
         var open = chosen.get();
         if (open != null) {
             chosen.set(all.get(open.key()));
         }
-    }
-
-    private void count() {
-        var shelves = new EnumMap<Shelf, Integer>(Shelf.class);
-        var open = new EnumMap<Severity, Integer>(Severity.class);
-        int unseen = 0;
-        for (var row : all.values()) {
-            for (var shelf : Shelf.values()) {
-                if (shelf.holds(row, persona, now.get())) {
-                    shelves.merge(shelf, 1, Integer::sum);
-                }
-            }
-            if (row.isOpen()) {
-                open.merge(row.severity(), 1, Integer::sum);
-                unseen += row.wantsSeeing() ? 1 : 0;
-            }
-        }
-        counts.set(new Counts(shelves, open, unseen));
     }
 
     /** Those that pass the filter, in order. */
@@ -216,6 +238,11 @@ public final class ConsoleViewModel {
                 .orElse(Shelf.OPEN);
     }
 
+    /** Those that people put away until some moment, in no order. */
+    public Collection<AlertRow> away() {
+        return away.values();
+    }
+
     public Optional<AlertRow> find(AlertKey key) {
         return Optional.ofNullable(all.get(key));
     }
@@ -232,13 +259,15 @@ public final class ConsoleViewModel {
     private static final class Rows extends ObservableListBase<AlertRow> {
         private AlertRow[] shown = {};
 
+        /** Rows never change: another object is another row, and its fields need not be read. */
+        @SuppressWarnings("ReferenceEquality")
         void show(AlertRow[] next) {
             var before = shown;
             shown = next;
             int both = Math.min(before.length, next.length);
             beginChange();
             for (int i = 0; i < both; i++) {
-                if (!before[i].equals(next[i])) {
+                if (before[i] != next[i]) {
                     nextUpdate(i);
                 }
             }

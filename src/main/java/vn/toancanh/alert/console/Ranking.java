@@ -3,8 +3,6 @@ package vn.toancanh.alert.console;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Set;
-import vn.toancanh.alert.AlertKey;
 import vn.toancanh.alert.listing.AlertRow;
 
 /**
@@ -40,39 +38,50 @@ final class Ranking {
     }
 
     /**
-     * @param touched of every row that changed, came or went
-     * @param come those of them that are to be shown
+     * @param gone rows as they stood here, of every one that changed or went
+     * @param come rows to be shown, of every one that changed or came
      */
-    void change(Set<AlertKey> touched, Collection<AlertRow> come) {
+    void change(Collection<AlertRow> gone, Collection<AlertRow> come) {
         var fresh = come.toArray(AlertRow[]::new);
         Arrays.sort(fresh, order);
-        var kept = new AlertRow[rows.length];
-        int left = 0;
-        for (var row : rows) {
-            if (!touched.contains(row.key())) {
-                kept[left++] = row;
-            }
-        }
-        rows = merged(kept, left, fresh);
+        var places =
+                gone.stream()
+                        .mapToInt(row -> Arrays.binarySearch(rows, row, order))
+                        .filter(i -> i >= 0);
+        var kept = without(places.sorted().toArray());
+        rows = merged(kept, fresh);
     }
 
-    private AlertRow[] merged(AlertRow[] kept, int left, AlertRow[] fresh) {
-        var all = new AlertRow[left + fresh.length];
+    private AlertRow[] without(int[] places) {
+        var kept = new AlertRow[rows.length - places.length];
+        int from = 0;
+        int at = 0;
+        for (int place : places) {
+            System.arraycopy(rows, from, kept, at, place - from);
+            at += place - from;
+            from = place + 1;
+        }
+        System.arraycopy(rows, from, kept, at, rows.length - from);
+        return kept;
+    }
+
+    private AlertRow[] merged(AlertRow[] kept, AlertRow[] fresh) {
+        var all = new AlertRow[kept.length + fresh.length];
         int from = 0;
         int at = 0;
         for (var row : fresh) {
-            int place = placeOf(row, kept, from, left);
+            int place = placeOf(row, kept, from);
             System.arraycopy(kept, from, all, at, place - from);
             at += place - from;
             all[at++] = row;
             from = place;
         }
-        System.arraycopy(kept, from, all, at, left - from);
+        System.arraycopy(kept, from, all, at, kept.length - from);
         return all;
     }
 
-    private int placeOf(AlertRow row, AlertRow[] kept, int from, int to) {
-        int found = Arrays.binarySearch(kept, from, to, row, order);
+    private int placeOf(AlertRow row, AlertRow[] kept, int from) {
+        int found = Arrays.binarySearch(kept, from, kept.length, row, order);
         return found < 0 ? -found - 1 : found;
     }
 }

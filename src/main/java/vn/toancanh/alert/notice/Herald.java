@@ -36,21 +36,21 @@ public final class Herald {
     public record Call(AlertRow row, int count, boolean tone) {}
 
     /** What was there before anybody looked is not news. */
-    public void begin(Collection<AlertRow> rows) {
+    public void begin(Collection<AlertRow> rows, @Nullable Severity worst) {
         rows.forEach(this::note);
-        level = worst(rows);
+        level = worst;
     }
 
     /**
      * @param changed the rows of one batch
-     * @param all every row there is now
+     * @param worst of everything that wants to be seen now; null where nothing does
      * @return null when there is nothing to say
      */
     public @Nullable Call hear(
-            Collection<AlertRow> changed, Collection<AlertRow> all, Instant now) {
+            Collection<AlertRow> changed, @Nullable Severity worst, Instant now) {
         var fresh = changed.stream().filter(AlertRow::wantsSeeing).filter(this::note).toList();
         var before = level;
-        level = worst(all);
+        level = worst;
         if (fresh.isEmpty()) {
             return null;
         }
@@ -78,13 +78,5 @@ public final class Herald {
         return before == null
                 || before.episode() < next.episode()
                 || next.severity().isAbove(before.severity());
-    }
-
-    private static @Nullable Severity worst(Collection<AlertRow> rows) {
-        return rows.stream()
-                .filter(AlertRow::wantsSeeing)
-                .map(AlertRow::severity)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
     }
 }

@@ -129,11 +129,12 @@ public final class AlertsPart implements AutoCloseable {
 
     private void apply(AlertFeed.Batch batch) {
         model.apply(batch);
+        var worst = model.countsProperty().get().worst();
         if (begun) {
-            hearing.hear(batch.rows(), model.all(), session.clock().instant());
+            hearing.hear(batch.rows(), worst, session.clock().instant());
         } else {
             begun = true;
-            hearing.begin(model.all());
+            hearing.begin(batch.rows(), worst);
         }
         mark();
         shelf.show(session.clock().instant());

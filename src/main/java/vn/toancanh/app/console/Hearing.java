@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.AlertKey;
+import vn.toancanh.alert.Severity;
 import vn.toancanh.alert.listing.AlertRow;
 import vn.toancanh.alert.notice.Herald;
 import vn.toancanh.app.part.Look;
@@ -30,12 +31,12 @@ final class Hearing implements AutoCloseable {
         this.open = open;
     }
 
-    void begin(Collection<AlertRow> rows) {
-        herald.begin(rows);
+    void begin(Collection<AlertRow> rows, @Nullable Severity worst) {
+        herald.begin(rows, worst);
     }
 
-    void hear(Collection<AlertRow> changed, Collection<AlertRow> all, Instant now) {
-        var call = herald.hear(changed, all, now);
+    void hear(Collection<AlertRow> changed, @Nullable Severity worst, Instant now) {
+        var call = herald.hear(changed, worst, now);
         if (call == null) {
             return;
         }

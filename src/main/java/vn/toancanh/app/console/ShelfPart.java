@@ -43,7 +43,7 @@ final class ShelfPart {
     }
 
     void show(Instant now) {
-        var next = ShelfEntry.of(model.all(), now);
+        var next = ShelfEntry.of(model.away(), now);
         var times = new Times(look.texts());
         for (var entry : watch.ending(next)) {
             var name = entry.row().words().name() + " · " + entry.row().words().place();

@@ -7,14 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.toancanh.alert.AlertState;
 import vn.toancanh.alert.Severity;
 import vn.toancanh.alert.life.Stimulus;
 import vn.toancanh.alert.listing.AlertFeed;
-import vn.toancanh.alert.listing.AlertRow;
-import vn.toancanh.alert.listing.AlertStory;
 import vn.toancanh.alert.listing.AlertWorld;
 import vn.toancanh.fx.Texts;
 
@@ -27,20 +27,22 @@ class HeraldTest {
 
     private Herald.@Nullable Call hear(Instant now) {
         feed.prepare();
-        return herald.hear(feed.take().rows(), everything(), now);
+        return herald.hear(feed.take().rows(), worst(), now);
     }
 
-    private Collection<AlertRow> everything() {
+    private @Nullable Severity worst() {
         return world.desk.states().values().stream()
-                .map(state ->
-                        world.words(Texts.strict(Texts.VIETNAMESE)).row(state, AlertStory.NONE))
-                .toList();
+                .filter(AlertState::wantsSeeing)
+                .map(state -> state.severities().latched())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private void begin() {
         feed.follow();
         feed.prepare();
-        herald.begin(feed.take().rows());
+        herald.begin(feed.take().rows(), worst());
     }
 
     @Test
