@@ -24,6 +24,11 @@ public record PublishingCalendar(Frequency frequency, Duration tolerance, Set<Da
         return new PublishingCalendar(frequency, tolerance, Set.of(DayOfWeek.values()));
     }
 
+    /** When numbers of which the newest was taken at {@code last} become {@link Freshness#STALE}. */
+    public Instant staleAt(Instant last) {
+        return due(last, 1);
+    }
+
     /**
      * When the answer after one given at {@code last} is overdue by {@code missed} periods. Days on
      * which nothing is published delay every later period, so one missed day after a weekend is

@@ -33,19 +33,36 @@ public final class ObservationStore implements ObservationArchive {
     @Override
     public List<Observation> series(SeriesKey key, Instant from, Instant knownAt) {
         try (var db = reads.getConnection()) {
-            var measure = measure(db, key.indicator(), key.dimensions());
-            var unit = units.find(key.area().value());
-            if (measure == null || unit == null) {
-                return List.of();
-            }
-            var about = new Measure(key.indicator(), key.dimensions());
-            var rows = older(db, measure, unit, about);
-            rows.addAll(newest(db, measure, about, unit));
-            rows.sort(ObservationOrder.BY_PERIOD);
-            return shown(rows, from, knownAt);
+            return shown(stored(db, key), from, knownAt);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read the series " + key, e);
         }
+    }
+
+    /** Every revision of one series that was recorded after {@code after}, as far as {@code until}. */
+    public List<Observation> recorded(SeriesKey key, Instant after, Instant until) {
+        try (var db = reads.getConnection()) {
+            return stored(db, key).stream()
+                    .filter(row -> row.provenance().recordedAt().isAfter(after))
+                    .filter(row -> ObservationOrder.known(row, until))
+                    .toList();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read the series " + key, e);
+        }
+    }
+
+    /** All revisions of all periods, in the order of periods. */
+    private List<Observation> stored(Connection db, SeriesKey key) throws SQLException {
+        var measure = measure(db, key.indicator(), key.dimensions());
+        var unit = units.find(key.area().value());
+        if (measure == null || unit == null) {
+            return List.of();
+        }
+        var about = new Measure(key.indicator(), key.dimensions());
+        var rows = older(db, measure, unit, about);
+        rows.addAll(newest(db, measure, about, unit));
+        rows.sort(ObservationOrder.BY_PERIOD);
+        return rows;
     }
 
     /** The newest known revision of each period. {@code rows} are in order of period. */

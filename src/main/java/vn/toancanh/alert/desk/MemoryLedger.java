@@ -1,0 +1,29 @@
+package vn.toancanh.alert.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.alert.AlertEvent;
+import vn.toancanh.alert.AlertKey;
+
+/** Keeps lines as long as it lives: for looking back, and for trying rules. */
+public final class MemoryLedger implements Ledger {
+    private final List<AlertEvent> lines = new ArrayList<>();
+
+    @Override
+    public synchronized CompletableFuture<?> write(List<AlertEvent> written, @Nullable Deed deed) {
+        lines.addAll(written);
+        return CompletableFuture.completedFuture(true);
+    }
+
+    @Override
+    public synchronized List<AlertEvent> of(AlertKey key) {
+        return lines.stream().filter(line -> line.key().equals(key)).toList();
+    }
+
+    /** All of them in their order. */
+    public synchronized List<AlertEvent> lines() {
+        return List.copyOf(lines);
+    }
+}
