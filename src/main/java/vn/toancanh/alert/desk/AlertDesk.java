@@ -35,6 +35,7 @@ public final class AlertDesk {
     private final Ledger ledger;
     private final Function<String, @Nullable AlertPolicy> policies;
     private final Clock clock;
+    private final List<AlertEvent> found = new ArrayList<>();
     private final List<Consumer<Set<AlertKey>>> onChange = new CopyOnWriteArrayList<>();
     private final List<Consumer<List<AlertEvent>>> onLines = new CopyOnWriteArrayList<>();
 
@@ -100,24 +101,39 @@ public final class AlertDesk {
     /** One thing that happens to one alert. */
     public record Happening(AlertKey key, Stimulus stimulus) {}
 
-    /** What the program found, in the order of its event times. */
-    public void react(Collection<Happening> happenings) {
-        var touched = new HashSet<AlertKey>();
-        var lines = new ArrayList<AlertEvent>();
+    /**
+     * What the program found, in the order of its event times. Written down, and told, with the
+     * next {@link #commit}.
+     */
+    public synchronized void react(Collection<Happening> happenings) {
+        var now = clock.instant();
+        for (var each : happenings) {
+            found.addAll(react(each, now));
+        }
+    }
+
+    /**
+     * Writes down what was found since the last time, all or nothing.
+     *
+     * @param mark everything recorded until then is judged
+     * @param last whether the mark is written even if nothing was found
+     */
+    public void commit(Instant mark, boolean last) {
+        List<AlertEvent> lines;
         synchronized (this) {
-            var now = clock.instant();
-            for (var each : happenings) {
-                var found = react(each, now);
-                if (!found.isEmpty()) {
-                    lines.addAll(found);
-                    touched.add(each.key());
-                }
-            }
-            if (!lines.isEmpty()) {
-                ledger.write(List.copyOf(lines), null);
+            lines = List.copyOf(found);
+            found.clear();
+            if (last || !lines.isEmpty()) {
+                ledger.write(lines, mark);
             }
         }
+        tellAll(lines);
+    }
+
+    private void tellAll(List<AlertEvent> lines) {
         if (!lines.isEmpty()) {
+            var touched = new HashSet<AlertKey>();
+            lines.forEach(line -> touched.add(line.key()));
             tellLines(lines);
             tell(touched);
         }
@@ -139,17 +155,14 @@ public final class AlertDesk {
 
     /** Lines of another program, in its order; those known already change nothing. */
     public void take(List<AlertEvent> lines) {
-        var touched = new HashSet<AlertKey>();
         synchronized (this) {
             for (var line : lines) {
                 var before = states.getOrDefault(line.key(), AlertState.quiet(line.key()));
                 states.put(line.key(), Fold.apply(before, line));
-                touched.add(line.key());
             }
-            ledger.write(List.copyOf(lines), null);
+            ledger.write(List.copyOf(lines), (Instant) null);
         }
-        tellLines(lines);
-        tell(touched);
+        tellAll(lines);
     }
 
     /**
@@ -162,9 +175,9 @@ public final class AlertDesk {
     public CompletableFuture<?> act(AlertKey key, Stimulus.Act act) throws AlertRefusedException {
         CompletableFuture<?> written;
         List<AlertEvent> lines;
-        AlertState before;
+        List<AlertEvent> earlier;
         synchronized (this) {
-            before = states.getOrDefault(key, AlertState.quiet(key));
+            var before = states.getOrDefault(key, AlertState.quiet(key));
             var policy = policies.apply(key.rule());
             var step =
                     LifeCycle.act(
@@ -174,8 +187,15 @@ public final class AlertDesk {
                             clock.instant());
             lines = step.events();
             states.put(key, step.state());
+            earlier = List.copyOf(found);
+            found.clear();
+            if (!earlier.isEmpty()) {
+                // What a person answers to stands in the journal before his answer.
+                ledger.write(earlier, (Instant) null);
+            }
             written = ledger.write(lines, new Deed(key, act));
         }
+        tellAll(earlier);
         return written.whenComplete((_, failed) -> {
             if (failed == null) {
                 tellLines(lines);

@@ -1,5 +1,6 @@
 package vn.toancanh.alert.desk;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -12,7 +13,16 @@ public final class MemoryLedger implements Ledger {
     private final List<AlertEvent> lines = new ArrayList<>();
 
     @Override
-    public synchronized CompletableFuture<?> write(List<AlertEvent> written, @Nullable Deed deed) {
+    public CompletableFuture<?> write(List<AlertEvent> written, @Nullable Instant mark) {
+        return add(written);
+    }
+
+    @Override
+    public CompletableFuture<?> write(List<AlertEvent> written, Deed deed) {
+        return add(written);
+    }
+
+    private synchronized CompletableFuture<?> add(List<AlertEvent> written) {
         lines.addAll(written);
         return CompletableFuture.completedFuture(true);
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +41,39 @@ public final class AlertJournalStore {
     private static final long MICROS = 1_000_000;
     private static final int NANOS = 1_000;
 
+    /**
+     * The warehouse's lines in its order, then what it has not seen: acts it has not answered, or
+     * knows nothing of, and what was found here later than it has judged.
+     */
+    private static final String MERGED =
+            " FROM alert_event e LEFT JOIN alert_order o ON o.id = e.id WHERE (o.seq IS NOT NULL"
+                    + " OR (e.by_id = 'engine' AND e.at > coalesce((SELECT at FROM alert_mark WHERE"
+                    + " name = 'warehouse'), -9e18)) OR (e.by_id <> 'engine' AND NOT EXISTS (SELECT"
+                    + " 1 FROM act_journal a WHERE a.id = substr(e.id, 1, 36) AND (a.outcome ="
+                    + " 'taken' OR (a.outcome = 'refused' AND a.answer <> '404')))))%s ORDER BY"
+                    + " o.seq IS NULL, o.seq, e.seq";
+
+    private static final String PLAIN = " FROM alert_event e WHERE 1%s ORDER BY e.seq";
+
     private final DataSource reads;
     private final DataSource writes;
+    private final BooleanSupplier merged;
 
-    public AlertJournalStore(DataSource reads, DataSource writes) {
+    private AlertJournalStore(DataSource reads, DataSource writes, BooleanSupplier merged) {
         this.reads = reads;
         this.writes = writes;
+        this.merged = merged;
+    }
+
+    /** Of a warehouse, whose order is that of writing. */
+    public static AlertJournalStore ofWarehouse(DataSource reads, DataSource writes) {
+        return new AlertJournalStore(reads, writes, () -> false);
+    }
+
+    /** Of a client, in which the lines of its warehouse stand before its own. */
+    public static AlertJournalStore ofClient(DataSource reads, DataSource writes) {
+        var order = new AlertOrderStore(reads, writes);
+        return new AlertJournalStore(reads, writes, () -> order.last() > 0);
     }
 
     /**
@@ -123,12 +151,13 @@ public final class AlertJournalStore {
     /** The lines of one instance in their order. */
     public List<AlertEvent> of(AlertKey key) {
         var lines = new ArrayList<AlertEvent>();
-        each(" WHERE rule = ? AND area = ? AND part = ?", key, lines::add);
+        each(" AND e.rule = ? AND e.area = ? AND e.part = ?", key, lines::add);
         return List.copyOf(lines);
     }
 
     private void each(String where, @Nullable AlertKey key, Consumer<AlertEvent> line) {
-        var sql = "SELECT " + COLUMNS + " FROM alert_event" + where + " ORDER BY seq";
+        var from = (merged.getAsBoolean() ? MERGED : PLAIN).formatted(where);
+        var sql = "SELECT e." + COLUMNS.replace(", ", ", e.") + from;
         try (var db = reads.getConnection();
                 var query = db.prepareStatement(sql)) {
             if (key != null) {
@@ -140,6 +169,34 @@ public final class AlertJournalStore {
                 while (rows.next()) {
                     line.accept(event(rows));
                 }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read the journal of alerts", e);
+        }
+    }
+
+    /**
+     * A line with its place.
+     *
+     * @param seq from 1, with gaps
+     */
+    public record Numbered(long seq, AlertEvent line) {}
+
+    /** Lines after a place in the order of writing, at most so many. */
+    public List<Numbered> after(long seq, int most) {
+        var sql =
+                "SELECT %s, seq FROM alert_event WHERE seq > ? ORDER BY seq LIMIT ?"
+                        .formatted(COLUMNS);
+        try (var db = reads.getConnection();
+                var query = db.prepareStatement(sql)) {
+            query.setLong(1, seq);
+            query.setInt(2, most);
+            try (var rows = query.executeQuery()) {
+                var lines = new ArrayList<Numbered>();
+                while (rows.next()) {
+                    lines.add(new Numbered(rows.getLong("seq"), event(rows)));
+                }
+                return List.copyOf(lines);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read the journal of alerts", e);

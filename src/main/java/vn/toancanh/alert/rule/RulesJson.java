@@ -166,8 +166,8 @@ public final class RulesJson {
 
     private static Map<Severity, Duration> bySeverity(JsonNode json) {
         var all = new EnumMap<Severity, Duration>(Severity.class);
-        json.fields()
-                .forEachRemaining(each ->
+        json.properties()
+                .forEach(each ->
                         all.put(
                                 Severity.valueOf(upper(each.getKey())),
                                 Duration.parse(each.getValue().asText())));

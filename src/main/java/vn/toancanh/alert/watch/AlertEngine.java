@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.AlertKey;
@@ -95,7 +96,12 @@ public final class AlertEngine {
         if (!silences.isEmpty()) {
             arrivals.pulses(field).forEach(this::watch);
         }
-        watchers.forEach((stream, all) -> arrivals.learn(stream, all, silences, mark));
+        watchers.forEach((stream, all) -> {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("stopped while learning");
+            }
+            arrivals.learn(stream, all, silences, mark);
+        });
         recallSilences(field);
     }
 
@@ -121,17 +127,25 @@ public final class AlertEngine {
         return mark;
     }
 
-    /** Judges everything recorded after the mark, as far as {@code until}. */
+    /**
+     * Judges everything recorded after the mark, as far as {@code until}; an interrupted thread
+     * stops between two moments, and the mark stays where the journal has it.
+     */
     public void sweep(Instant until) {
         var byMoment = new TreeMap<Instant, List<Arrivals.Arrived>>();
         for (var arrived : arrivals.between(watchers.keySet(), mark, until)) {
             byMoment.computeIfAbsent(arrived.recordedAt(), _ -> new ArrayList<>()).add(arrived);
         }
         byMoment.forEach((moment, all) -> {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("stopped while judging");
+            }
             pass(moment);
             take(all, moment);
+            desk.commit(moment, false);
         });
         pass(until);
+        desk.commit(until, true);
         mark = until;
     }
 

@@ -57,6 +57,7 @@ public final class Acts implements AutoCloseable {
     private final @Nullable Writer writer;
     private final @Nullable OutboxService outbox;
     private final List<Runnable> onChange = new CopyOnWriteArrayList<>();
+    private final List<OutboxService.Received> onAnswer = new CopyOnWriteArrayList<>();
     private volatile List<Filed> filed;
 
     private Acts(WorkFile work, @Nullable Writer writer, Clock clock) {
@@ -72,7 +73,7 @@ public final class Acts implements AutoCloseable {
         }
     }
 
-    /** For the program that holds the profile; the writer must be started. */
+    /** The writer must be started. */
     public static Acts on(WorkFile work, Clock clock) {
         return new Acts(work, work.writer(), clock);
     }
@@ -108,6 +109,11 @@ public final class Acts implements AutoCloseable {
     public Runnable onChange(Runnable listener) {
         onChange.add(listener);
         return () -> onChange.remove(listener);
+    }
+
+    /** Called within the transaction that notes an answer. */
+    public void onAnswer(OutboxService.Received listener) {
+        onAnswer.add(listener);
     }
 
     /** Reads again what is on the disk and tells the listeners. */
@@ -213,7 +219,8 @@ public final class Acts implements AutoCloseable {
         return new OutboxItem(kind, proposal.id().toString(), author, act.at(), posting);
     }
 
-    private CompletableFuture<Boolean> send(OutboxItem item, Runnable alongside) {
+    /** An act on anything; {@code alongside} and it are one commit, after which this completes. */
+    public CompletableFuture<Boolean> send(OutboxItem item, Runnable alongside) {
         if (outbox == null) {
             throw new IllegalStateException("opened for reading only");
         }
@@ -224,6 +231,7 @@ public final class Acts implements AutoCloseable {
         if (answer instanceof Answer.Taken(var body) && item.kind().startsWith(PROPOSALS)) {
             proposals.put(ProposalJson.read(body));
         }
+        onAnswer.forEach(each -> each.received(item, answer));
     }
 
     public List<Draft> drafts(Actor author) {
@@ -250,6 +258,10 @@ public final class Acts implements AutoCloseable {
     /** The moment acts are done at. */
     public Instant now() {
         return clock.instant();
+    }
+
+    public Clock clock() {
+        return clock;
     }
 
     /** How the copy is kept like the warehouse's list; a warehouse of 1.0 has none. */

@@ -1,4 +1,4 @@
-/** Early warning of a session: what watches its numbers, and the commands about it. */
+/** Commands about early warning. */
 @NullMarked
 package vn.toancanh.app.alerts;
 

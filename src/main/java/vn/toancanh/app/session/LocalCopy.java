@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.acts.Acts;
 import vn.toancanh.app.received.Warnings;
+import vn.toancanh.app.watch.Alerts;
 import vn.toancanh.area.store.TerritoryStore;
 import vn.toancanh.board.usage.UsageEvent;
 import vn.toancanh.board.usage.UsageStore;
@@ -31,11 +32,13 @@ public final class LocalCopy implements AutoCloseable {
     private final boolean writable;
     private final @Nullable Acts acts;
     private final Warnings warnings;
+    private final @Nullable Alerts alerts;
 
     private LocalCopy(
             Profile profile, CacheFile cache, @Nullable WorkFile work, @Nullable Acts acts) {
         var writable = work != null && acts != null && acts.isWritable();
         this.acts = acts;
+        alerts = work == null || acts == null ? null : Alerts.on(work, acts);
         this.cache = cache;
         this.work = work;
         this.writable = writable;
@@ -103,6 +106,11 @@ public final class LocalCopy implements AutoCloseable {
         return warnings;
     }
 
+    /** Null beside files of another version of the program. */
+    @Nullable Alerts alerts() {
+        return alerts;
+    }
+
     /** How the program was used on this computer, by role and place. */
     public List<Used> usedSince(Instant from) {
         return work == null ? List.of() : new UsageStore(work.reads(), work.reads()).since(from);
@@ -124,6 +132,9 @@ public final class LocalCopy implements AutoCloseable {
     @Override
     public void close() {
         zoomSteps.close();
+        if (alerts != null) {
+            alerts.close();
+        }
         if (acts != null) {
             acts.close();
         }

@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import vn.toancanh.app.acts.Acts;
 import vn.toancanh.app.acts.People;
+import vn.toancanh.app.watch.Alerts;
 import vn.toancanh.app.replica.Replica;
 import vn.toancanh.board.document.StandardBoards;
 import vn.toancanh.cache.Profile;
@@ -74,6 +75,11 @@ public final class Session implements AutoCloseable {
     private boolean isDoubted(SeriesKey key) {
         var acts = copy.acts();
         return acts != null && acts.isDoubted(key);
+    }
+
+    /** Early warning; empty beside files of another version of the program. */
+    public Optional<Alerts> alerts() {
+        return Optional.ofNullable(copy.alerts());
     }
 
     /** What people do here; empty beside files of another version of the program. */
@@ -143,6 +149,10 @@ public final class Session implements AutoCloseable {
     /** Begins to keep the copy fresh; once. Until then it shows what was saved. */
     public void connect() {
         link.connect();
+        alerts().ifPresent(alerts -> {
+            alerts.watch(copy.writable() ? new AlertGround(this) : null);
+            onChange(changed -> alerts.look());
+        });
     }
 
     /** Whether anything was ever read of this warehouse. */

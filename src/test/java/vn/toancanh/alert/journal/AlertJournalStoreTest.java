@@ -60,7 +60,7 @@ class AlertJournalStoreTest {
     void open() {
         work = WorkFile.open(folder.resolve("work.db"), Clock.systemUTC());
         work.writer().start();
-        store = new AlertJournalStore(work.reads(), work.writes());
+        store = AlertJournalStore.ofClient(work.reads(), work.writes());
     }
 
     @AfterEach

@@ -1,4 +1,4 @@
-package vn.toancanh.app.alerts;
+package vn.toancanh.app.watch;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,9 +9,8 @@ import java.util.Optional;
 import vn.toancanh.alert.rule.AlertRule;
 import vn.toancanh.alert.space.Spot;
 import vn.toancanh.alert.watch.Field;
-import vn.toancanh.app.session.Session;
-import vn.toancanh.app.session.Territory;
 import vn.toancanh.area.Area;
+import vn.toancanh.area.AreaTree;
 import vn.toancanh.area.Boundary;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.base.Period;
@@ -19,41 +18,42 @@ import vn.toancanh.indicator.Dimensions;
 import vn.toancanh.indicator.Indicator;
 import vn.toancanh.indicator.Observation;
 import vn.toancanh.indicator.SeriesKey;
+import vn.toancanh.indicator.catalogue.Catalogue;
 import vn.toancanh.indicator.store.ObservationStore;
 
 /** The local copy of a warehouse, as the engine sees it at one moment. Blocks on disk. */
 public final class StoreField implements Field {
-    private final Territory territory;
+    private final Known territory;
     private final ObservationStore observations;
-    private final List<Boundary> boundaries;
-    private final AreaCode home;
     private final LocalDate today;
 
-    private StoreField(Session session, Instant now) {
-        territory = session.territory();
-        observations = session.copy().observations();
-        boundaries = session.copy().territory().boundaries();
-        home = session.profile().known().home();
-        today = LocalDate.ofInstant(now, Period.ZONE);
+    /** What is known of a territory. */
+    public record Known(
+            AreaTree tree, Catalogue catalogue, List<Boundary> boundaries, AreaCode home) {
+        public Known {
+            boundaries = List.copyOf(boundaries);
+        }
     }
 
     /** As the territory is at {@code now}. */
-    public static StoreField of(Session session, Instant now) {
-        return new StoreField(session, now);
+    public StoreField(Known territory, ObservationStore observations, Instant now) {
+        this.territory = territory;
+        this.observations = observations;
+        today = LocalDate.ofInstant(now, Period.ZONE);
     }
 
     @Override
     public AreaCode home() {
-        return home;
+        return territory.home();
     }
 
     @Override
     public List<AreaCode> units(AlertRule rule) {
         return switch (rule.subject().scope()) {
-            case TERRITORY -> List.of(home);
+            case TERRITORY -> List.of(territory.home());
             case UNITS -> {
                 var leaves = territory.tree().leaves();
-                yield territory.tree().subtree(home, today).stream()
+                yield territory.tree().subtree(territory.home(), today).stream()
                         .filter(area -> area.level() == leaves)
                         .map(Area::code)
                         .toList();
@@ -79,7 +79,7 @@ public final class StoreField implements Field {
     @Override
     public Map<AreaCode, Spot> places() {
         var places = new HashMap<AreaCode, Spot>();
-        for (var boundary : boundaries) {
+        for (var boundary : territory.boundaries()) {
             if (boundary.valid().covers(today)) {
                 var middle = boundary.shape().getInteriorPoint();
                 places.put(boundary.area(), new Spot(middle.getX(), middle.getY()));

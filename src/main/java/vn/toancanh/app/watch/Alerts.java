@@ -1,0 +1,197 @@
+package vn.toancanh.app.watch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.alert.desk.AlertDesk;
+import vn.toancanh.alert.desk.Ledger;
+import vn.toancanh.alert.journal.AlertJournalStore;
+import vn.toancanh.alert.journal.AlertOrderStore;
+import vn.toancanh.alert.journal.AlertOrderStore.Judge;
+import vn.toancanh.alert.rule.AlertRule;
+import vn.toancanh.alert.rule.RuleBook;
+import vn.toancanh.alert.rule.RulesJson;
+import vn.toancanh.alert.watch.AlertEngine;
+import vn.toancanh.app.acts.Acts;
+import vn.toancanh.cache.StorageException;
+import vn.toancanh.cache.WorkFile;
+
+/**
+ * The alerts of this computer: kept in {@code work.db}, judged over the local copy whether or not a
+ * warehouse answers. Any thread; what is judged is judged on a thread of its own.
+ */
+public final class Alerts implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Alerts.class.getName());
+
+    /** How far back a program looks that has never judged. */
+    private static final Duration FIRST_LOOK = Duration.ofDays(35);
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(30);
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
+
+    private final AlertJournalStore journal;
+    private final AlertOrderStore order;
+    private final AlertDesk desk;
+    private final Semaphore wake = new Semaphore(0);
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final CompletableFuture<Boolean> settled = new CompletableFuture<>();
+    private volatile RuleBook book = RulesJson.standard();
+    private volatile boolean closed;
+    private @Nullable Thread watcher;
+
+    private Alerts(WorkFile work, Acts acts) {
+        var writes = acts.isWritable() ? work.writes() : work.reads();
+        journal = AlertJournalStore.ofClient(work.reads(), writes);
+        order = new AlertOrderStore(work.reads(), writes);
+        Ledger ledger =
+                acts.isWritable()
+                        ? new WorkLedger(journal, order, work.writer(), acts)
+                        : new ReadLedger(journal);
+        desk =
+                new AlertDesk(
+                        ledger,
+                        id -> book.find(id).map(AlertRule::policy).orElse(null),
+                        acts.clock());
+    }
+
+    /** Beside files that others write nothing is judged and nothing can be done, only seen. */
+    public static Alerts on(WorkFile work, Acts acts) {
+        return new Alerts(work, acts);
+    }
+
+    public AlertDesk desk() {
+        return desk;
+    }
+
+    public RuleBook rules() {
+        return book;
+    }
+
+    /** What must be known of the territory to judge. */
+    public interface Ground {
+        /** Whether all numbers are here, or nobody will bring more. */
+        boolean isComplete();
+
+        Instant now();
+
+        /** As it is now; made anew when the territory changes. Blocks on disk. */
+        StoreField field();
+
+        /** Changes with the territory. */
+        Object version();
+    }
+
+    /**
+     * Begins to load and to judge; once.
+     *
+     * @param ground null where nothing is judged
+     */
+    public synchronized void watch(@Nullable Ground ground) {
+        if (watcher == null && !closed) {
+            watcher = Thread.ofPlatform().name("alerts").daemon().start(() -> run(ground));
+        }
+    }
+
+    /** Something came in. */
+    public void look() {
+        wake.release();
+    }
+
+    /** Completes once everything that was here at the first look is judged. */
+    public CompletableFuture<Boolean> settled() {
+        return settled;
+    }
+
+    private void run(@Nullable Ground ground) {
+        try {
+            desk.reset(journal.states());
+            if (ground == null) {
+                settled.complete(true);
+            } else {
+                new Watching(ground).run();
+            }
+        } catch (InterruptedException | CancellationException e) {
+            LOG.log(System.Logger.Level.DEBUG, "stopped judging", e);
+        } catch (RuntimeException e) {
+            if (!closed && !StorageException.closed(e)) {
+                LOG.log(System.Logger.Level.ERROR, "alerts are no longer judged", e);
+            }
+        } finally {
+            settled.complete(false);
+            ended.countDown();
+        }
+    }
+
+    /** The engine and what it was made for. */
+    private final class Watching {
+        private final Ground ground;
+        private @Nullable AlertEngine engine;
+        private @Nullable Object version;
+        private @Nullable RuleBook judgedBy;
+
+        Watching(Ground ground) {
+            this.ground = ground;
+        }
+
+        void run() throws InterruptedException {
+            while (!closed) {
+                if (ground.isComplete()) {
+                    current().sweep(ground.now());
+                    settled.complete(true);
+                }
+                Thread.sleep(SHORTEST);
+                if (wake.tryAcquire(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+                    wake.drainPermits();
+                }
+            }
+        }
+
+        private AlertEngine current() {
+            var made = engine;
+            var rules = book;
+            if (made != null && rules.equals(judgedBy) && ground.version().equals(version)) {
+                return made;
+            }
+            version = ground.version();
+            judgedBy = rules;
+            var field = ground.field();
+            var next = new AlertEngine(field, rules, desk, field::isWithin, mark());
+            engine = next;
+            return next;
+        }
+
+        private Instant mark() {
+            var known = order.mark(Judge.ENGINE);
+            if (known == null) {
+                known = order.mark(Judge.WAREHOUSE);
+            }
+            return known == null ? ground.now().minus(FIRST_LOOK) : known;
+        }
+    }
+
+    /** Waits for the look under way. */
+    @Override
+    public void close() {
+        Thread running;
+        synchronized (this) {
+            closed = true;
+            running = watcher;
+        }
+        if (running == null) {
+            return;
+        }
+        running.interrupt();
+        try {
+            if (!ended.await(BETWEEN_LOOKS.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.log(System.Logger.Level.WARNING, "still judging");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
