@@ -36,6 +36,7 @@ public final class AlertDesk {
     private final Function<String, @Nullable AlertPolicy> policies;
     private final Clock clock;
     private final List<AlertEvent> found = new ArrayList<>();
+    private volatile boolean torn;
     private final List<Consumer<Set<AlertKey>>> onChange = new CopyOnWriteArrayList<>();
     private final List<Consumer<List<AlertEvent>>> onLines = new CopyOnWriteArrayList<>();
 
@@ -53,6 +54,8 @@ public final class AlertDesk {
 
     /** Puts the alerts of a journal in the place of all there are. */
     public synchronized void reset(Map<AlertKey, AlertState> known) {
+        torn = false;
+        found.clear();
         var touched = new HashSet<AlertKey>();
         known.forEach((key, state) -> {
             if (!state.equals(states.get(key))) {
@@ -124,10 +127,24 @@ public final class AlertDesk {
             lines = List.copyOf(found);
             found.clear();
             if (last || !lines.isEmpty()) {
-                ledger.write(lines, mark);
+                keep(lines, mark);
             }
         }
         tellAll(lines);
+    }
+
+    private void keep(List<AlertEvent> lines, @Nullable Instant mark) {
+        var _ =
+                ledger.write(lines, mark)
+                        .whenComplete((_, failed) -> torn = torn || failed != null);
+    }
+
+    /**
+     * Whether something found could not be written down, so that these alerts are no longer those
+     * of the journal, until the next {@link #reset}.
+     */
+    public boolean isTorn() {
+        return torn;
     }
 
     private void tellAll(List<AlertEvent> lines) {
@@ -160,7 +177,7 @@ public final class AlertDesk {
                 var before = states.getOrDefault(line.key(), AlertState.quiet(line.key()));
                 states.put(line.key(), Fold.apply(before, line));
             }
-            ledger.write(List.copyOf(lines), (Instant) null);
+            keep(List.copyOf(lines), null);
         }
         tellAll(lines);
     }
@@ -191,7 +208,7 @@ public final class AlertDesk {
             found.clear();
             if (!earlier.isEmpty()) {
                 // What a person answers to stands in the journal before his answer.
-                ledger.write(earlier, (Instant) null);
+                keep(earlier, null);
             }
             written = ledger.write(lines, new Deed(key, act));
         }

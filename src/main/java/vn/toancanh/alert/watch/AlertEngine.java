@@ -153,10 +153,10 @@ public final class AlertEngine {
     private void pass(Instant now) {
         react(timers.passed(now), now);
         for (var each : silences) {
-            var names = new ArrayList<String>();
-            react(each.fallen(now, names), now);
-            for (var name : names) {
-                react(stale(name, now), now);
+            for (var fallen : each.fallen(now)) {
+                var at = fallen.happening().stimulus().at();
+                react(List.of(fallen.happening()), at);
+                react(stale(fallen.source(), at), at);
             }
         }
     }

@@ -22,8 +22,8 @@ import vn.toancanh.indicator.SeriesKey;
 
 /** What came into the series that are watched. Blocks on disk. */
 final class Arrivals {
-    /** The past is looked through for corrections that came without a new number so often. */
-    private static final Duration EVERY_SERIES = Duration.ofDays(1);
+    /** A correction that comes without a newer number of its series is seen as late as this. */
+    private static final Duration EVERY_SERIES = Duration.ofHours(1);
 
     private static final int OPEN_PERIODS = 2;
 
@@ -120,7 +120,7 @@ final class Arrivals {
         return all;
     }
 
-    /** Series of which the newest number came since; all of them once a day. */
+    /** Series of which the newest number came since; all of them once an hour. */
     private Collection<Stream> touched(Collection<Stream> streams, Instant after, Instant until) {
         if (looked.equals(Instant.MIN)
                 || Duration.between(looked, until).compareTo(EVERY_SERIES) >= 0) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import vn.toancanh.alert.AlertKey;
 import vn.toancanh.alert.AlertState;
+import vn.toancanh.alert.Condition;
 import vn.toancanh.alert.desk.AlertDesk;
 import vn.toancanh.alert.desk.AlertDesk.Happening;
 import vn.toancanh.alert.life.Outcome;
@@ -130,11 +131,17 @@ final class Bonds {
                 null);
     }
 
+    private static boolean isQuiet(AlertState state) {
+        return state.condition() == Condition.INACTIVE
+                && !state.isOpen()
+                && state.visibility().isShown();
+    }
+
     /** Puts under its cause, or takes from under it, each alert of a rule. */
     private List<Happening> cover(AlertRule rule, Instant at) {
         var found = new ArrayList<Happening>();
         for (var state : List.copyOf(desk.states().values())) {
-            if (!state.key().rule().equals(rule.id()) || !state.isOpen()) {
+            if (!state.key().rule().equals(rule.id()) || isQuiet(state)) {
                 continue;
             }
             var causes = inhibitors(rule, state.key());

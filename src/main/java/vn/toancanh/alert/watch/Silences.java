@@ -3,6 +3,7 @@ package vn.toancanh.alert.watch;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +68,9 @@ final class Silences {
             return;
         }
         var period = observation.period();
-        // A day in place of its minutes speaks for the day after it, too: the next one comes then.
+        // A day in place of its minutes is late like a day: by two whole ones.
         var isDigest = period.grain().compareTo(calendar.frequency().grain()) > 0;
-        var seen = isDigest ? period.plus(1).to() : observation.observedAt();
+        var seen = isDigest ? period.plus(2).to() : observation.observedAt();
         if (known.seen.merge(indicator, seen, Silences::later).equals(seen)) {
             known.heard = true;
         }
@@ -87,18 +88,22 @@ final class Silences {
         }
     }
 
-    /** Sources that fell silent by {@code now}, each at its own moment. */
-    List<Happening> fallen(Instant now, List<String> names) {
-        var found = new ArrayList<Happening>();
+    /** What follows for the alert of a source. */
+    record Fallen(String source, Happening happening) {}
+
+    /** Sources that fell silent by {@code now}, each at its own moment and in their order. */
+    List<Fallen> fallen(Instant now) {
+        var found = new ArrayList<Fallen>();
         sources.forEach((name, source) -> {
             var moment = source.silent ? null : moment(source);
             if (moment != null && !moment.isAfter(now)) {
                 source.silent = true;
-                names.add(name);
                 var severity = rule.levels().of(1 - signal.share());
-                found.add(judged(name, source, moment, new Outcome.True(severity)));
+                var judged = judged(name, source, moment, new Outcome.True(severity));
+                found.add(new Fallen(name, judged));
             }
         });
+        found.sort(Comparator.comparing(each -> each.happening().stimulus().at()));
         return found;
     }
 

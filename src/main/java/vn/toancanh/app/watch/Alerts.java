@@ -140,6 +140,11 @@ public final class Alerts implements AutoCloseable {
 
         void run() throws InterruptedException {
             while (!closed) {
+                if (desk.isTorn()) {
+                    // As the disk has it; what is missing is found again.
+                    desk.reset(journal.states());
+                    engine = null;
+                }
                 if (ground.isComplete()) {
                     current().sweep(ground.now());
                     settled.complete(true);
