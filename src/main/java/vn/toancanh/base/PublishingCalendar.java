@@ -24,7 +24,9 @@ public record PublishingCalendar(Frequency frequency, Duration tolerance, Set<Da
         return new PublishingCalendar(frequency, tolerance, Set.of(DayOfWeek.values()));
     }
 
-    /** When numbers of which the newest was taken at {@code last} become {@link Freshness#STALE}. */
+    /**
+     * When numbers of which the newest was taken at {@code last} become {@link Freshness#STALE}.
+     */
     public Instant staleAt(Instant last) {
         return due(last, 1);
     }

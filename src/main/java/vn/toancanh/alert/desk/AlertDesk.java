@@ -45,8 +45,7 @@ public final class AlertDesk {
      *     may still move
      * @param clock of this computer, for when lines were recorded
      */
-    public AlertDesk(
-            Ledger ledger, Function<String, @Nullable AlertPolicy> policies, Clock clock) {
+    public AlertDesk(Ledger ledger, Function<String, @Nullable AlertPolicy> policies, Clock clock) {
         this.ledger = ledger;
         this.policies = policies;
         this.clock = clock;

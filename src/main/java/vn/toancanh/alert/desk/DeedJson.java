@@ -58,8 +58,7 @@ public final class DeedJson {
                 json.put("do", "close").put("note", each.comment());
                 json.put("verdict", word(each.verdict()));
             }
-            case Stimulus.Publish each ->
-                    json.put("do", "publish").put("move", word(each.move()));
+            case Stimulus.Publish each -> json.put("do", "publish").put("move", word(each.move()));
         }
     }
 

@@ -39,9 +39,7 @@ public final class AlertOrderStore {
                 var query = db.prepareStatement("SELECT at FROM alert_mark WHERE name = ?")) {
             query.setString(1, judge.word());
             try (var row = query.executeQuery()) {
-                return row.next()
-                        ? Instant.EPOCH.plus(row.getLong(1), ChronoUnit.MICROS)
-                        : null;
+                return row.next() ? Instant.EPOCH.plus(row.getLong(1), ChronoUnit.MICROS) : null;
             }
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read how far alerts were judged", e);

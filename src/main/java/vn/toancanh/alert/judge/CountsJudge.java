@@ -77,8 +77,7 @@ final class CountsJudge implements Judge {
                                         null),
                                 day);
                 var found = compared.flagged() ? Found.BEYOND : Found.WITHIN;
-                yield verdicts.of(
-                        found, bounds.exceedance(compared.count()) - 1, observation, why);
+                yield verdicts.of(found, bounds.exceedance(compared.count()) - 1, observation, why);
             }
         };
     }

@@ -6,8 +6,8 @@ import vn.toancanh.alert.judge.Verdicts.Found;
 import vn.toancanh.alert.judge.Why.Compared;
 import vn.toancanh.alert.judge.Why.Past;
 import vn.toancanh.alert.rule.Signal;
-import vn.toancanh.analysis.forecast.Forecaster;
 import vn.toancanh.analysis.forecast.ForecastAnswer;
+import vn.toancanh.analysis.forecast.Forecaster;
 import vn.toancanh.base.Period;
 import vn.toancanh.indicator.Observation;
 

@@ -26,8 +26,7 @@ final class ThresholdJudge implements Judge {
         var value = observation.value();
         var bound = limit.limit();
         var over = limit.below() ? bound - value : value - bound;
-        var found =
-                over > 0 ? Found.BEYOND : over > -limit.deadband() ? Found.NEAR : Found.WITHIN;
+        var found = over > 0 ? Found.BEYOND : over > -limit.deadband() ? Found.NEAR : Found.WITHIN;
         var lower = limit.below() ? bound : Double.NaN;
         var upper = limit.below() ? Double.NaN : bound;
         var why =

@@ -65,10 +65,7 @@ final class UsualJudge implements Judge {
                     case DOWN -> finding.deviation() < 0;
                     case BOTH -> true;
                 };
-        var found =
-                !right || ratio < BACK
-                        ? Found.WITHIN
-                        : ratio >= 1 ? Found.BEYOND : Found.NEAR;
+        var found = !right || ratio < BACK ? Found.WITHIN : ratio >= 1 ? Found.BEYOND : Found.NEAR;
         return verdicts.of(found, ratio - 1, observation, why);
     }
 
@@ -88,8 +85,7 @@ final class UsualJudge implements Judge {
         var parts =
                 Double.isNaN(basis.level())
                         ? null
-                        : new Explanation.Parts(
-                                basis.level(), basis.season(), finding.deviation());
+                        : new Explanation.Parts(basis.level(), basis.season(), finding.deviation());
         return Why.of(
                 method,
                 observation,

@@ -78,7 +78,8 @@ public record AlertRule(
      * @param keepFiring how long it must be over
      * @param missing what a period without data means
      */
-    public record Pace(Duration pendFor, int rises, Duration keepFiring, AlertPolicy.Missing missing) {
+    public record Pace(
+            Duration pendFor, int rises, Duration keepFiring, AlertPolicy.Missing missing) {
         /** Fires at once, ends at once. */
         public static final Pace PLAIN =
                 new Pace(Duration.ZERO, 1, Duration.ZERO, AlertPolicy.Missing.KEEP_LAST);

@@ -45,8 +45,7 @@ public final class ExplanationJson {
         return json.toString();
     }
 
-    private static void put(
-            ObjectNode json, String name, double value) {
+    private static void put(ObjectNode json, String name, double value) {
         if (Double.isFinite(value)) {
             json.put(name, value);
         }

@@ -2,7 +2,9 @@ package vn.toancanh.alert.rule;
 
 import java.util.List;
 
-/** What makes a rule true. Each says what its excess, which decides the severity, is measured in. */
+/**
+ * What makes a rule true. Each says what its excess, which decides the severity, is measured in.
+ */
 public sealed interface Signal {
     /**
      * A fixed limit with a dead band; its excess is in the unit of the indicator.

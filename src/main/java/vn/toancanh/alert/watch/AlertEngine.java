@@ -215,8 +215,8 @@ public final class AlertEngine {
         if (stimulus == null) {
             return;
         }
-        if (isNew(state)) {
-            var causes = bonds.inhibitors(seat.rule(), seat.key());
+        if (isNew(state) && stimulus instanceof Stimulus.Judged(_, Outcome.True(var severity), _)) {
+            var causes = bonds.inhibitors(seat.rule(), seat.key(), severity);
             if (!causes.isEmpty()) {
                 var parent = causes.getFirst().fingerprint();
                 happenings.add(
@@ -237,8 +237,7 @@ public final class AlertEngine {
         while (!next.isEmpty()) {
             var touched = touched(next);
             desk.react(next);
-            timers.follow(
-                    touched.stream().flatMap(key -> desk.find(key).stream()).toList());
+            timers.follow(touched.stream().flatMap(key -> desk.find(key).stream()).toList());
             next = bonds.follow(touched, at).stream().filter(followed::add).toList();
         }
     }

@@ -33,7 +33,7 @@ final class Arrivals {
                     .thenComparing(each -> each.observation().series().indicator())
                     .thenComparing(each -> each.observation().series().area().value())
                     .thenComparing(each -> each.observation().period())
-                    .thenComparing(each -> each.observation().provenance().revision());
+                    .thenComparingInt(each -> each.observation().provenance().revision());
 
     private final Field field;
     private final Map<String, String> sources = new HashMap<>();

@@ -14,6 +14,7 @@ import java.util.function.BiPredicate;
 import vn.toancanh.alert.AlertKey;
 import vn.toancanh.alert.AlertState;
 import vn.toancanh.alert.Condition;
+import vn.toancanh.alert.Severity;
 import vn.toancanh.alert.desk.AlertDesk;
 import vn.toancanh.alert.desk.AlertDesk.Happening;
 import vn.toancanh.alert.life.Outcome;
@@ -66,12 +67,23 @@ final class Bonds {
         }
     }
 
-    /** Whether another alert explains this one now, and which. */
-    List<AlertKey> inhibitors(AlertRule rule, AlertKey key) {
+    /**
+     * Whether another alert explains this one now, and which. What is worse than its cause is not
+     * hidden behind it.
+     *
+     * @param severity of this one
+     */
+    List<AlertKey> inhibitors(AlertRule rule, AlertKey key, Severity severity) {
         return rule.advice().inhibitors().stream()
                 .flatMap(id -> active.getOrDefault(id, Set.of()).stream())
                 .filter(other -> !other.equals(key) && within.test(key.area(), other.area()))
+                .filter(other -> !severity.isAbove(severity(other)))
                 .toList();
+    }
+
+    private Severity severity(AlertKey key) {
+        var current = desk.find(key).map(state -> state.severities().current()).orElse(null);
+        return current == null ? Severity.LOW : current;
     }
 
     /** What follows from alerts that were touched at {@code at}. */
@@ -144,7 +156,7 @@ final class Bonds {
             if (!state.key().rule().equals(rule.id()) || isQuiet(state)) {
                 continue;
             }
-            var causes = inhibitors(rule, state.key());
+            var causes = inhibitors(rule, state.key(), severity(state.key()));
             if (causes.isEmpty()) {
                 found.add(new Happening(state.key(), new Stimulus.Release(at)));
             } else {

@@ -87,8 +87,7 @@ final class HotSpots {
             var hot =
                     spot.kind(signal.falseDiscovery()) == HotSpot.Kind.HOT
                             && all.get(i).value() >= rule.subject().leastCount();
-            var outcome =
-                    hot ? new Outcome.True(rule.levels().of(spot.z())) : new Outcome.False();
+            var outcome = hot ? new Outcome.True(rule.levels().of(spot.z())) : new Outcome.False();
             var key = new AlertKey(rule.id(), units.get(i), rule.subject().dimensions().text());
             var why = ExplanationJson.text(explain(all.get(i), spot));
             happenings.add(new Happening(key, new Stimulus.Judged(at, outcome, why)));

@@ -87,8 +87,7 @@ final class Seat {
 
     private static boolean isIdle(@Nullable AlertState state) {
         return state == null
-                || (state.condition() == Condition.INACTIVE
-                        && state.evidence() == Evidence.OK);
+                || (state.condition() == Condition.INACTIVE && state.evidence() == Evidence.OK);
     }
 
     /**

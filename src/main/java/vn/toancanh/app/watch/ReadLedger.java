@@ -23,8 +23,7 @@ record ReadLedger(AlertJournalStore journal) implements Ledger {
     }
 
     private static CompletableFuture<?> refused() {
-        return CompletableFuture.failedFuture(
-                new IllegalStateException("opened for reading only"));
+        return CompletableFuture.failedFuture(new IllegalStateException("opened for reading only"));
     }
 
     @Override

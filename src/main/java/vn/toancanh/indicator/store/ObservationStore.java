@@ -39,7 +39,9 @@ public final class ObservationStore implements ObservationArchive {
         }
     }
 
-    /** Every revision of one series that was recorded after {@code after}, as far as {@code until}. */
+    /**
+     * Every revision of one series that was recorded after {@code after}, as far as {@code until}.
+     */
     public List<Observation> recorded(SeriesKey key, Instant after, Instant until) {
         try (var db = reads.getConnection()) {
             return stored(db, key).stream()

@@ -73,7 +73,7 @@ class ConsoleViewModelTest {
     @Test
     void aBatchAmongTwentyThousandRowsCostsOneSortOfWhatChanged() {
         for (int i = 0; i < MANY; i++) {
-            world.desk.react(
+            world.happen(
                     List.of(
                             world.fires(
                                     new AlertKey(
@@ -95,7 +95,7 @@ class ConsoleViewModelTest {
                 var next = Severity.values()[random.nextInt(3)];
                 changed.add(world.fires(key, next, Duration.ZERO, 200));
             }
-            world.desk.react(changed);
+            world.happen(changed);
             compared.set(0);
             told.set(0);
             show();

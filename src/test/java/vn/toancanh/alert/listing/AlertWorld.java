@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,13 +70,22 @@ public final class AlertWorld implements Surroundings {
         public int deeds;
 
         @Override
-        public synchronized CompletableFuture<?> write(List<AlertEvent> more, @Nullable Deed deed) {
+        public CompletableFuture<?> write(List<AlertEvent> more, @Nullable Instant mark) {
+            return add(more);
+        }
+
+        @Override
+        public synchronized CompletableFuture<?> write(List<AlertEvent> more, Deed deed) {
+            deeds++;
+            return add(more);
+        }
+
+        private synchronized CompletableFuture<?> add(List<AlertEvent> more) {
             if (broken) {
                 return CompletableFuture.failedFuture(new IllegalStateException("disk is full"));
             }
             more.forEach(
                     each -> lines.computeIfAbsent(each.key(), _ -> new ArrayList<>()).add(each));
-            deeds += deed == null ? 0 : 1;
             return CompletableFuture.completedFuture(null);
         }
 
@@ -171,7 +181,7 @@ public final class AlertWorld implements Surroundings {
     }
 
     public void fire(String rule, int commune, Severity severity, int minutesAgo) {
-        desk.react(
+        happen(
                 List.of(
                         fires(
                                 key(rule, commune),
@@ -191,7 +201,7 @@ public final class AlertWorld implements Surroundings {
             var ago = Duration.ofSeconds(60 + random.nextInt(200_000));
             all.add(fires(key(rule, i % 9_999), severity, ago, 100 + random.nextInt(200)));
         }
-        desk.react(all);
+        happen(all);
     }
 
     /** What a day of duty leaves behind: all severities, all states. */
@@ -203,7 +213,7 @@ public final class AlertWorld implements Surroundings {
         fire("waste", 4, Severity.LOW, 1_500);
         fire("rain", 5, Severity.MEDIUM, 37);
         fire("dossiers", 6, Severity.LOW, 3_000);
-        desk.react(List.of(ends(key("waste", 4), Duration.ofMinutes(60))));
+        happen(List.of(ends(key("waste", 4), Duration.ofMinutes(60))));
     }
 
     public RowWords words(Texts texts) {
@@ -240,5 +250,11 @@ public final class AlertWorld implements Surroundings {
     @Override
     public String persona() {
         return "duty-officer";
+    }
+
+    /** What the program finds, written down and told. */
+    public void happen(Collection<AlertDesk.Happening> all) {
+        desk.react(all);
+        desk.commit(clock.instant(), false);
     }
 }

@@ -52,18 +52,21 @@ class AlertEngineTest {
              "scope": "units", "signal": {"kind": "threshold", "limit": 100, "deadband": 10},
              "severity": {"base": "low", "mediumFrom": 50, "highFrom": 100},
              "for": "P1D", "keepFiring": "P1D", "persona": "duty-officer",
-             "guidance": {"vi": "Xem"}}""";
+             "guidance": {"vi": "Xem"}}\
+            """;
     private static final String COUNTS =
             """
             {"id": "cases", "version": 1, "name": {"vi": "Ca bệnh"}, "indicator": "YT-01",
              "scope": "units", "leastCount": 5,
              "signal": {"kind": "counts", "method": "ears-c1", "alpha": 0.01},
-             "severity": {"base": "low"}, "persona": "health", "guidance": {"vi": "Xem"}}""";
+             "severity": {"base": "low"}, "persona": "health", "guidance": {"vi": "Xem"}}\
+            """;
     private static final String SILENT =
             """
             {"id": "silent", "version": 1, "name": {"vi": "Nguồn ngừng"},
              "signal": {"kind": "silence", "share": 0.5}, "severity": {"base": "medium"},
-             "persona": "duty-officer", "guidance": {"vi": "Gọi"}}""";
+             "persona": "duty-officer", "guidance": {"vi": "Gọi"}}\
+            """;
 
     private static RuleBook rules(String... rules) {
         var text = "{\"format\": 1, \"rules\": [" + String.join(",", rules) + "]}";
@@ -85,7 +88,9 @@ class AlertEngineTest {
 
         Program(TestField field, RuleBook book, List<AlertEvent> journal, Instant mark) {
             this.book = book;
-            desk = new AlertDesk(ledger, id -> book.find(id).map(AlertRule::policy).orElse(null), CLOCK);
+            desk =
+                    new AlertDesk(
+                            ledger, id -> book.find(id).map(AlertRule::policy).orElse(null), CLOCK);
             desk.take(journal);
             engine = new AlertEngine(field, book, desk, TestField::isWithin, mark);
         }
@@ -319,7 +324,12 @@ class AlertEngineTest {
     void anOutageIsOneAlarmAndEndsNothing() {
         var field = rain(20, 130, 160);
         for (var day = 0; day < 3; day++) {
-            field.put("TT-02", TestField.HOME, Period.parse("2026-10-01").plus(day), 10, TestField.Word.FIRST);
+            field.put(
+                    "TT-02",
+                    TestField.HOME,
+                    Period.parse("2026-10-01").plus(day),
+                    10,
+                    TestField.Word.FIRST);
         }
         var program = new Program(field, rules(WARM, SILENT));
 
@@ -356,7 +366,8 @@ class AlertEngineTest {
                 {"id": "storm", "version": 1, "name": {"vi": "Bão"}, "indicator": "TT-01",
                  "scope": "territory", "signal": {"kind": "threshold", "limit": 2, "deadband": 0},
                  "severity": {"base": "high"}, "persona": "duty-officer",
-                 "guidance": {"vi": "Xem"}}""";
+                 "guidance": {"vi": "Xem"}}\
+                """;
         var under = WARM.replace("\"guidance\"", "\"inhibitors\": [\"storm\"], \"guidance\"");
         var field = rain(20, 130, 160, 170, 180);
         field.put("TT-01", TestField.HOME, "2026-10-02", 3);
@@ -382,7 +393,8 @@ class AlertEngineTest {
                 """
                 {"id": "hot", "version": 1, "name": {"vi": "Cụm"}, "indicator": "YT-02",
                  "scope": "units", "signal": {"kind": "hot-spot", "falseDiscovery": 0.2},
-                 "severity": {"base": "low"}, "persona": "health", "guidance": {"vi": "Xem"}}""";
+                 "severity": {"base": "low"}, "persona": "health", "guidance": {"vi": "Xem"}}\
+                """;
         var field = new TestField();
         for (var commune = 0; commune < 9; commune++) {
             var value = commune < 3 ? 90 : 1;
@@ -406,7 +418,8 @@ class AlertEngineTest {
                 """
                 {"id": "both", "version": 1, "name": {"vi": "Cả hai"},
                  "signal": {"kind": "together", "rules": ["warm", "cases"], "least": 2},
-                 "severity": {"base": "high"}, "persona": "health", "guidance": {"vi": "Họp"}}""";
+                 "severity": {"base": "high"}, "persona": "health", "guidance": {"vi": "Họp"}}\
+                """;
         var field = rain(20, 130, 160, 170, 180, 190, 200, 210, 220);
         IntStream.range(0, 9)
                 .forEach(day ->

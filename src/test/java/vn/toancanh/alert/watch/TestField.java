@@ -112,7 +112,7 @@ final class TestField implements Field {
                 .filter(each -> !each.provenance().recordedAt().isAfter(until))
                 .sorted(
                         Comparator.comparing(Observation::period)
-                                .thenComparing(each -> each.provenance().revision()))
+                                .thenComparingInt(each -> each.provenance().revision()))
                 .toList();
     }
 
