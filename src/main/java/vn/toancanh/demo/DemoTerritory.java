@@ -13,6 +13,8 @@ import vn.toancanh.area.TerritoryEvent;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.demo.land.Land;
 import vn.toancanh.demo.model.Simulation;
+import vn.toancanh.demo.script.Script;
+import vn.toancanh.demo.script.Scripted;
 import vn.toancanh.demo.series.Library;
 import vn.toancanh.demo.series.Schedule;
 import vn.toancanh.demo.warning.DemoShapes;
@@ -170,6 +172,11 @@ public abstract sealed class DemoTerritory implements Holdings permits DemoProvi
     public List<DataSource> sources() {
         var tick = Instant.ofEpochSecond(tick() * TICK_SECONDS);
         return DemoSources.at(tick, world().schedule, world().simulation);
+    }
+
+    /** What was made to happen, begun or not. */
+    public List<Scripted> script() {
+        return Script.of(world().simulation, settings.start());
     }
 
     /** The people one can be here. */

@@ -75,8 +75,13 @@ public sealed interface Signal {
      * share}.
      *
      * @param share of its series that must be late, above 0 and at most 1
+     * @param except indicators that are sent only when there is something to say
      */
-    record Silence(double share) implements Signal {}
+    record Silence(double share, List<String> except) implements Signal {
+        public Silence {
+            except = List.copyOf(except);
+        }
+    }
 
     /**
      * Several other rules hold in one unit; its excess is the number of them beyond {@code least}.

@@ -3,6 +3,7 @@ package vn.toancanh.alert.rule;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Signals as files have them; what is read was compared with the schema before. */
@@ -33,14 +34,18 @@ final class SignalJson {
                             json.path("ahead").asInt(),
                             json.path("level").asDouble());
             case "hot-spot" -> new Signal.HotSpot(json.path("falseDiscovery").asDouble());
-            case "silence" -> new Signal.Silence(json.path("share").asDouble());
-            case "together" -> {
-                var rules = new ArrayList<String>();
-                json.path("rules").forEach(id -> rules.add(id.asText()));
-                yield new Signal.Together(rules, json.path("least").asInt());
-            }
+            case "silence" ->
+                    new Signal.Silence(json.path("share").asDouble(), words(json.path("except")));
+            case "together" ->
+                    new Signal.Together(words(json.path("rules")), json.path("least").asInt());
             default -> throw new IllegalArgumentException("no such signal: " + json);
         };
+    }
+
+    private static List<String> words(JsonNode list) {
+        var words = new ArrayList<String>();
+        list.forEach(word -> words.add(word.asText()));
+        return words;
     }
 
     static void write(ObjectNode json, Signal signal) {
@@ -62,7 +67,10 @@ final class SignalJson {
             }
             case Signal.HotSpot(var share) ->
                     json.put("kind", "hot-spot").put("falseDiscovery", share);
-            case Signal.Silence(var share) -> json.put("kind", "silence").put("share", share);
+            case Signal.Silence(var share, var except) -> {
+                json.put("kind", "silence").put("share", share);
+                except.forEach(json.putArray("except")::add);
+            }
             case Signal.Together(var rules, var least) -> {
                 json.put("kind", "together").put("least", least);
                 rules.forEach(json.putArray("rules")::add);

@@ -48,6 +48,9 @@ final class Silences {
         this.signal = signal;
         this.home = field.home();
         for (var indicator : field.indicators()) {
+            if (signal.except().contains(indicator.code())) {
+                continue;
+            }
             var publication = indicator.publication();
             sources.computeIfAbsent(publication.source(), _ -> new Source())
                     .calendars

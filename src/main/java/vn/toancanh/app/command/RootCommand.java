@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.toancanh.app.alerts.AlertsCommand;
 import vn.toancanh.app.analysis.DetectCommand;
 import vn.toancanh.app.analysis.ForecastCommand;
 import vn.toancanh.app.bench.BenchCommand;
@@ -66,6 +67,7 @@ public final class RootCommand implements Callable<Integer> {
         commands.put("whatif", WhatIfCommand::new);
         commands.put("board", BoardCommand::new);
         commands.put("cap", CapCommand::new);
+        commands.put("alerts", AlertsCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("usage", UsageCommand::new);
         commands.put("bench", BenchCommand::new);

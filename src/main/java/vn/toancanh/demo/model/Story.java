@@ -20,8 +20,12 @@ public final class Story {
     /** The days before the start on which both directives were given. */
     public static final int DIRECTED = 364;
 
-    private static final int DENGUE_BEGAN = 28;
-    private static final int PILING_BEGAN = 70;
+    /** Days before the start. */
+    public static final int DENGUE_BEGAN = 28;
+
+    /** Days before the start. */
+    public static final int PILING_BEGAN = 70;
+
     private static final int LAGGING_BEGAN = 200;
 
     private final double start;

@@ -55,7 +55,8 @@ public final class Weather {
         return storms.getLast();
     }
 
-    List<Storm> storms() {
+    /** All there ever were, the one at the start last. */
+    public List<Storm> storms() {
         return List.copyOf(storms);
     }
 
