@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import vn.toancanh.app.analysis.BenchAlertsCommand;
+import vn.toancanh.app.alertbench.BenchAlertsCommand;
 import vn.toancanh.app.analysis.BenchExplainCommand;
 import vn.toancanh.app.analysis.BenchForecastCommand;
 import vn.toancanh.app.boardbench.BenchBoardCommand;

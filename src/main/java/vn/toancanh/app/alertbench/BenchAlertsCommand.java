@@ -1,0 +1,76 @@
+package vn.toancanh.app.alertbench;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.toancanh.app.option.CommonOptions;
+
+/** How fast early warning is: detectors, whole sweeps, journals read again. */
+@Command(name = "alerts")
+public final class BenchAlertsCommand implements Callable<Integer> {
+    @Mixin final CommonOptions common = new CommonOptions();
+
+    @Option(names = "--json")
+    boolean json;
+
+    @Option(names = "--rounds", paramLabel = "N")
+    int rounds = 5;
+
+    @Option(names = "--part", paramLabel = "detectors|sweep|journal", split = ",")
+    Set<Part> parts = EnumSet.allOf(Part.class);
+
+    /** What can be measured by itself. */
+    enum Part {
+        detectors,
+        sweep,
+        journal
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var figures = new LinkedHashMap<String, Map<String, Double>>();
+        if (parts.contains(Part.detectors)) {
+            figures.put("detectors_per_second", new DetectorBench().measure(rounds));
+        }
+        if (parts.contains(Part.sweep)) {
+            figures.put("sweep", new SweepBench().measure());
+        }
+        if (parts.contains(Part.journal)) {
+            figures.put("journal", new JournalBench(rounds).measure());
+        }
+        System.out.println(json ? json(figures) : words(figures));
+        return 0;
+    }
+
+    private static String json(Map<String, Map<String, Double>> figures) {
+        return figures.entrySet().stream()
+                .map(part -> "\"%s\":{%s}".formatted(part.getKey(), inner(part.getValue(), true)))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String words(Map<String, Map<String, Double>> figures) {
+        return figures.entrySet().stream()
+                .map(part -> part.getKey() + ": " + inner(part.getValue(), false))
+                .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    private static String inner(Map<String, Double> figures, boolean quoted) {
+        return figures.entrySet().stream()
+                .map(each -> figure(each.getKey(), each.getValue(), quoted))
+                .collect(Collectors.joining(quoted ? "," : " "));
+    }
+
+    private static String figure(String name, double value, boolean quoted) {
+        var number = value >= 100 ? "%.0f" : "%.3f";
+        var pattern = quoted ? "\"%s\":" + number : "%s=" + number;
+        return String.format(Locale.ROOT, pattern, name, value);
+    }
+}
