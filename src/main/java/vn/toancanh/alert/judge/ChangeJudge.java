@@ -2,6 +2,7 @@ package vn.toancanh.alert.judge;
 
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import vn.toancanh.alert.judge.Verdicts.Found;
 import vn.toancanh.alert.judge.Why.Compared;
 import vn.toancanh.alert.judge.Why.Past;
@@ -36,8 +37,8 @@ final class ChangeJudge implements Judge {
         past.put(period, observation.value());
         past.headMap(then).clear();
         if (before == null || before == 0) {
-            var unknown =
-                    Why.of("change", observation, Compared.NOTHING, Past.NONE, day(observation));
+            Supplier<Explanation> unknown =
+                    () -> Why.of("change", observation, Compared.NOTHING, Past.NONE, day(observation));
             return Verdicts.silent(unknown, "no earlier period");
         }
         var moved = observation.value() - before;
@@ -45,8 +46,8 @@ final class ChangeJudge implements Judge {
         var percent = PERCENT * bad / Math.abs(before);
         var beyond = percent >= change.percent() && bad >= change.floor();
         var room = Math.max(change.percent() / PERCENT * Math.abs(before), change.floor());
-        var why =
-                Why.of(
+        Supplier<Explanation> why =
+                () -> Why.of(
                         "change",
                         observation,
                         new Compared(

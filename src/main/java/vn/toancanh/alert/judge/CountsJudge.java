@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import vn.toancanh.alert.judge.Verdicts.Found;
 import vn.toancanh.alert.judge.Why.Compared;
 import vn.toancanh.alert.judge.Why.Past;
+import vn.toancanh.alert.rule.Explanation;
 import vn.toancanh.alert.rule.Signal;
 import vn.toancanh.alert.surveil.CountSeries;
 import vn.toancanh.alert.surveil.Judged;
@@ -48,19 +50,23 @@ final class CountsJudge implements Judge {
         add(observation);
         var day = verdicts.day(observation);
         if (starts.size() < 2) {
-            var why = Why.of(method, observation, Compared.NOTHING, Past.NONE, day);
-            return Verdicts.silent(why, Judged.Why.SHORT_PAST.name());
+            return Verdicts.silent(
+                    () -> Why.of(method, observation, Compared.NOTHING, Past.NONE, day),
+                    Judged.Why.SHORT_PAST.name());
         }
         var series = new CountSeries(starts, counts);
         return switch (Surveillance.at(series, series.size() - 1, survey)) {
             case Judged.Unjudged(_, var reason) ->
                     Verdicts.silent(
-                            Why.of(method, observation, Compared.NOTHING, Past.NONE, day),
+                            () -> Why.of(method, observation, Compared.NOTHING, Past.NONE, day),
                             reason.name());
             case Judged.Compared compared -> {
                 var bounds = compared.bounds();
-                var why =
-                        Why.of(
+                var first =
+                        new Period(
+                                observation.period().grain(), starts.getFirst().atStartOfDay());
+                Supplier<Explanation> why =
+                        () -> Why.of(
                                 method,
                                 observation,
                                 new Compared(
@@ -69,12 +75,7 @@ final class CountsJudge implements Judge {
                                         bounds.upper(),
                                         compared.count(),
                                         bounds.upper()),
-                                new Past(
-                                        series.size() - 1,
-                                        new Period(
-                                                observation.period().grain(),
-                                                starts.getFirst().atStartOfDay()),
-                                        null),
+                                new Past(series.size() - 1, first, null),
                                 day);
                 var found = compared.flagged() ? Found.BEYOND : Found.WITHIN;
                 yield verdicts.of(found, bounds.exceedance(compared.count()) - 1, observation, why);

@@ -1,5 +1,6 @@
 package vn.toancanh.alert.judge;
 
+import java.util.function.Supplier;
 import vn.toancanh.alert.life.Outcome;
 import vn.toancanh.alert.rule.AlertRule;
 import vn.toancanh.alert.rule.Explanation;
@@ -21,8 +22,16 @@ public interface Judge {
         return Integer.MAX_VALUE;
     }
 
-    /** What a rule says of one observation, and why. */
-    record Judgement(Outcome outcome, Explanation explanation) {}
+    /**
+     * What a rule says of one observation.
+     *
+     * @param why written out only when somebody asks, which of a thousand calm days nobody does
+     */
+    record Judgement(Outcome outcome, Supplier<Explanation> why) {
+        public Explanation explanation() {
+            return why.get();
+        }
+    }
 
     /**
      * @throws IllegalArgumentException for a signal that is not judged observation by observation

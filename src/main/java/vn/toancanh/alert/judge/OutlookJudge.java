@@ -2,9 +2,11 @@ package vn.toancanh.alert.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.toancanh.alert.judge.Verdicts.Found;
 import vn.toancanh.alert.judge.Why.Compared;
 import vn.toancanh.alert.judge.Why.Past;
+import vn.toancanh.alert.rule.Explanation;
 import vn.toancanh.alert.rule.Signal;
 import vn.toancanh.analysis.forecast.ForecastAnswer;
 import vn.toancanh.analysis.forecast.Forecaster;
@@ -54,7 +56,7 @@ final class OutlookJudge implements Judge {
         return switch (answer) {
             case ForecastAnswer.Refused _ ->
                     Verdicts.silent(
-                            Why.of(
+                            () -> Why.of(
                                     "outlook",
                                     observation,
                                     Compared.NOTHING,
@@ -74,8 +76,9 @@ final class OutlookJudge implements Judge {
                                         : step.lower() > outlook.limit())
                         .findFirst();
         var shown = crossing.orElse(made.steps().getLast());
-        var why =
-                Why.of(
+        var past = new Past(values.size(), first, null);
+        Supplier<Explanation> why =
+                () -> Why.of(
                         "outlook",
                         observation,
                         new Compared(
@@ -84,7 +87,7 @@ final class OutlookJudge implements Judge {
                                 shown.upper(),
                                 shown.ahead(),
                                 outlook.limit()),
-                        new Past(values.size(), first, null),
+                        past,
                         verdicts.day(observation));
         var found = crossing.isPresent() ? Found.BEYOND : Found.WITHIN;
         return verdicts.of(found, outlook.ahead() - shown.ahead(), observation, why);

@@ -1,8 +1,10 @@
 package vn.toancanh.alert.judge;
 
+import java.util.function.Supplier;
 import vn.toancanh.alert.judge.Verdicts.Found;
 import vn.toancanh.alert.judge.Why.Compared;
 import vn.toancanh.alert.judge.Why.Past;
+import vn.toancanh.alert.rule.Explanation;
 import vn.toancanh.alert.rule.Signal;
 import vn.toancanh.indicator.Observation;
 
@@ -29,8 +31,8 @@ final class ThresholdJudge implements Judge {
         var found = over > 0 ? Found.BEYOND : over > -limit.deadband() ? Found.NEAR : Found.WITHIN;
         var lower = limit.below() ? bound : Double.NaN;
         var upper = limit.below() ? Double.NaN : bound;
-        var why =
-                Why.of(
+        Supplier<Explanation> why =
+                () -> Why.of(
                         "threshold",
                         observation,
                         new Compared(Double.NaN, lower, upper, value, bound),

@@ -3,6 +3,7 @@ package vn.toancanh.alert.judge;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.detect.Detector;
 import vn.toancanh.alert.detect.Finding;
@@ -48,7 +49,7 @@ final class UsualJudge implements Judge {
         }
         var second = observation.period().start().toEpochSecond(ZoneOffset.UTC);
         var finding = detector.observe(second, observation.value());
-        var why = explain(observation, finding);
+        Supplier<Explanation> why = () -> explain(observation, finding);
         return switch (finding.verdict()) {
             case LEARNING, CONSTANT, NO_VALUE, TWICE, LATE ->
                     Verdicts.silent(why, finding.verdict().name());
@@ -56,7 +57,8 @@ final class UsualJudge implements Judge {
         };
     }
 
-    private Judgement compare(Observation observation, Finding finding, Explanation why) {
+    private Judgement compare(
+            Observation observation, Finding finding, Supplier<Explanation> why) {
         var basis = finding.basis();
         var ratio = Math.abs(basis.reading()) / basis.limit();
         var right =

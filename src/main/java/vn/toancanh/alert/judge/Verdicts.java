@@ -1,5 +1,6 @@
 package vn.toancanh.alert.judge;
 
+import java.util.function.Supplier;
 import vn.toancanh.alert.Evidence;
 import vn.toancanh.alert.judge.Judge.Judgement;
 import vn.toancanh.alert.life.Outcome;
@@ -35,7 +36,7 @@ final class Verdicts {
     /**
      * @param excess how far beyond the limit, in the unit of the signal
      */
-    Judgement of(Found found, double excess, Observation observation, Explanation why) {
+    Judgement of(Found found, double excess, Observation observation, Supplier<Explanation> why) {
         return switch (found) {
             case WITHIN -> new Judgement(CALM, why);
             case NEAR -> new Judgement(NEAR, why);
@@ -64,7 +65,7 @@ final class Verdicts {
     }
 
     /** Nothing can be said yet, and so nothing is over. */
-    static Judgement silent(Explanation why, String reason) {
+    static Judgement silent(Supplier<Explanation> why, String reason) {
         return new Judgement(new Outcome.Unknown(Evidence.NO_DATA, reason), why);
     }
 

@@ -12,6 +12,7 @@ import vn.toancanh.app.acts.Acts;
 import vn.toancanh.app.acts.People;
 import vn.toancanh.app.replica.Replica;
 import vn.toancanh.app.watch.Alerts;
+import vn.toancanh.app.watch.StoreField;
 import vn.toancanh.board.document.StandardBoards;
 import vn.toancanh.cache.Profile;
 import vn.toancanh.cache.StorageException;
@@ -150,7 +151,7 @@ public final class Session implements AutoCloseable {
     public void connect() {
         link.connect();
         alerts().ifPresent(alerts -> {
-            alerts.watch(copy.writable() ? new AlertGround(this) : null);
+            alerts.watch(copy.writable() ? new Ground(this) : null);
             onChange(changed -> alerts.look());
         });
     }
@@ -230,5 +231,36 @@ public final class Session implements AutoCloseable {
         closed = true;
         link.close();
         copy.close();
+    }
+
+    /** The local copy as early warning judges it. */
+    private record Ground(Session session) implements Alerts.Ground {
+        @Override
+        public boolean isComplete() {
+            return session.historyDone() && !session.isEmpty();
+        }
+
+        @Override
+        public Instant now() {
+            return session.clock().instant();
+        }
+
+        @Override
+        public Object version() {
+            var territory = session.territory();
+            return List.of(territory.tree().all(), territory.catalogue().all());
+        }
+
+        @Override
+        public StoreField field() {
+            var territory = session.territory();
+            var known =
+                    new StoreField.Known(
+                            territory.tree(),
+                            territory.catalogue(),
+                            session.copy().territory().boundaries(),
+                            session.profile().known().home());
+            return new StoreField(known, session.copy().observations(), now());
+        }
     }
 }
