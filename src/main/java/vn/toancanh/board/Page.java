@@ -11,7 +11,7 @@ public enum Page {
     MAP(Icon.MAP, true),
     INDICATORS(Icon.INDICATORS, true),
     ANALYSIS(Icon.ANALYSIS, true),
-    ALERTS(Icon.ALERTS, false),
+    ALERTS(Icon.ALERTS, true),
     TASKS(Icon.TASKS, false),
     BRIEFING(Icon.BRIEFING, false),
     DATA(Icon.DATA, true),

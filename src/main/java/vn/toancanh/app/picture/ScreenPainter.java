@@ -74,6 +74,9 @@ public final class ScreenPainter {
             if (request.screen() == Snapshot.Screen.analysis) {
                 showStudy(desk, request);
             }
+            if (isOfAlerts(request.screen())) {
+                showAlerts(desk, request.screen());
+            }
             if (request.screen() == Snapshot.Screen.card) {
                 session.want(content.map().key()).get(HISTORY_SECONDS, TimeUnit.SECONDS);
                 var card = FxToolkit.call(() -> desk.showCard());
@@ -81,6 +84,31 @@ public final class ScreenPainter {
             }
         }
         return screen;
+    }
+
+    private static boolean isOfAlerts(Snapshot.Screen screen) {
+        return switch (screen) {
+            case alerts, alerttree, alertshelf -> true;
+            case wall, desk, map, board, card, analysis, data -> false;
+        };
+    }
+
+    /** Once all numbers there are were judged. */
+    private void showAlerts(DeskScreen desk, Snapshot.Screen screen) throws Exception {
+        var alerts = session.alerts();
+        var part = desk.alerts().part();
+        if (alerts.isPresent() && part.isPresent()) {
+            var _ = alerts.get().settled().get(HISTORY_SECONDS, TimeUnit.SECONDS);
+            part.get().showNow();
+            FxToolkit.call(() -> {
+                switch (screen) {
+                    case alerttree -> part.get().showTree();
+                    case alertshelf -> part.get().showShelf();
+                    default -> {}
+                }
+                return true;
+            });
+        }
     }
 
     private static void showPast(MapPage map, Boards.Content content, @Nullable Period step)
@@ -150,6 +178,7 @@ public final class ScreenPainter {
             case board -> desk(Page.BOARD, look);
             case analysis -> desk(Page.ANALYSIS, look);
             case data -> desk(Page.DATA, look);
+            case alerts, alerttree, alertshelf -> desk(Page.ALERTS, look);
         };
     }
 

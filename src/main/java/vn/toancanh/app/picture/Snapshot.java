@@ -41,7 +41,10 @@ public final class Snapshot {
         board,
         card,
         analysis,
-        data
+        data,
+        alerts,
+        alerttree,
+        alertshelf
     }
 
     public record Size(int width, int height) {

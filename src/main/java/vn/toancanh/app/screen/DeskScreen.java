@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.board.BoardPart;
+import vn.toancanh.app.console.DeskAlerts;
 import vn.toancanh.app.content.Boards;
 import vn.toancanh.app.content.Choices;
 import vn.toancanh.app.find.Finder;
@@ -37,6 +38,7 @@ public final class DeskScreen implements LiveScreen {
     private final OverviewPage overview;
     private final DeskPages pages;
     private final DeskProposals proposals;
+    private final DeskAlerts alerts;
     private final Finder finder;
     private final DeskView view;
     private volatile Boards.@Nullable Content content;
@@ -65,16 +67,14 @@ public final class DeskScreen implements LiveScreen {
                         look,
                         new DeskPages.Asked(actions, exports, this::openCard),
                         new DeskPages.Shown(this::moment, this::area, this::look));
-        desk.pastProperty()
-                .addListener((_, _, at) -> {
-                    past = at;
-                    onChoice.run();
-                });
+        desk.pastProperty().addListener((_, _, at) -> past = at);
+        desk.pastProperty().addListener((_, _, _) -> onChoice.run());
         desk.areaProperty().addListener((_, _, area) -> select(area));
         overview = new OverviewPage(look, this::openCard, () -> desk.go(Page.INDICATORS));
         overview.share(desk.areaProperty());
         view = new DeskView(desk, this::page, look.texts(), look.motion());
         proposals = new DeskProposals(session, look, view, desk, this::openCard);
+        alerts = new DeskAlerts(session, look, desk, this::openCard, this::selectOnMap);
         ExportMenu.openByKey(view);
     }
 
@@ -163,7 +163,8 @@ public final class DeskScreen implements LiveScreen {
             case SETTINGS -> pages.settings();
             case HELP -> pages.help();
             case ABOUT -> pages.about();
-            case ALERTS, TASKS, BRIEFING -> new Region(); // The desk says what these will hold.
+            case ALERTS -> alerts.node();
+            case TASKS, BRIEFING -> new Region(); // The desk says what these will hold.
         };
     }
 
@@ -197,6 +198,10 @@ public final class DeskScreen implements LiveScreen {
 
     public DeskProposals proposals() {
         return proposals;
+    }
+
+    public DeskAlerts alerts() {
+        return alerts;
     }
 
     public DeskPages pages() {
@@ -276,9 +281,7 @@ public final class DeskScreen implements LiveScreen {
     @Override
     public List<MapPart> maps() {
         var all = new ArrayList<>(List.of(overview.map()));
-        if (map != null) {
-            all.addAll(map.maps());
-        }
+        all.addAll(map == null ? List.of() : map.maps());
         all.addAll(board.maps());
         return all;
     }
@@ -292,5 +295,6 @@ public final class DeskScreen implements LiveScreen {
         board.close();
         pages.close();
         proposals.close();
+        alerts.close();
     }
 }

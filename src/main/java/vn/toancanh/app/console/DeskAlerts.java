@@ -1,0 +1,83 @@
+package vn.toancanh.app.console;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.alert.rule.ExplanationJson;
+import vn.toancanh.app.part.Look;
+import vn.toancanh.app.session.Session;
+import vn.toancanh.base.AreaCode;
+import vn.toancanh.board.DeskViewModel;
+import vn.toancanh.board.Page;
+import vn.toancanh.indicator.SeriesKey;
+
+/**
+ * What the desk has of alerts: a page, the count on its entry of the navigation, the tone. A
+ * session without alerts, beside files of another version, says so on the page. JavaFX thread only.
+ */
+public final class DeskAlerts implements AutoCloseable {
+    private static final Duration BETWEEN_TICKS = Duration.seconds(15);
+
+    private final Look look;
+    private final @Nullable AlertsPart part;
+    private final Timeline ticks = new Timeline();
+
+    /**
+     * @param openCard opens the card of an indicator
+     * @param map shows a unit on the map
+     */
+    public DeskAlerts(
+            Session session,
+            Look look,
+            DeskViewModel desk,
+            Consumer<SeriesKey> openCard,
+            Consumer<AreaCode> map) {
+        this.look = look;
+        var asked =
+                new AlertsPart.Asked(
+                        map,
+                        openCard,
+                        count -> desk.badges().put(Page.ALERTS, count),
+                        () -> desk.go(Page.ALERTS));
+        part =
+                session.alerts()
+                        .map(alerts ->
+                                new Watched(alerts.desk(), alerts::rules, ExplanationJson::read))
+                        .map(watched -> new AlertsPart(session, look, watched, asked))
+                        .orElse(null);
+        if (part != null) {
+            part.begin();
+            ticks.getKeyFrames().add(new KeyFrame(BETWEEN_TICKS, _ -> part.tick()));
+            ticks.setCycleCount(Timeline.INDEFINITE);
+            ticks.play();
+        }
+    }
+
+    public Node node() {
+        if (part != null) {
+            return part.node();
+        }
+        var none = new Label(look.texts().get("app.alert.none"));
+        none.setWrapText(true);
+        none.getStyleClass().add("text-body");
+        return none;
+    }
+
+    /** Empty where there are no alerts. */
+    public Optional<AlertsPart> part() {
+        return Optional.ofNullable(part);
+    }
+
+    @Override
+    public void close() {
+        ticks.stop();
+        if (part != null) {
+            part.close();
+        }
+    }
+}
