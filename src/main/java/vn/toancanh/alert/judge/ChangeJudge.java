@@ -38,7 +38,13 @@ final class ChangeJudge implements Judge {
         past.headMap(then).clear();
         if (before == null || before == 0) {
             Supplier<Explanation> unknown =
-                    () -> Why.of("change", observation, Compared.NOTHING, Past.NONE, day(observation));
+                    () ->
+                            Why.of(
+                                    "change",
+                                    observation,
+                                    Compared.NOTHING,
+                                    Past.NONE,
+                                    day(observation));
             return Verdicts.silent(unknown, "no earlier period");
         }
         var moved = observation.value() - before;
@@ -47,17 +53,18 @@ final class ChangeJudge implements Judge {
         var beyond = percent >= change.percent() && bad >= change.floor();
         var room = Math.max(change.percent() / PERCENT * Math.abs(before), change.floor());
         Supplier<Explanation> why =
-                () -> Why.of(
-                        "change",
-                        observation,
-                        new Compared(
-                                before,
-                                change.fall() ? before - room : Double.NaN,
-                                change.fall() ? Double.NaN : before + room,
-                                percent,
-                                change.percent()),
-                        new Past(1, then, null),
-                        day(observation));
+                () ->
+                        Why.of(
+                                "change",
+                                observation,
+                                new Compared(
+                                        before,
+                                        change.fall() ? before - room : Double.NaN,
+                                        change.fall() ? Double.NaN : before + room,
+                                        percent,
+                                        change.percent()),
+                                new Past(1, then, null),
+                                day(observation));
         var excess = percent - change.percent();
         return verdicts.of(beyond ? Found.BEYOND : Found.WITHIN, excess, observation, why);
     }

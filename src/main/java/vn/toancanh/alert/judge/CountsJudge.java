@@ -63,20 +63,20 @@ final class CountsJudge implements Judge {
             case Judged.Compared compared -> {
                 var bounds = compared.bounds();
                 var first =
-                        new Period(
-                                observation.period().grain(), starts.getFirst().atStartOfDay());
+                        new Period(observation.period().grain(), starts.getFirst().atStartOfDay());
                 Supplier<Explanation> why =
-                        () -> Why.of(
-                                method,
-                                observation,
-                                new Compared(
-                                        bounds.expected(),
-                                        bounds.lower(),
-                                        bounds.upper(),
-                                        compared.count(),
-                                        bounds.upper()),
-                                new Past(series.size() - 1, first, null),
-                                day);
+                        () ->
+                                Why.of(
+                                        method,
+                                        observation,
+                                        new Compared(
+                                                bounds.expected(),
+                                                bounds.lower(),
+                                                bounds.upper(),
+                                                compared.count(),
+                                                bounds.upper()),
+                                        new Past(series.size() - 1, first, null),
+                                        day);
                 var found = compared.flagged() ? Found.BEYOND : Found.WITHIN;
                 yield verdicts.of(found, bounds.exceedance(compared.count()) - 1, observation, why);
             }

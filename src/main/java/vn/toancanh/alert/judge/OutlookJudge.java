@@ -56,12 +56,13 @@ final class OutlookJudge implements Judge {
         return switch (answer) {
             case ForecastAnswer.Refused _ ->
                     Verdicts.silent(
-                            () -> Why.of(
-                                    "outlook",
-                                    observation,
-                                    Compared.NOTHING,
-                                    Past.NONE,
-                                    verdicts.day(observation)),
+                            () ->
+                                    Why.of(
+                                            "outlook",
+                                            observation,
+                                            Compared.NOTHING,
+                                            Past.NONE,
+                                            verdicts.day(observation)),
                             "no forecast");
             case ForecastAnswer.Made made -> judge(observation, made);
         };
@@ -78,17 +79,18 @@ final class OutlookJudge implements Judge {
         var shown = crossing.orElse(made.steps().getLast());
         var past = new Past(values.size(), first, null);
         Supplier<Explanation> why =
-                () -> Why.of(
-                        "outlook",
-                        observation,
-                        new Compared(
-                                shown.point(),
-                                shown.lower(),
-                                shown.upper(),
-                                shown.ahead(),
-                                outlook.limit()),
-                        past,
-                        verdicts.day(observation));
+                () ->
+                        Why.of(
+                                "outlook",
+                                observation,
+                                new Compared(
+                                        shown.point(),
+                                        shown.lower(),
+                                        shown.upper(),
+                                        shown.ahead(),
+                                        outlook.limit()),
+                                past,
+                                verdicts.day(observation));
         var found = crossing.isPresent() ? Found.BEYOND : Found.WITHIN;
         return verdicts.of(found, outlook.ahead() - shown.ahead(), observation, why);
     }

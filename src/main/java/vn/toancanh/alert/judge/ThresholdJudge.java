@@ -32,12 +32,13 @@ final class ThresholdJudge implements Judge {
         var lower = limit.below() ? bound : Double.NaN;
         var upper = limit.below() ? Double.NaN : bound;
         Supplier<Explanation> why =
-                () -> Why.of(
-                        "threshold",
-                        observation,
-                        new Compared(Double.NaN, lower, upper, value, bound),
-                        Past.NONE,
-                        verdicts.day(observation));
+                () ->
+                        Why.of(
+                                "threshold",
+                                observation,
+                                new Compared(Double.NaN, lower, upper, value, bound),
+                                Past.NONE,
+                                verdicts.day(observation));
         return verdicts.of(found, over, observation, why);
     }
 }

@@ -57,8 +57,7 @@ final class UsualJudge implements Judge {
         };
     }
 
-    private Judgement compare(
-            Observation observation, Finding finding, Supplier<Explanation> why) {
+    private Judgement compare(Observation observation, Finding finding, Supplier<Explanation> why) {
         var basis = finding.basis();
         var ratio = Math.abs(basis.reading()) / basis.limit();
         var right =

@@ -24,7 +24,8 @@ class RulesJsonTest {
              "indicator": "TT-02", "scope": "units",
              "signal": {"kind": "threshold", "limit": 100, "deadband": 10},
              "severity": {"base": "low", "highFrom": 100}, "for": "PT1H",
-             "persona": "duty-officer", "guidance": {"vi": "Xem"}}""";
+             "persona": "duty-officer", "guidance": {"vi": "Xem"}}\
+            """;
 
     private static RulesJson.Read read(String... rules) {
         var text = "{\"format\": 1, \"rules\": [" + String.join(",", rules) + "]}";
