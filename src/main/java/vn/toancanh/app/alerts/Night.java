@@ -45,7 +45,7 @@ record Night(
             group.members().forEach(line -> seen.merge(line.id(), 1, Integer::sum));
         }
         var unreachable = raw.stream().filter(line -> seen.getOrDefault(line.id(), 0) != 1).count();
-        var silent = "source=" + StormNight.SILENT;
+        var silent = "source=" + StormNight.silent(field);
         var outages =
                 replay.journal().stream()
                         .filter(line -> line.transition().fires())

@@ -1,6 +1,5 @@
 package vn.toancanh.app.alerts;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
@@ -115,7 +114,7 @@ public final class ReplayCommand implements Callable<Integer> {
                         _ -> true));
     }
 
-    private void say(ReplayJson.Said said, Texts texts) throws JsonProcessingException {
+    private void say(ReplayJson.Said said, Texts texts) {
         if (json) {
             out().println(ReplayJson.write(said));
         } else {

@@ -28,7 +28,7 @@ final class ReplayJson {
             Night night,
             Duration took) {}
 
-    static String write(Said said) throws JsonProcessingException {
+    static String write(Said said) {
         var replay = said.replay();
         var raw = replay.raw().size();
         var told = replay.told().size();
@@ -48,8 +48,12 @@ final class ReplayJson {
         outages(json, said.outages());
         night(json, said.night());
         json.put("seconds", rounded(seconds(said.took())));
-        json.set("audit", MAPPER.readTree(AuditJson.write(said.audit())));
-        return MAPPER.writeValueAsString(json);
+        try {
+            json.set("audit", MAPPER.readTree(AuditJson.write(said.audit())));
+            return MAPPER.writeValueAsString(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree can always be written", e);
+        }
     }
 
     private static void precision(ObjectNode json, Said said) {

@@ -34,8 +34,6 @@ final class StormNight implements Field {
     /** How long the night lasts. */
     static final Duration LENGTH = Duration.ofMinutes(10);
 
-    static final String SILENT = "HIS các BV";
-
     private static final int SECONDS = 580;
     private static final double[] RAIN = {125, 172, 236};
     private static final Duration QUIET = Duration.ofHours(13);
@@ -72,13 +70,18 @@ final class StormNight implements Field {
                 .toList();
     }
 
+    /** The source that stops: that of the hospitals' beds. */
+    static String silent(Field field) {
+        return field.indicator("YT-03").orElseThrow().publication().source();
+    }
+
     /**
      * Every source has just sent, but for the one that is found to be silent in the third minute.
      */
     private void breathe(Indicator indicator) {
         var publication = indicator.publication();
         var seen = start.minusSeconds(60);
-        if (publication.source().equals(SILENT)) {
+        if (publication.source().equals(silent(real))) {
             var silent = start.plusSeconds(170);
             var calendar = publication.calendar();
             seen = silent.minus(Duration.between(start, calendar.staleAt(start)));
