@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.AlertEvent;
 import vn.toancanh.alert.AlertKey;
@@ -36,6 +39,7 @@ public final class AlertDesk {
     private final Function<String, @Nullable AlertPolicy> policies;
     private final Clock clock;
     private final List<AlertEvent> found = new ArrayList<>();
+    private final Underway underway = new Underway();
     private volatile boolean torn;
     private final List<Consumer<Set<AlertKey>>> onChange = new CopyOnWriteArrayList<>();
     private final List<Consumer<List<AlertEvent>>> onLines = new CopyOnWriteArrayList<>();
@@ -64,6 +68,45 @@ public final class AlertDesk {
         });
         states.keySet().removeIf(key -> !known.containsKey(key) && touched.add(key));
         tell(touched);
+    }
+
+    /**
+     * Puts what a journal has of some alerts in the place of what is known of them, and tells once.
+     * What was found or done here meanwhile, and is not in the journal yet, comes after it.
+     *
+     * @param journal the alerts asked for and maybe others; blocks on disk
+     */
+    public void refresh(Set<AlertKey> keys, Supplier<Map<AlertKey, AlertState>> journal) {
+        var touched = new HashSet<AlertKey>();
+        synchronized (this) {
+            var ours = new HashMap<AlertKey, List<AlertEvent>>();
+            keys.forEach(key -> ours.put(key, notWritten(key)));
+            var known = journal.get();
+            ours.forEach((key, lines) -> {
+                var now =
+                        lines.isEmpty()
+                                ? known.getOrDefault(key, AlertState.quiet(key))
+                                : after(key, lines);
+                if (!now.equals(states.put(key, now))) {
+                    touched.add(key);
+                }
+            });
+        }
+        tell(touched);
+    }
+
+    private List<AlertEvent> notWritten(AlertKey key) {
+        var lines = underway.of(key);
+        found.stream().filter(line -> line.key().equals(key)).forEach(lines::add);
+        return lines;
+    }
+
+    /** Some of the lines may have come onto the disk meanwhile. */
+    private AlertState after(AlertKey key, List<AlertEvent> lines) {
+        var all = new LinkedHashMap<String, AlertEvent>();
+        ledger.of(key).forEach(line -> all.put(line.id(), line));
+        lines.forEach(line -> all.putIfAbsent(line.id(), line));
+        return Fold.replay(key, List.copyOf(all.values()));
     }
 
     /** Every alert that ever had a line; a live view. */
@@ -134,7 +177,7 @@ public final class AlertDesk {
 
     private void keep(List<AlertEvent> lines, @Nullable Instant mark) {
         var _ =
-                ledger.write(lines, mark)
+                underway.follow(lines, ledger.write(lines, mark))
                         .whenComplete((_, failed) -> torn = torn || failed != null);
     }
 
@@ -209,7 +252,8 @@ public final class AlertDesk {
                 // What a person answers to stands in the journal before his answer.
                 keep(earlier, null);
             }
-            written = ledger.write(lines, new Deed(key, act));
+            var deed = new Deed(key, act, Deed.Seen.of(before));
+            written = underway.follow(lines, ledger.write(lines, deed));
         }
         tellAll(earlier);
         return written.whenComplete((_, failed) -> {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Locale;
 import vn.toancanh.alert.AlertKey;
 import vn.toancanh.alert.By;
+import vn.toancanh.alert.Severity;
 import vn.toancanh.alert.life.Stimulus;
 import vn.toancanh.alert.life.Stimulus.Person;
 import vn.toancanh.base.AreaCode;
@@ -25,6 +26,14 @@ public final class DeedJson {
         json.put("area", deed.key().area().value());
         json.put("part", deed.key().part());
         json.put("at", deed.act().at().toString());
+        var seen = deed.seen();
+        if (seen.episode() > 0) {
+            json.put("episode", seen.episode());
+        }
+        var worst = seen.worst();
+        if (worst != null) {
+            json.put("severity", word(worst));
+        }
         write(json, deed.act());
         return json.toString();
     }
@@ -74,12 +83,19 @@ public final class DeedJson {
                             json.path("rule").asText(),
                             new AreaCode(json.path("area").asText()),
                             json.path("part").asText(""));
-            return new Deed(key, new Reading(json, id, person).act());
+            return new Deed(key, new Reading(json, id, person).act(), seen(json));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not JSON", e);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("not a moment: " + e.getMessage(), e);
         }
+    }
+
+    private static Deed.Seen seen(JsonNode json) {
+        var worst = json.path("severity").asText("");
+        return new Deed.Seen(
+                json.path("episode").asInt(0),
+                worst.isEmpty() ? null : Severity.valueOf(worst.toUpperCase(Locale.ROOT)));
     }
 
     /** One act under way. */

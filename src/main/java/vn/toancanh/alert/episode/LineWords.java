@@ -56,13 +56,20 @@ final class LineWords {
     private String note(AlertEvent event) {
         var note = event.facts().note();
         return switch (event.transition()) {
-            case COMMENTED -> Ticks.read(note).isPresent() ? "" : note;
+            case COMMENTED -> Ticks.read(note).isPresent() ? "" : comment(note);
             case CLOSED -> verdict(note);
             case RETIRED, SERIES_MISSING -> texts.find("alert.retired." + note).orElse(note);
             // The note is the mark of another alert, which no person can read.
             case SUPPRESSED -> "";
             default -> note;
         };
+    }
+
+    /** An acknowledgement without words that came after that of another is kept as one. */
+    private String comment(String note) {
+        return note.equals(Transition.ACKNOWLEDGED.name())
+                ? texts.get("alert.line.alsoSeen")
+                : note;
     }
 
     private String verdict(String note) {

@@ -42,15 +42,17 @@ public final class AlertJournalStore {
     private static final int NANOS = 1_000;
 
     /**
-     * The warehouse's lines in its order, then what it has not seen: acts it has not answered, or
-     * knows nothing of, and what was found here later than it has judged.
+     * The warehouse's lines in its order, then what it has not placed yet: what it answered to
+     * acts, acts it has not answered, or knows nothing of, and what was found here later than it
+     * has judged.
      */
     private static final String MERGED =
             " FROM alert_event e LEFT JOIN alert_order o ON o.id = e.id WHERE (o.seq IS NOT NULL"
                     + " OR (e.by_id = 'engine' AND e.at > coalesce((SELECT at FROM alert_mark WHERE"
-                    + " name = 'warehouse'), -9e18)) OR (e.by_id <> 'engine' AND NOT EXISTS (SELECT"
+                    + " name = 'warehouse'), -9e18)) OR (e.by_id <> 'engine' AND (substr(e.id, 37, 3) ="
+                    + " '/w/' OR NOT EXISTS (SELECT"
                     + " 1 FROM act_journal a WHERE a.id = substr(e.id, 1, 36) AND (a.outcome ="
-                    + " 'taken' OR (a.outcome = 'refused' AND a.answer <> '404')))))%s ORDER BY"
+                    + " 'taken' OR (a.outcome = 'refused' AND a.answer <> '404'))))))%s ORDER BY"
                     + " o.seq IS NULL, o.seq, e.seq";
 
     private static final String PLAIN = " FROM alert_event e WHERE 1%s ORDER BY e.seq";
@@ -73,7 +75,10 @@ public final class AlertJournalStore {
     /** Of a client, in which the lines of its warehouse stand before its own. */
     public static AlertJournalStore ofClient(DataSource reads, DataSource writes) {
         var order = new AlertOrderStore(reads, writes);
-        return new AlertJournalStore(reads, writes, () -> order.last() > 0);
+        return new AlertJournalStore(
+                reads,
+                writes,
+                () -> order.mark(AlertOrderStore.Judge.WAREHOUSE) != null || order.last() > 0);
     }
 
     /**
@@ -174,13 +179,6 @@ public final class AlertJournalStore {
             throw new IllegalStateException("cannot read the journal of alerts", e);
         }
     }
-
-    /**
-     * A line with its place.
-     *
-     * @param seq from 1, with gaps
-     */
-    public record Numbered(long seq, AlertEvent line) {}
 
     /** Lines after a place in the order of writing, at most so many. */
     public List<Numbered> after(long seq, int most) {

@@ -1,5 +1,6 @@
 package vn.toancanh.alert.watch;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,6 +35,9 @@ import vn.toancanh.indicator.Observation;
  * thread; {@link #sweep} blocks on disk.
  */
 public final class AlertEngine {
+    /** How far back a program looks that has never judged. */
+    public static final Duration FIRST_LOOK = Duration.ofDays(35);
+
     private final AlertDesk desk;
     private final RuleBook book;
     private final Arrivals arrivals;
@@ -132,6 +136,7 @@ public final class AlertEngine {
      * stops between two moments, and the mark stays where the journal has it.
      */
     public void sweep(Instant until) {
+        follow();
         var byMoment = new TreeMap<Instant, List<Arrivals.Arrived>>();
         for (var arrived : arrivals.between(watchers.keySet(), mark, until)) {
             byMoment.computeIfAbsent(arrived.recordedAt(), _ -> new ArrayList<>()).add(arrived);
@@ -147,6 +152,18 @@ public final class AlertEngine {
         pass(until);
         desk.commit(until, true);
         mark = until;
+    }
+
+    /** What ends by time alone, where no numbers come. */
+    public void tick(Instant now) {
+        follow();
+        react(timers.passed(now), now);
+        desk.commit(mark, false);
+    }
+
+    /** Others may have moved alerts since. */
+    private void follow() {
+        timers.follow(desk.states().values());
     }
 
     /** What ends, or falls silent, by time alone. */
