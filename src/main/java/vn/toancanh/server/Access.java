@@ -114,6 +114,13 @@ record Access(
         return (area == null || inside(area)) && !hidden.contains(proposal.subject().indicator());
     }
 
+    /**
+     * @param indicator the rule is about, null where it is about none
+     */
+    boolean alert(AreaCode area, @Nullable String indicator) {
+        return inside(area) && (indicator == null || !hidden.contains(indicator));
+    }
+
     /** What the caller may do about numbers. */
     Rights rights(AreaCode home) {
         return new Rights(Set.copyOf(person.scopes()), this::inside, home);

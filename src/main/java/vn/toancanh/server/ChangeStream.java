@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import vn.toancanh.server.http.Problem;
-import vn.toancanh.warehouse.Holdings;
 import vn.toancanh.warehouse.Holdings.Resource;
 
 /**
@@ -31,11 +31,14 @@ final class ChangeStream implements AutoCloseable {
     private static final int ID_DIGITS = 8;
     private static final Duration GOODBYE = Duration.ofSeconds(2);
 
-    private final Holdings holdings;
+    private final Function<Resource, String> version;
     private final Set<Thread> listeners = ConcurrentHashMap.newKeySet();
 
-    ChangeStream(Holdings holdings) {
-        this.holdings = holdings;
+    /**
+     * @param version changes whenever the resource does; cheap
+     */
+    ChangeStream(Function<Resource, String> version) {
+        this.version = version;
     }
 
     void open(Context ctx) throws IOException {
@@ -110,7 +113,7 @@ final class ChangeStream implements AutoCloseable {
     private Map<Resource, Integer> versions() {
         var versions = new EnumMap<Resource, Integer>(Resource.class);
         for (var resource : Resource.values()) {
-            versions.put(resource, holdings.version(resource).hashCode());
+            versions.put(resource, version.apply(resource).hashCode());
         }
         return versions;
     }

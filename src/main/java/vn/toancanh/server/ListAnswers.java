@@ -110,7 +110,7 @@ final class ListAnswers {
                             cut,
                             visible(holdings.proposals(), access::proposal),
                             ProposalAnswers::write);
-            case OBSERVATIONS, WARNINGS -> throw notAList(cut.resource());
+            case OBSERVATIONS, WARNINGS, ALERTS -> throw notAList(cut.resource());
         };
     }
 
@@ -144,7 +144,7 @@ final class ListAnswers {
                             cut,
                             visible(holdings.events(), access::event),
                             TerritoryWire::event);
-            case INDICATORS, SOURCES, PROPOSALS, OBSERVATIONS, WARNINGS ->
+            case INDICATORS, SOURCES, PROPOSALS, OBSERVATIONS, WARNINGS, ALERTS ->
                     throw notAList(cut.resource());
         };
     }

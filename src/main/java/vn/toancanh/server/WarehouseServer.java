@@ -16,6 +16,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.alert.journal.AlertBook;
+import vn.toancanh.server.alert.EarlyWarning;
+import vn.toancanh.server.alert.Ground;
 import vn.toancanh.server.http.Answers;
 import vn.toancanh.server.http.PageCache;
 import vn.toancanh.server.http.Problem;
@@ -44,26 +47,54 @@ public final class WarehouseServer implements AutoCloseable {
     private final ChangeStream changes;
     private final ProposalAnswers proposals;
     private final ProposalBook book;
+    private final @Nullable EarlyWarning warning;
+    private final @Nullable AlertAnswers alerts;
     private @Nullable Javalin http;
 
-    /** Proposals are forgotten when it is closed. */
+    /**
+     * What a server keeps beside its holdings; closed with it.
+     *
+     * @param alerts null where nothing is judged and no alerts are served
+     * @param ground what alerts are judged by; null for the numbers of the holdings
+     */
+    public record Books(
+            ProposalBook proposals, @Nullable AlertBook alerts, @Nullable Ground ground) {}
+
+    /** Proposals are forgotten when it is closed, and nothing is judged. */
     public WarehouseServer(Holdings base, Tokens tokens) {
         this(base, tokens, ProposalBook.inMemory());
     }
 
     /**
+     * Nothing is judged.
+     *
      * @param book of proposals; closed with the server
      */
     public WarehouseServer(Holdings base, Tokens tokens, ProposalBook book) {
-        var holdings = new GovernedHoldings(base, book);
-        this.book = book;
+        this(base, tokens, new Books(book, null, null));
+    }
+
+    public WarehouseServer(Holdings base, Tokens tokens, Books books) {
+        var holdings = new GovernedHoldings(base, books.proposals());
+        this.book = books.proposals();
         this.holdings = holdings;
         this.doorkeeper = new Doorkeeper(holdings, tokens);
         var answers = new Answers(new PageCache(PAGE_BYTES));
         this.lists = new ListAnswers(holdings, doorkeeper, answers);
         this.observations = new ObservationAnswers(holdings, doorkeeper, answers);
-        this.changes = new ChangeStream(holdings);
+        this.changes = new ChangeStream(this::version);
         this.proposals = new ProposalAnswers(holdings, doorkeeper);
+        var journal = books.alerts();
+        var watch = journal == null ? null : new EarlyWarning(holdings, journal, books.ground());
+        this.warning = watch;
+        this.alerts = watch == null ? null : new AlertAnswers(watch, doorkeeper, answers);
+    }
+
+    private String version(Resource resource) {
+        var watch = warning;
+        return resource == Resource.ALERTS && watch != null
+                ? watch.version()
+                : holdings.version(resource);
     }
 
     /**
@@ -87,6 +118,9 @@ public final class WarehouseServer implements AutoCloseable {
             started.start(address.getHostAddress(), port);
         } catch (JavalinException e) {
             throw new IOException("cannot listen on " + address + " port " + port, e);
+        }
+        if (warning != null) {
+            warning.start();
         }
         return started.port();
     }
@@ -114,12 +148,15 @@ public final class WarehouseServer implements AutoCloseable {
         get(config, "/v1/me", this::me);
         config.routes.get("/v1/stream", this::stream);
         for (var resource : Resource.values()) {
+            var path = "/v1/" + resource.path();
             if (resource == Resource.OBSERVATIONS) {
-                get(config, "/v1/" + resource.path(), observations::answer);
+                get(config, path, observations::answer);
             } else if (resource == Resource.WARNINGS) {
-                get(config, "/v1/" + resource.path(), lists::warnings);
-            } else {
-                get(config, "/v1/" + resource.path(), ctx -> lists.answer(ctx, resource));
+                get(config, path, lists::warnings);
+            } else if (resource != Resource.ALERTS) {
+                get(config, path, ctx -> lists.answer(ctx, resource));
+            } else if (alerts != null) {
+                get(config, path, alerts::lines);
             }
         }
     }
@@ -128,6 +165,9 @@ public final class WarehouseServer implements AutoCloseable {
         var path = "/v1/" + Resource.PROPOSALS.path();
         config.routes.post(path, proposals::submit);
         config.routes.post(path + "/{id}/decision", proposals::decide);
+        if (alerts != null) {
+            config.routes.post("/v1/" + Resource.ALERTS.path() + "/acts", alerts::act);
+        }
     }
 
     /** HEAD is GET of which the web server keeps the body. */
@@ -202,6 +242,9 @@ public final class WarehouseServer implements AutoCloseable {
         var running = http;
         if (running != null) {
             running.stop();
+        }
+        if (warning != null) {
+            warning.close();
         }
         book.close();
     }

@@ -68,7 +68,9 @@ public interface Holdings {
         EVENTS("events"),
         SOURCES("sources"),
         PROPOSALS("proposals"),
-        WARNINGS("warnings");
+        WARNINGS("warnings"),
+        /** Not a list: lines of a journal, read after a place. */
+        ALERTS("alerts");
 
         private final String path;
 

@@ -12,19 +12,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.toancanh.alert.journal.AlertBook;
 import vn.toancanh.app.option.CommonOptions;
 import vn.toancanh.app.option.DemoOptions;
 import vn.toancanh.indicator.catalogue.CatalogueJson;
 import vn.toancanh.server.Tokens;
 import vn.toancanh.server.WarehouseServer;
+import vn.toancanh.server.WarehouseServer.Books;
 import vn.toancanh.server.load.FileLoader;
 import vn.toancanh.server.load.Tally;
+import vn.toancanh.server.proposal.ProposalBook;
 import vn.toancanh.server.sqlite.SqliteHoldings;
 import vn.toancanh.server.words.RefusedException;
 import vn.toancanh.server.words.Sentence;
@@ -53,6 +57,9 @@ public final class WarehouseCommand implements Callable<Integer> {
     @Option(names = "--tokens", paramLabel = "FILE")
     @Nullable Path tokens;
 
+    @Option(names = "--no-alerts")
+    boolean silent;
+
     @Option(names = "--units", paramLabel = "FILE")
     List<Path> units = new ArrayList<>();
 
@@ -76,7 +83,8 @@ public final class WarehouseCommand implements Callable<Integer> {
                     throw new RefusedException("server.start.demoOrFiles");
                 }
                 var territory = simulated.territory(clock);
-                serve(new WarehouseServer(territory, holders), address, stop);
+                var books = books(AlertBook::inMemory);
+                serve(new WarehouseServer(territory, holders, books), address, stop);
             } else {
                 serveFiles(holders, address, stop);
             }
@@ -95,8 +103,13 @@ public final class WarehouseCommand implements Callable<Integer> {
             if (holdings.areas().isEmpty()) {
                 say("server.start.empty");
             }
-            serve(new WarehouseServer(holdings, holders), address, stop);
+            var books = books(() -> AlertBook.open(folder.resolve("alerts.db")));
+            serve(new WarehouseServer(holdings, holders, books), address, stop);
         }
+    }
+
+    private Books books(Supplier<AlertBook> alerts) {
+        return new Books(ProposalBook.inMemory(), silent ? null : alerts.get(), null);
     }
 
     private InetAddress address() throws RefusedException {

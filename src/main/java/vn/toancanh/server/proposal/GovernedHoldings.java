@@ -189,7 +189,15 @@ public final class GovernedHoldings implements Holdings {
                 yield own + "-" + book.version();
             }
             case INDICATORS, OBSERVATIONS -> own + "-" + book.published();
-            case AREAS, AREA_CHANGES, BOUNDARIES, BASE_MAP, PLACES, EVENTS, SOURCES, WARNINGS ->
+            case AREAS,
+                    AREA_CHANGES,
+                    BOUNDARIES,
+                    BASE_MAP,
+                    PLACES,
+                    EVENTS,
+                    SOURCES,
+                    WARNINGS,
+                    ALERTS ->
                     own;
         };
     }

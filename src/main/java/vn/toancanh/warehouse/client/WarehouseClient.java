@@ -155,6 +155,21 @@ public final class WarehouseClient implements AutoCloseable {
         }
     }
 
+    /** Lines of the journal of alerts after a place, as they were sent. */
+    public String alerts(long after) throws WarehouseException {
+        var url =
+                http.url("v1/" + Resource.ALERTS.path())
+                        .newBuilder()
+                        .addQueryParameter("after", Long.toString(after))
+                        .addQueryParameter("limit", LIST_LIMIT)
+                        .build();
+        try (var answer = http.get(url, JSON, null)) {
+            return new String(answer.body().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw Failures.of("GET " + url, e);
+        }
+    }
+
     /** Sends one act; see {@link Posting} for how it must be sent again. */
     public Answer post(Posting posting) throws WarehouseException {
         return acts.post(posting);

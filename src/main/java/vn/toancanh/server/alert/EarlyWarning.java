@@ -1,0 +1,72 @@
+package vn.toancanh.server.alert;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.alert.AlertEvent;
+import vn.toancanh.alert.journal.AlertBook;
+import vn.toancanh.alert.journal.LinesJson;
+import vn.toancanh.alert.journal.Numbered;
+import vn.toancanh.alert.rule.RulesJson;
+import vn.toancanh.warehouse.Holdings;
+
+/** Early warning of a warehouse from its opening to its end: the book, the door, who watches. */
+public final class EarlyWarning implements AutoCloseable {
+    private final AlertBook book;
+    private final Reception reception;
+    private final Watchman watchman;
+
+    /**
+     * @param book closed with it
+     * @param ground what is judged by; null for the numbers of the holdings
+     */
+    public EarlyWarning(Holdings holdings, AlertBook book, @Nullable Ground ground) {
+        this.book = book;
+        reception = new Reception(book, RulesJson.standard(), new HoldingsClock(holdings));
+        watchman = new Watchman(reception, ground == null ? new HoldingsGround(holdings) : ground);
+    }
+
+    /** Begins to judge; once. */
+    public void start() {
+        watchman.start();
+    }
+
+    public Reception reception() {
+        return reception;
+    }
+
+    /** Changes with every line. */
+    public String version() {
+        return Long.toString(book.last());
+    }
+
+    /** Changes with every line, and whenever more was judged. */
+    public String tag() {
+        return book.last() + "-" + book.judgedUntil();
+    }
+
+    /**
+     * Lines after a place.
+     *
+     * @param limit of those looked at; what the caller may not see is left out
+     */
+    public LinesJson.Page page(long after, int limit, Predicate<AlertEvent> visible) {
+        // Before the lines: what was judged by then is among them, or among those to come.
+        var judged = book.judgedUntil();
+        var newest = book.last();
+        var lines = book.after(after, limit);
+        var seen = lines.stream().filter(each -> visible.test(each.line())).toList();
+        return new LinesJson.Page(
+                judged, seen, lines.isEmpty() ? Math.min(after, newest) : last(lines));
+    }
+
+    private static long last(List<Numbered> lines) {
+        return lines.getLast().seq();
+    }
+
+    @Override
+    public void close() {
+        watchman.close();
+        book.close();
+    }
+}
