@@ -33,6 +33,12 @@ final class Calls implements AutoCloseable {
         root = URI.create("http://127.0.0.1:" + server.start(0));
     }
 
+    Calls(vn.toancanh.warehouse.Holdings holdings, Tokens tokens, WarehouseServer.Books books)
+            throws IOException {
+        server = new WarehouseServer(holdings, tokens, books);
+        root = URI.create("http://127.0.0.1:" + server.start(0));
+    }
+
     /** Sends JSON. */
     Answer post(String path, String body, String... headers)
             throws IOException, InterruptedException {

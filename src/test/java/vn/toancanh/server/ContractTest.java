@@ -18,6 +18,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +31,11 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.toancanh.alert.journal.AlertBook;
+import vn.toancanh.alert.watch.TestField;
+import vn.toancanh.server.WarehouseServer.Books;
+import vn.toancanh.server.proposal.ProposalBook;
 
 /** Every operation of the document against a running server, every answer against its schema. */
 class ContractTest {
@@ -37,6 +44,7 @@ class ContractTest {
     /** What each query parameter of the document is tried with; a new one must be added here. */
     private static final Map<String, String> TRIES =
             Map.of(
+                    "after", "0",
                     "limit", "2",
                     "indicator", "HC-07,HC-08",
                     "area", "P1",
@@ -48,6 +56,8 @@ class ContractTest {
     /** Held, so that its level is not lost; it warns of every word of OpenAPI. */
     private static final Logger CHECKER = Logger.getLogger("com.networknt");
 
+    @TempDir Path folder;
+
     private final SampleHoldings holdings = new SampleHoldings();
     private final Set<String> exercised = new TreeSet<>();
     private Calls calls;
@@ -56,7 +66,8 @@ class ContractTest {
 
     @BeforeEach
     void start() throws Exception {
-        calls = new Calls(holdings, Tokens.NONE);
+        var books = new Books(ProposalBook.inMemory(), AlertBook.inMemory(), AlertDesks.NOTHING);
+        calls = new Calls(holdings, Tokens.NONE, books);
         var yaml = calls.get("/openapi.yaml").body();
         document = new YAMLMapper().readTree(yaml);
         CHECKER.setLevel(Level.SEVERE);
@@ -81,12 +92,41 @@ class ContractTest {
             if (operations.contains("get")) {
                 exercise(path.getKey(), path.getValue().get("get"));
             }
-            if (operations.contains("post")) {
+            if (path.getKey().equals("/v1/alerts/acts")) {
+                actOnAlert(path.getKey(), path.getValue().get("post"));
+            } else if (operations.contains("post")) {
                 act(path.getKey(), path.getValue().get("post"));
             }
             assertTrue(Set.of("get", "post").containsAll(operations), path.getKey());
         }
         assertEquals(names(document.get("paths")), exercised);
+    }
+
+    private void actOnAlert(String path, JsonNode operation) throws Exception {
+        try (var desks = new AlertDesks(Files.createDirectory(folder.resolve("desks")), rain())) {
+            desks.judged();
+            var body = WrittenActs.ON_ALERT;
+            valid(path, operation, body);
+            var done = desks.calls.post(path, body, WrittenActs.headers("an", null));
+            checkPost(path, operation, done, 200);
+            assertEquals(1, done.json().path("lines").size());
+            var list = document.at("/paths/~1v1~1alerts/get");
+            var lines = desks.calls.get("/v1/alerts");
+            check("/v1/alerts", list, lines, 200);
+            assertTrue(lines.json().path("lines").size() > 2, lines.body());
+            checkPost(
+                    path,
+                    operation,
+                    desks.calls.post(path, body, "Authorization", "Bearer an"),
+                    400);
+            var guest = desks.calls.post(path, body, "Idempotency-Key", WrittenActs.KEY);
+            checkPost(path, operation, guest, 403);
+        }
+        exercised.add(path);
+    }
+
+    private static TestField rain() {
+        return new TestField().put("TT-02", AlertDesks.ONE, "2026-11-20", 160);
     }
 
     /** Taken as the document says it, and what it demands is demanded. */

@@ -22,6 +22,11 @@ final class WrittenActs {
             """
             {"step":"accept","note":"Đã đối chiếu","at":"2026-11-21T09:30:00+07:00"}
             """;
+    static final String ON_ALERT =
+            """
+            {"rule":"heavy-rain","area":"99001","part":"","at":"2026-11-21T09:30:00+07:00","episode":1,
+             "severity":"medium","do":"ack","note":"Đã gọi xã"}
+            """;
     static final Tokens TOKENS =
             Tokens.of(
                     Map.of(

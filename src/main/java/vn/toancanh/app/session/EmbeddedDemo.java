@@ -9,9 +9,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.alert.journal.AlertBook;
+import vn.toancanh.app.watch.Alerts;
+import vn.toancanh.app.watch.ServedGround;
 import vn.toancanh.demo.DemoTerritory;
 import vn.toancanh.server.Tokens;
 import vn.toancanh.server.WarehouseServer;
+import vn.toancanh.server.WarehouseServer.Books;
 import vn.toancanh.server.proposal.ProposalBook;
 import vn.toancanh.warehouse.Person;
 import vn.toancanh.warehouse.WarehouseIdentity;
@@ -45,21 +49,34 @@ final class EmbeddedDemo implements AutoCloseable {
      */
     record Served(URI address, Map<Person, Path> tokens) {}
 
-    /** Blocks for about a second. */
-    synchronized Served serve() throws IOException {
+    /**
+     * Blocks for about a second.
+     *
+     * @param ground what alerts are judged by; null where none are
+     */
+    synchronized Served serve(Alerts.@Nullable Ground ground) throws IOException {
         var territory = DemoTerritory.of(origin.settings(), clock);
         var people = territory.personas();
         var words = new HashMap<String, Person>();
         people.forEach(person -> words.put(UUID.randomUUID().toString(), person));
-        var book = folder == null ? ProposalBook.inMemory() : book(folder);
-        var made = new WarehouseServer(territory, Tokens.of(words), book);
+        var made = new WarehouseServer(territory, Tokens.of(words), books(ground));
         server = made;
         var address = URI.create("http://127.0.0.1:" + made.start(0));
         return new Served(address, folder == null ? Map.of() : files(folder, words));
     }
 
-    private static ProposalBook book(Path folder) {
-        return ProposalBook.open(folder.resolve("proposals.db"));
+    private Books books(Alerts.@Nullable Ground ground) {
+        var kept = folder;
+        var proposals =
+                kept == null
+                        ? ProposalBook.inMemory()
+                        : ProposalBook.open(kept.resolve("proposals.db"));
+        if (ground == null) {
+            return new Books(proposals, null, null);
+        }
+        var alerts =
+                kept == null ? AlertBook.inMemory() : AlertBook.open(kept.resolve("alerts.db"));
+        return new Books(proposals, alerts, new ServedGround(ground));
     }
 
     /** They open nothing but this run of this demo. */

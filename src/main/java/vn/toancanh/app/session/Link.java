@@ -3,14 +3,19 @@ package vn.toancanh.app.session;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import vn.toancanh.app.watch.Alerts;
 import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.sync.SyncState;
 import vn.toancanh.warehouse.Holdings.Resource;
 
 /** How a session stands with its warehouse: a running sync, or none at all. */
 interface Link extends AutoCloseable {
-    /** Begins to read; once. Returns at once. */
-    void connect();
+    /**
+     * Begins to read; once. Returns at once.
+     *
+     * @param ground what the demo's warehouse judges alerts by
+     */
+    void connect(Alerts.Ground ground);
 
     SyncState state();
 

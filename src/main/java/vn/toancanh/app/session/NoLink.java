@@ -3,6 +3,7 @@ package vn.toancanh.app.session;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import vn.toancanh.app.watch.Alerts;
 import vn.toancanh.base.ErrorCode;
 import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.sync.SyncState;
@@ -21,7 +22,7 @@ record NoLink(SyncState state) implements Link {
     }
 
     @Override
-    public void connect() {}
+    public void connect(Alerts.Ground ground) {}
 
     @Override
     public void listen(Consumer<SyncState> onState, Consumer<Set<Resource>> onChange) {}

@@ -22,6 +22,7 @@ import vn.toancanh.indicator.quality.QualityReport;
 import vn.toancanh.indicator.quality.QualityService;
 import vn.toancanh.indicator.reading.ReadingService;
 import vn.toancanh.sync.SyncState;
+import vn.toancanh.sync.engine.SyncTarget;
 import vn.toancanh.warehouse.Holdings.Resource;
 
 /**
@@ -111,6 +112,10 @@ public final class Session implements AutoCloseable {
     }
 
     private void spread(Set<Resource> changed) {
+        if (changed.equals(Set.of(Resource.ALERTS))) {
+            // Alerts tell by themselves who changed.
+            return;
+        }
         if (changed.contains(Resource.PROPOSALS)) {
             acts().ifPresent(Acts::refresh);
         }
@@ -149,9 +154,10 @@ public final class Session implements AutoCloseable {
 
     /** Begins to keep the copy fresh; once. Until then it shows what was saved. */
     public void connect() {
-        link.connect();
+        var ground = new Ground(this);
+        link.connect(ground);
         alerts().ifPresent(alerts -> {
-            alerts.watch(copy.writable() ? new Ground(this) : null);
+            alerts.watch(copy.writable() ? ground : null);
             onChange(changed -> alerts.look());
         });
     }
@@ -237,7 +243,17 @@ public final class Session implements AutoCloseable {
     private record Ground(Session session) implements Alerts.Ground {
         @Override
         public boolean isComplete() {
-            return session.historyDone() && !session.isEmpty();
+            return session.historyDone() && !session.isEmpty() && read().isPresent();
+        }
+
+        /** Without a connection nothing comes: that is not the silence of a source. */
+        @Override
+        public Instant until() {
+            return read().map(Instant::parse).orElse(Instant.EPOCH);
+        }
+
+        private Optional<String> read() {
+            return session.copy().register().bookmark(SyncTarget.UNTIL);
         }
 
         @Override

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.acts.People;
 import vn.toancanh.app.acts.Posts;
 import vn.toancanh.app.replica.Replica;
+import vn.toancanh.app.watch.Alerts;
 import vn.toancanh.base.ErrorCode;
 import vn.toancanh.base.WarehouseException;
 import vn.toancanh.indicator.SeriesKey;
@@ -40,6 +41,7 @@ final class SyncLink implements Link {
     private final Thread starter;
     private volatile @Nullable SyncService service;
     private volatile @Nullable ErrorCode failed;
+    private volatile Alerts.@Nullable Ground ground;
     private boolean closed;
 
     SyncLink(Sessions.Plan plan, LocalCopy copy) {
@@ -55,7 +57,8 @@ final class SyncLink implements Link {
     }
 
     @Override
-    public void connect() {
+    public void connect(Alerts.Ground known) {
+        ground = known;
         starter.start();
     }
 
@@ -68,7 +71,7 @@ final class SyncLink implements Link {
                         new WarehouseClient(WarehouseAccess.of(access.url(), access.tokenFile()));
                 begin(client, Posts.asMe(client));
             } else {
-                var served = demo.serve();
+                var served = demo.serve(ground);
                 var client =
                         new WarehouseClient(WarehouseAccess.of(served.address().toString(), null));
                 begin(client, people(served));
@@ -107,6 +110,10 @@ final class SyncLink implements Link {
         var more = new ArrayList<ListFeed<?>>(List.of(copy.warnings().feed(client)));
         if (acts != null) {
             more.add(acts.feed(client));
+        }
+        var alerts = copy.alerts();
+        if (alerts != null) {
+            more.addAll(alerts.feeds(client));
         }
         var made = Replica.sync(copy.cache(), client, known.id(), plan.clock(), more);
         if (acts != null) {

@@ -2,17 +2,20 @@ package vn.toancanh.app.watch;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.desk.AlertDesk;
 import vn.toancanh.alert.desk.Ledger;
 import vn.toancanh.alert.journal.AlertJournalStore;
 import vn.toancanh.alert.journal.AlertOrderStore;
 import vn.toancanh.alert.journal.AlertOrderStore.Judge;
+import vn.toancanh.alert.journal.Numbered;
 import vn.toancanh.alert.rule.AlertRule;
 import vn.toancanh.alert.rule.RuleBook;
 import vn.toancanh.alert.rule.RulesJson;
@@ -20,6 +23,10 @@ import vn.toancanh.alert.watch.AlertEngine;
 import vn.toancanh.app.acts.Acts;
 import vn.toancanh.cache.StorageException;
 import vn.toancanh.cache.WorkFile;
+import vn.toancanh.sync.engine.ListFeed;
+import vn.toancanh.warehouse.Holdings.Resource;
+import vn.toancanh.warehouse.client.Listing;
+import vn.toancanh.warehouse.client.WarehouseClient;
 
 /**
  * The alerts of this computer: kept in {@code work.db}, judged over the local copy whether or not a
@@ -28,15 +35,13 @@ import vn.toancanh.cache.WorkFile;
 public final class Alerts implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Alerts.class.getName());
 
-    /** How far back a program looks that has never judged. */
-    private static final Duration FIRST_LOOK = Duration.ofDays(35);
-
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(30);
     private static final Duration SHORTEST = Duration.ofSeconds(1);
 
     private final AlertJournalStore journal;
     private final AlertOrderStore order;
     private final AlertDesk desk;
+    private final @Nullable Merge merge;
     private final Semaphore wake = new Semaphore(0);
     private final CountDownLatch ended = new CountDownLatch(1);
     private final CompletableFuture<Boolean> settled = new CompletableFuture<>();
@@ -57,6 +62,10 @@ public final class Alerts implements AutoCloseable {
                         ledger,
                         id -> book.find(id).map(AlertRule::policy).orElse(null),
                         acts.clock());
+        merge = acts.isWritable() ? new Merge(journal, order, work.writer(), desk) : null;
+        if (merge != null) {
+            acts.onAnswer(merge::answered);
+        }
     }
 
     /** Beside files that others write nothing is judged and nothing can be done, only seen. */
@@ -72,12 +81,41 @@ public final class Alerts implements AutoCloseable {
         return book;
     }
 
+    /** Called, on any thread, with what was done here and the warehouse does not take. */
+    public void onRefused(Consumer<Refused> listener) {
+        if (merge != null) {
+            merge.onRefused(listener);
+        }
+    }
+
+    /** How the journal of the warehouse is brought here. */
+    public List<ListFeed<?>> feeds(WarehouseClient client) {
+        var merging = merge;
+        return merging == null ? List.of() : List.of(feed(merging, client));
+    }
+
+    private static ListFeed<Numbered> feed(Merge merge, WarehouseClient client) {
+        return new ListFeed<>(
+                Resource.ALERTS,
+                (_, _) -> {
+                    var lines = merge.read(client::alerts);
+                    return lines.isEmpty()
+                            ? new Listing.Unchanged<>()
+                            : new Listing.Changed<>(lines, List.of(), null);
+                },
+                _ -> 0,
+                true);
+    }
+
     /** What must be known of the territory to judge. */
     public interface Ground {
         /** Whether all numbers are here, or nobody will bring more. */
         boolean isComplete();
 
         Instant now();
+
+        /** Nothing recorded by then will still come. */
+        Instant until();
 
         /** As it is now; made anew when the territory changes. Blocks on disk. */
         StoreField field();
@@ -146,7 +184,12 @@ public final class Alerts implements AutoCloseable {
                     engine = null;
                 }
                 if (ground.isComplete()) {
-                    current().sweep(ground.now());
+                    var judging = current();
+                    var until = ground.until();
+                    if (until.isAfter(judging.mark())) {
+                        judging.sweep(until);
+                    }
+                    judging.tick(ground.now());
                     settled.complete(true);
                 }
                 Thread.sleep(SHORTEST);
@@ -175,7 +218,7 @@ public final class Alerts implements AutoCloseable {
             if (known == null) {
                 known = order.mark(Judge.WAREHOUSE);
             }
-            return known == null ? ground.now().minus(FIRST_LOOK) : known;
+            return known == null ? ground.until().minus(AlertEngine.FIRST_LOOK) : known;
         }
     }
 

@@ -2,6 +2,7 @@ package vn.toancanh.sync.engine;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -76,7 +77,7 @@ final class ObservationFeed {
         } else {
             news(resume, warehouse);
         }
-        good();
+        good(warehouse.now());
     }
 
     /**
@@ -129,7 +130,7 @@ final class ObservationFeed {
         }
     }
 
-    private void good() throws WarehouseException {
+    private void good(Instant began) throws WarehouseException {
         var before = board.feed(Resource.OBSERVATIONS);
         var feed =
                 new FeedState(
@@ -144,6 +145,7 @@ final class ObservationFeed {
                 "feed",
                 () -> {
                     register.save(feed);
+                    register.setBookmark(SyncTarget.UNTIL, began.toString());
                     return true;
                 });
         board.good(feed, target.dataTime().get());

@@ -237,7 +237,9 @@ public final class SyncService implements AutoCloseable {
                                     resource,
                                     at,
                                     null,
-                                    changed.rows().size() - withheld,
+                                    (feed.grows() ? board.feed(resource).rows() : 0)
+                                            + changed.rows().size()
+                                            - withheld,
                                     changed.rejected().size(),
                                     withheld));
                 });

@@ -15,6 +15,11 @@ public record SyncTarget(
         RegisterStore register,
         List<ListFeed<?>> lists,
         ObservationTarget observations) {
+    /**
+     * Bookmark of a time of the warehouse: everything recorded before is here, once all history is.
+     */
+    public static final String UNTIL = "observations.until";
+
     public SyncTarget {
         lists = List.copyOf(lists);
     }

@@ -23,15 +23,15 @@ import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.indicator.catalogue.CatalogueJson;
 
 /** A territory of nine communes in a square, with numbers a test puts in. */
-final class TestField implements Field {
-    static final AreaCode HOME = new AreaCode("99");
+public final class TestField implements Field {
+    public static final AreaCode HOME = new AreaCode("99");
 
     private final List<AreaCode> communes = new ArrayList<>();
     private final Map<AreaCode, Spot> places = new LinkedHashMap<>();
     private final List<Observation> all = new ArrayList<>();
     private final List<Indicator> indicators = CatalogueJson.standard();
 
-    TestField() {
+    public TestField() {
         for (var i = 0; i < 9; i++) {
             var code = commune(i);
             communes.add(code);
@@ -39,24 +39,24 @@ final class TestField implements Field {
         }
     }
 
-    static AreaCode commune(int number) {
+    public static AreaCode commune(int number) {
         return new AreaCode("9900" + number);
     }
 
-    static boolean isWithin(AreaCode inner, AreaCode outer) {
+    public static boolean isWithin(AreaCode inner, AreaCode outer) {
         return inner.equals(outer) || outer.equals(HOME);
     }
 
     /** What is put in, with how long after its period it was recorded and which word it is. */
-    record Word(Duration after, int revision) {
-        static final Word FIRST = new Word(Duration.ofHours(2), 1);
+    public record Word(Duration after, int revision) {
+        public static final Word FIRST = new Word(Duration.ofHours(2), 1);
     }
 
-    TestField put(String indicator, AreaCode area, String period, double value) {
+    public TestField put(String indicator, AreaCode area, String period, double value) {
         return put(indicator, area, Period.parse(period), value, Word.FIRST);
     }
 
-    TestField put(String indicator, AreaCode area, Period period, double value, Word word) {
+    public TestField put(String indicator, AreaCode area, Period period, double value, Word word) {
         var observed = period.to().plus(Duration.ofHours(1));
         all.add(
                 new Observation(

@@ -67,6 +67,12 @@ class RequestsFollowContractTest {
                     .body("id: 1\n\n")
                     .build();
         }
+        if (path.equals("/v1/warnings")) {
+            return new MockResponse.Builder()
+                    .setHeader("Content-Type", "application/atom+xml")
+                    .body("<feed/>")
+                    .build();
+        }
         var body = ONE.getOrDefault(path, "{\"items\":[]}");
         var outlines = body.contains("FeatureCollection");
         return (outlines ? FakeWarehouse.geojson(body) : FakeWarehouse.json(body)).build();
@@ -86,6 +92,9 @@ class RequestsFollowContractTest {
             client.sources(etag, now);
             client.proposals(etag, now);
         }
+        client.warnings(null);
+        client.alerts(7);
+        client.post(new Posting("v1/alerts/acts", UUID.randomUUID(), null, "{}"));
         client.post(new Posting("v1/proposals", UUID.randomUUID(), null, "{}"));
         client.post(new Posting("v1/proposals/1/decision", UUID.randomUUID(), 1, "{}"));
         var everything =
