@@ -27,6 +27,7 @@ import vn.toancanh.app.part.LivePart;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.session.Background;
 import vn.toancanh.app.session.Session;
+import vn.toancanh.app.watch.Refused;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.board.chart.ChartView;
 import vn.toancanh.board.figure.ChartSpec;
@@ -56,6 +57,7 @@ public final class AlertsPart implements AutoCloseable {
     private final LivePart<Told> live;
     private final ShelfPart shelf;
     private final Runnable unlisten;
+    private final Runnable unhear;
     private final ChartView chart;
     private volatile @Nullable AlertRow chosen;
     private @Nullable EpisodeView episode;
@@ -96,6 +98,7 @@ public final class AlertsPart implements AutoCloseable {
         live = new LivePart<>("alert", this::tell, this::show);
         shelf = new ShelfPart(look, words, model, acts, hearing);
         unlisten = session.onChange(this::follow);
+        unhear = session.alerts().map(each -> each.onRefused(this::refused)).orElse(() -> {});
         model.selectedProperty().subscribe(_ -> mark());
         model.chosenProperty().subscribe(this::choose);
         model.countsProperty().subscribe(counts -> asked.waiting().accept(counts.unseen()));
@@ -171,6 +174,14 @@ public final class AlertsPart implements AutoCloseable {
 
     private void lost(String sentence) {
         FxThread.pulse().execute(() -> acts.tell(sentence));
+    }
+
+    private void refused(Refused refused) {
+        var texts = look.texts();
+        var rule = watched.rules().get().find(refused.key().rule());
+        var name = rule.map(each -> each.name().in(texts.locale())).orElse(refused.key().rule());
+        var why = refused.why().map(each -> "alert.refused." + each.name());
+        lost(texts.get("alert.act.refused", name, texts.get(why.orElse("alert.refused.right"))));
     }
 
     private @Nullable Told tell() {
@@ -270,6 +281,7 @@ public final class AlertsPart implements AutoCloseable {
     @Override
     public void close() {
         unlisten.run();
+        unhear.run();
         feed.close();
         preparing.close();
         live.close();

@@ -81,11 +81,13 @@ public final class Alerts implements AutoCloseable {
         return book;
     }
 
-    /** Called, on any thread, with what was done here and the warehouse does not take. */
-    public void onRefused(Consumer<Refused> listener) {
-        if (merge != null) {
-            merge.onRefused(listener);
-        }
+    /**
+     * Called, on any thread, with what was done here and the warehouse does not take.
+     *
+     * @return ends the listening
+     */
+    public Runnable onRefused(Consumer<Refused> listener) {
+        return merge == null ? () -> {} : merge.onRefused(listener);
     }
 
     /** How the journal of the warehouse is brought here. */

@@ -57,8 +57,9 @@ final class Merge {
         String after(long seq) throws WarehouseException;
     }
 
-    void onRefused(Consumer<Refused> listener) {
+    Runnable onRefused(Consumer<Refused> listener) {
         onRefused.add(listener);
+        return () -> onRefused.remove(listener);
     }
 
     /**
