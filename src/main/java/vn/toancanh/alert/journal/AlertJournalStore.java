@@ -7,7 +7,6 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -140,17 +139,9 @@ public final class AlertJournalStore {
 
     /** Every instance that ever had a line, as its lines leave it. */
     public Map<AlertKey, AlertState> states() {
-        var states = new LinkedHashMap<AlertKey, AlertState>();
-        each(
-                "",
-                null,
-                event ->
-                        states.put(
-                                event.key(),
-                                Fold.apply(
-                                        states.computeIfAbsent(event.key(), AlertState::quiet),
-                                        event)));
-        return states;
+        var reading = new Fold.Reading();
+        each("", null, reading::take);
+        return reading.states();
     }
 
     /** The lines of one instance in their order. */

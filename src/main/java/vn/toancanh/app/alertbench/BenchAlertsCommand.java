@@ -1,6 +1,6 @@
 package vn.toancanh.app.alertbench;
 
-import java.io.IOException;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -24,18 +24,22 @@ public final class BenchAlertsCommand implements Callable<Integer> {
     @Option(names = "--rounds", paramLabel = "N")
     int rounds = 5;
 
-    @Option(names = "--part", paramLabel = "detectors|sweep|journal", split = ",")
+    @Option(names = "--part", paramLabel = "detectors|sweep|journal|console", split = ",")
     Set<Part> parts = EnumSet.allOf(Part.class);
+
+    @Option(names = "--seconds", paramLabel = "N")
+    int seconds = 60;
 
     /** What can be measured by itself. */
     enum Part {
         detectors,
         sweep,
-        journal
+        journal,
+        console
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         var figures = new LinkedHashMap<String, Map<String, Double>>();
         if (parts.contains(Part.detectors)) {
             figures.put("detectors_per_second", new DetectorBench().measure(rounds));
@@ -45,6 +49,9 @@ public final class BenchAlertsCommand implements Callable<Integer> {
         }
         if (parts.contains(Part.journal)) {
             figures.put("journal", new JournalBench(rounds).measure());
+        }
+        if (parts.contains(Part.console)) {
+            figures.put("console", new ConsoleBench().measure(Duration.ofSeconds(seconds)));
         }
         System.out.println(json ? json(figures) : words(figures));
         return 0;

@@ -14,7 +14,7 @@ import javafx.scene.Scene;
  * and layout. Told twice, since a busy machine lets the thread wait in between: as time that passed
  * and as time the thread worked. What the pipeline paints runs on its own thread. JavaFX thread.
  */
-final class PulseMeter {
+public final class PulseMeter {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final AnimationTimer timer =
@@ -32,7 +32,7 @@ final class PulseMeter {
     private Held worked = new Held();
 
     /** How often a pulse took how long. */
-    static final class Held {
+    public static final class Held {
         /** Upper ends of the classes, in milliseconds; the last class is open. */
         private static final List<Integer> CLASSES = List.of(1, 2, 4, 8, 16, 32);
 
@@ -48,7 +48,14 @@ final class PulseMeter {
             longest = Math.max(longest, nanos);
         }
 
-        String json() {
+        /** The share of pulses shorter than that, of a class above; 1 without any. */
+        public double shareBelow(int millis) {
+            var all = IntStream.of(counts).sum();
+            var below = IntStream.rangeClosed(0, CLASSES.indexOf(millis)).map(i -> counts[i]).sum();
+            return all == 0 ? 1 : (double) below / all;
+        }
+
+        public String json() {
             return IntStream.range(0, counts.length)
                     .mapToObj(i -> "\"%s\":%d".formatted(name(i), counts[i]))
                     .collect(
@@ -65,7 +72,7 @@ final class PulseMeter {
     }
 
     /** Layout runs between the timers and the post-layout listeners of one pulse. */
-    void start(Scene scene) {
+    public void start(Scene scene) {
         timer.start();
         scene.addPostLayoutPulseListener(() -> {
             if (began != 0) {
@@ -77,21 +84,21 @@ final class PulseMeter {
     }
 
     /** Forgets what was counted. */
-    void restart() {
+    public void restart() {
         passed = new Held();
         worked = new Held();
     }
 
-    void stop() {
+    public void stop() {
         timer.stop();
         began = 0;
     }
 
-    Held passed() {
+    public Held passed() {
         return passed;
     }
 
-    Held worked() {
+    public Held worked() {
         return worked;
     }
 }
