@@ -29,7 +29,7 @@ import vn.toancanh.alert.rule.Explanation;
 import vn.toancanh.alert.rule.RuleBook;
 import vn.toancanh.alert.rule.RulesJson;
 import vn.toancanh.app.Settings;
-import vn.toancanh.app.bench.PulseMeter;
+import vn.toancanh.app.part.PulseMeter;
 import vn.toancanh.app.part.FxToolkit;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.session.Background;

@@ -1,4 +1,4 @@
-package vn.toancanh.app.bench;
+package vn.toancanh.app.part;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
