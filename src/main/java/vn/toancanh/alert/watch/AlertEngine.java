@@ -107,6 +107,22 @@ public final class AlertEngine {
             arrivals.learn(stream, all, silences, mark);
         });
         recallSilences(field);
+        catchUp();
+    }
+
+    /** What was corrected just before the mark may not have been judged. */
+    private void catchUp() {
+        var found = new ArrayList<Happening>();
+        watchers.forEach((stream, all) -> {
+            if (!all.seats.isEmpty() && arrivals.isCorrectedSince(stream, mark)) {
+                var known = arrivals.series(stream.series(), mark);
+                for (var seat : all.seats) {
+                    var from = known.getFirst().period();
+                    found.add(new Happening(seat.key(), seat.revise(known, from, mark)));
+                }
+            }
+        });
+        react(found, mark);
     }
 
     private Arrivals.Watchers watch(Arrivals.Stream stream) {
@@ -147,7 +163,7 @@ public final class AlertEngine {
             }
             pass(moment);
             take(all, moment);
-            desk.commit(moment, false);
+            desk.commit(moment.isBefore(mark) ? mark : moment, false);
         });
         pass(until);
         desk.commit(until, true);
@@ -214,8 +230,10 @@ public final class AlertEngine {
             }
             watching.spots.forEach(each -> happenings.addAll(each.hear(observation)));
         }
+        // A correction that is seen late is judged with all that came after it.
+        var now = moment.isBefore(mark) ? mark : moment;
         revised.forEach((seat, from) -> {
-            var known = arrivals.series(seat.series(), moment);
+            var known = arrivals.series(seat.series(), now);
             happenings.add(new Happening(seat.key(), seat.revise(known, from, moment)));
         });
         silences.forEach(each -> happenings.addAll(each.back(moment)));

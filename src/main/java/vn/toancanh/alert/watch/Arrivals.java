@@ -37,7 +37,9 @@ final class Arrivals {
 
     private final Field field;
     private final Map<String, String> sources = new HashMap<>();
+    private final Map<Stream, Instant> read = new HashMap<>();
     private Instant looked = Instant.MIN;
+    private @Nullable Instant first;
 
     Arrivals(Field field) {
         this.field = field;
@@ -108,16 +110,30 @@ final class Arrivals {
         all.spots.forEach(each -> open.forEach(each::hear));
     }
 
-    /** Everything recorded in between, in order. */
+    /**
+     * Everything recorded in between, in order; with it corrections from before that came without a
+     * newer number, and so were not seen then.
+     */
     List<Arrived> between(Collection<Stream> streams, Instant after, Instant until) {
         var all = new ArrayList<Arrived>();
         for (var stream : touched(streams, after, until)) {
-            for (var observation : field.recorded(stream.series(), after, until)) {
+            var since = read.getOrDefault(stream, first == null ? after : first);
+            for (var observation : field.recorded(stream.series(), since, until)) {
                 all.add(new Arrived(stream, observation));
             }
+            read.put(stream, until);
         }
+        first = first == null ? after : first;
         all.sort(ORDER);
         return all;
+    }
+
+    /** Whether a correction came so shortly before that it may not have been judged. */
+    boolean isCorrectedSince(Stream stream, Instant mark) {
+        return field
+                .recorded(stream.series(), mark.minus(EVERY_SERIES.multipliedBy(2)), mark)
+                .stream()
+                .anyMatch(each -> each.provenance().revision() > 1);
     }
 
     /** Series of which the newest number came since; all of them once an hour. */

@@ -29,9 +29,9 @@ import vn.toancanh.alert.rule.Explanation;
 import vn.toancanh.alert.rule.RuleBook;
 import vn.toancanh.alert.rule.RulesJson;
 import vn.toancanh.app.Settings;
-import vn.toancanh.app.part.PulseMeter;
 import vn.toancanh.app.part.FxToolkit;
 import vn.toancanh.app.part.Look;
+import vn.toancanh.app.part.PulseMeter;
 import vn.toancanh.app.session.Background;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.fx.FxThread;
@@ -120,10 +120,10 @@ final class ConsoleBench {
             var ready = FxThread.<AlertFeed>latest(each -> model.apply(each.take()));
             work =
                     () -> {
-                if (feed.prepare()) {
-                    ready.accept(feed);
-                }
-            };
+                        if (feed.prepare()) {
+                            ready.accept(feed);
+                        }
+                    };
             feed.follow();
         }
 
@@ -182,8 +182,7 @@ final class ConsoleBench {
             var severity = Severity.values()[random.nextInt(Severity.values().length)];
             var why = "{\"value\":%d}".formatted(random.nextInt(1000));
             happenings.add(
-                    new Happening(
-                            key, new Stimulus.Judged(at, new Outcome.True(severity), why)));
+                    new Happening(key, new Stimulus.Judged(at, new Outcome.True(severity), why)));
         }
         desk.react(happenings);
         desk.commit(at, false);

@@ -321,6 +321,30 @@ class AlertEngineTest {
     }
 
     @Test
+    void aCorrectionThatComesAloneIsSeenHoweverOftenItLooks() {
+        var field = rain(20, 130, 160, 170);
+        var period = Period.parse("2026-10-02");
+        for (var day = 0; day < 3; day++) {
+            var word = new TestField.Word(Duration.ofHours(70 - 24 * day), 2);
+            field.put("TT-02", ONE, period.plus(day), 30, word);
+        }
+        var program = new Program(field, rules(WARM));
+        var until = Instant.parse("2026-10-06T00:00:00Z");
+
+        for (var at = Instant.parse("2026-10-01T00:00:00Z"); at.isBefore(until); ) {
+            at = at.plus(Duration.ofMinutes(7));
+            program.engine.sweep(at);
+        }
+
+        assertEquals(Condition.INACTIVE, program.state("warm", ONE).condition());
+        assertEquals(
+                1,
+                program.lines().stream()
+                        .filter(line -> line.transition() == Transition.REVISED)
+                        .count());
+    }
+
+    @Test
     void anOutageIsOneAlarmAndEndsNothing() {
         var field = rain(20, 130, 160);
         for (var day = 0; day < 3; day++) {
