@@ -31,6 +31,7 @@ public final class ActBarView extends VBox {
     private final Texts texts;
     private final Map<ActKind, Button> buttons = new EnumMap<>(ActKind.class);
     private final Label said = new Label();
+    private final Label many = new Label();
     private final Button undo = new Button();
     private final VBox form = new VBox();
     private final HBox answer = new HBox(said, undo);
@@ -54,7 +55,11 @@ public final class ActBarView extends VBox {
         legend.setWrapText(true);
         legend.setMinHeight(USE_PREF_SIZE);
         legend.getStyleClass().add("text-note");
-        getChildren().addAll(answer, form, row(), legend);
+        many.setWrapText(true);
+        many.setMinHeight(USE_PREF_SIZE);
+        many.setId("alert-many");
+        many.getStyleClass().add("alert-many");
+        getChildren().addAll(answer, many, form, row(), legend);
         model.saidProperty().subscribe(this::tell);
         model.formProperty().subscribe(this::ask);
         model.targetsProperty().subscribe(_ -> name());
@@ -80,6 +85,10 @@ public final class ActBarView extends VBox {
 
     /** What is put away can be brought back by the same key. */
     private void name() {
+        var count = model.targetsProperty().get().size();
+        many.setText(texts.get("alert.act.many", count));
+        many.setVisible(count > 1);
+        many.setManaged(count > 1);
         var shelved =
                 model.allAre(List.of(Visibility.Kind.SHELVED_TIMED, Visibility.Kind.SHELVED_ONCE));
         var out = model.allAre(List.of(Visibility.Kind.OUT_OF_SERVICE));

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.AlertKey;
+import vn.toancanh.alert.Attention;
 import vn.toancanh.alert.By;
 import vn.toancanh.alert.Severity;
 import vn.toancanh.alert.Visibility;
@@ -93,7 +94,20 @@ public final class ActsViewModel {
 
     /** A form stays open when every alert refuses. */
     public void send(Intent intent) {
-        send(keys(targets.get()), intent);
+        send(keys(fit(intent)), intent);
+    }
+
+    /** Of many those are asked that can answer: what somebody has seen already is no refusal. */
+    private List<AlertRow> fit(Intent intent) {
+        var all = targets.get();
+        if (all.size() < 2 || !(intent instanceof Intent.Acknowledge)) {
+            return all;
+        }
+        var waiting =
+                all.stream()
+                        .filter(row -> row.state().attention() == Attention.UNACK)
+                        .toList();
+        return waiting.isEmpty() ? all : waiting;
     }
 
     /** To alerts that need not be marked. */

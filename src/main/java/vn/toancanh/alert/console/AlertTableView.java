@@ -80,6 +80,7 @@ final class AlertTableView extends TableView<AlertRow> {
                 .addListener((ListChangeListener<Integer>) _ -> tellSelection());
         model.nowProperty().subscribe(_ -> refresh());
         model.chosenProperty().subscribe(this::follow);
+        sceneProperty().subscribe(_ -> follow(model.chosenProperty().get()));
         widthProperty().subscribe(_ -> fit());
         fixedCellSizeProperty().subscribe(_ -> fit());
     }
@@ -148,7 +149,7 @@ final class AlertTableView extends TableView<AlertRow> {
     }
 
     private void tellSelection() {
-        if (restoring) {
+        if (restoring || getScene() == null) {
             return;
         }
         var keys = new ArrayList<AlertKey>();
@@ -210,7 +211,10 @@ final class AlertTableView extends TableView<AlertRow> {
 
     /** What was opened from elsewhere is marked and brought into sight. */
     private void follow(@Nullable AlertRow chosen) {
-        if (chosen == null || restoring || marked.contains(chosen.key())) {
+        if (chosen == null
+                || restoring
+                || getScene() == null
+                || marked.contains(chosen.key())) {
             return;
         }
         for (int i = 0; i < getItems().size(); i++) {

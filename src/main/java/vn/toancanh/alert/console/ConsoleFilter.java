@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import vn.toancanh.alert.Severity;
 import vn.toancanh.alert.listing.AlertRow;
+import vn.toancanh.alert.listing.Escalating;
 import vn.toancanh.base.text.Folded;
 
 /**
@@ -32,7 +33,7 @@ public record ConsoleFilter(Shelf shelf, String text, Set<Severity> severities) 
         public boolean holds(AlertRow row, String persona, Instant now) {
             return switch (this) {
                 case OPEN -> row.isOpen();
-                case MINE -> row.isOpen() && row.words().persona().equals(persona);
+                case MINE -> row.isOpen() && Escalating.concerns(row, persona, now);
                 case AWAY -> row.isAway();
                 case CLOSED -> isFresh(row, now);
             };

@@ -3,12 +3,15 @@ package vn.toancanh.alert.console;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -18,10 +21,11 @@ import javafx.scene.layout.VBox;
 import vn.toancanh.alert.Severity;
 import vn.toancanh.alert.console.ConsoleFilter.Shelf;
 import vn.toancanh.alert.console.ConsoleViewModel.Form;
+import vn.toancanh.alert.listing.AlertRow;
 import vn.toancanh.alert.listing.RowWords;
 import vn.toancanh.fx.Texts;
 
-/** The list of alerts with what it is filtered by, as a table or by area. */
+/** The list of alerts with what it is filtered by: in groups, as a table or by area. */
 public final class ConsoleView extends BorderPane {
     private final ConsoleViewModel model;
     private final Texts texts;
@@ -31,23 +35,44 @@ public final class ConsoleView extends BorderPane {
     private final Label empty = new Label();
     private final AlertTableView table;
     private final AlertTreeView tree;
+    private final ListFormView groups;
+    private final BorderPane box = new BorderPane();
 
-    public ConsoleView(ConsoleViewModel model, RowWords words, Texts texts) {
+    public ConsoleView(ConsoleViewModel model, ListFormView groups, RowWords words, Texts texts) {
         this.model = model;
+        this.groups = groups;
         this.texts = texts;
         getStyleClass().add("alert-console");
         table = new AlertTableView(model, words, texts);
         tree = new AlertTreeView(model, words, texts);
         empty.setWrapText(true);
-        empty.getStyleClass().add("text-body");
-        table.setPlaceholder(empty);
+        empty.getStyleClass().addAll("text-body", "alert-list-empty");
+        empty.setId("alert-list-empty");
         setTop(new VBox(head(), filters()));
-        var box = new BorderPane(table);
         box.getStyleClass().addAll("card", "alert-list");
         setCenter(box);
-        model.formProperty().subscribe(form -> box.setCenter(form == Form.TABLE ? table : tree));
+        model.formProperty().subscribe(this::show);
+        model.rows().addListener((ListChangeListener<AlertRow>) _ -> show(form()));
         model.countsProperty().subscribe(this::mark);
         model.filterProperty().subscribe(this::mark);
+    }
+
+    private Form form() {
+        return Objects.requireNonNull(model.formProperty().get());
+    }
+
+    /** Where there is nothing the reason stands in its place. */
+    private void show(Form form) {
+        var list =
+                switch (form) {
+                    case GROUPS -> groups.node();
+                    case TABLE -> table;
+                    case TREE -> tree;
+                };
+        var wanted = model.rows().isEmpty() ? empty : list;
+        if (!wanted.equals(box.getCenter())) {
+            box.setCenter(wanted);
+        }
     }
 
     private Node head() {
@@ -67,8 +92,18 @@ public final class ConsoleView extends BorderPane {
             shelves.put(shelf, chip);
             chips.getChildren().add(chip);
         }
-        HBox.setHgrow(chips, Priority.ALWAYS);
-        var head = new HBox(chips, forms());
+        var flow = new Label();
+        flow.setId("alert-flow");
+        flow.getStyleClass().add("text-note");
+        flow.setMinWidth(0);
+        flow.textProperty().bind(groups.summary());
+        var whole = new Tooltip();
+        whole.textProperty().bind(groups.summary());
+        flow.setTooltip(whole);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        chips.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(chips, space, flow, forms());
         head.getStyleClass().add("alert-head");
         return head;
     }
@@ -155,14 +190,21 @@ public final class ConsoleView extends BorderPane {
 
     /** Where arrows and keys of acts go. */
     public void focusList() {
-        if (model.formProperty().get() == Form.TABLE) {
-            table.requestFocus();
-            if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
-                table.getSelectionModel().clearAndSelect(0);
+        switch (form()) {
+            case GROUPS -> groups.focusList();
+            case TABLE -> {
+                table.requestFocus();
+                if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
+                    table.getSelectionModel().clearAndSelect(0);
+                }
             }
-        } else {
-            tree.requestFocus();
+            case TREE -> tree.requestFocus();
         }
+    }
+
+    /** The key Enter in the list; false where it means nothing there. */
+    public boolean enter() {
+        return form() == Form.GROUPS && groups.node().isFocused() && groups.enter();
     }
 
     /** Whether somebody types into the search. */

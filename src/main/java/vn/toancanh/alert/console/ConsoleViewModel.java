@@ -42,13 +42,14 @@ public final class ConsoleViewModel {
     private final ReadOnlyObjectWrapper<Set<AlertKey>> selected =
             new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<@Nullable AlertRow> chosen = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<Form> form = new SimpleObjectProperty<>(Form.TABLE);
+    private final ObjectProperty<Form> form = new SimpleObjectProperty<>(Form.GROUPS);
     private final Map<AlertKey, AlertRow> away = new HashMap<>();
     private String persona = "";
     private Counting counting = new Counting("", Instant.EPOCH);
 
     /** How rows are shown. */
     public enum Form {
+        GROUPS,
         TABLE,
         TREE
     }
@@ -215,7 +216,7 @@ public final class ConsoleViewModel {
     /**
      * @param last the one to be told whole; null when nothing is marked
      */
-    void select(Collection<AlertKey> keys, @Nullable AlertKey last) {
+    public void select(Collection<AlertKey> keys, @Nullable AlertKey last) {
         selected.set(new LinkedHashSet<>(keys));
         chosen.set(last == null ? null : all.get(last));
     }

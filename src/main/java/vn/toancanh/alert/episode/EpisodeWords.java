@@ -3,6 +3,8 @@ package vn.toancanh.alert.episode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.AlertEvent;
 import vn.toancanh.alert.listing.AlertRow;
@@ -43,7 +45,10 @@ public final class EpisodeWords {
     }
 
     private Episode.Head head(AlertRow row, @Nullable AlertRule rule, Instant now) {
-        var standing = rows.severity(row) + " · " + rows.standing(row, now);
+        var standing =
+                Stream.of(rows.severity(row), rows.worst(row), rows.standing(row, now))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" · "));
         var title = row.words().name() + " · " + row.words().place();
         var written = row.story().explanation();
         var finding = written.isEmpty() ? null : around.explanation(written).orElse(null);

@@ -140,27 +140,42 @@ public final class AlertJournalStore {
     /** Every instance that ever had a line, as its lines leave it. */
     public Map<AlertKey, AlertState> states() {
         var reading = new Fold.Reading();
-        each("", null, reading::take);
+        each("", _ -> {}, reading::take);
         return reading.states();
     }
 
     /** The lines of one instance in their order. */
     public List<AlertEvent> of(AlertKey key) {
         var lines = new ArrayList<AlertEvent>();
-        each(" AND e.rule = ? AND e.area = ? AND e.part = ?", key, lines::add);
+        each(
+                " AND e.rule = ? AND e.area = ? AND e.part = ?",
+                query -> {
+                    query.setString(1, key.rule());
+                    query.setString(2, key.area().value());
+                    query.setString(3, key.part());
+                },
+                lines::add);
         return List.copyOf(lines);
     }
 
-    private void each(String where, @Nullable AlertKey key, Consumer<AlertEvent> line) {
+    /** The lines that speak of this moment or later, in their order. */
+    public List<AlertEvent> since(Instant from) {
+        var lines = new ArrayList<AlertEvent>();
+        each(" AND e.at >= ?", query -> query.setLong(1, micros(from)), lines::add);
+        return List.copyOf(lines);
+    }
+
+    /** Sets what a query asks for. */
+    private interface Binding {
+        void bind(PreparedStatement query) throws SQLException;
+    }
+
+    private void each(String where, Binding asked, Consumer<AlertEvent> line) {
         var from = (merged.getAsBoolean() ? MERGED : PLAIN).formatted(where);
         var sql = "SELECT e." + COLUMNS.replace(", ", ", e.") + from;
         try (var db = reads.getConnection();
                 var query = db.prepareStatement(sql)) {
-            if (key != null) {
-                query.setString(1, key.rule());
-                query.setString(2, key.area().value());
-                query.setString(3, key.part());
-            }
+            asked.bind(query);
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
                     line.accept(event(rows));

@@ -9,6 +9,7 @@ import vn.toancanh.alert.Attention;
 import vn.toancanh.alert.Condition;
 import vn.toancanh.alert.Response;
 import vn.toancanh.alert.Severity;
+import vn.toancanh.alert.rule.AlertRule;
 import vn.toancanh.base.AreaCode;
 
 /** One alert as a list shows it. Immutable: a change is another row of the same key. */
@@ -18,16 +19,30 @@ public record AlertRow(AlertState state, AlertStory story, Words words) {
      * What of it hardly ever changes, in the reader's language.
      *
      * @param path from the root of the territory to the unit; at least the unit itself
-     * @param persona who must acknowledge it, "" for nobody
      * @param folded everything a search looks in, without diacritics
      */
-    public record Words(String name, List<Place> path, String persona, Found found, String folded) {
+    public record Words(String name, List<Place> path, Ruled ruled, Found found, String folded) {
         public Words {
             path = List.copyOf(path);
         }
 
         public String place() {
             return path.getLast().name();
+        }
+    }
+
+    /**
+     * What its rule says of it.
+     *
+     * @param persona who must acknowledge it, "" for nobody
+     * @param escalate who must when he does not, the first to be asked first
+     * @param driver the cause it shares with other rules, "" for none
+     */
+    public record Ruled(String persona, List<AlertRule.Escalation> escalate, String driver) {
+        static final Ruled BY_NOTHING = new Ruled("", List.of(), "");
+
+        public Ruled {
+            escalate = List.copyOf(escalate);
         }
     }
 
@@ -55,8 +70,14 @@ public record AlertRow(AlertState state, AlertStory story, Words words) {
         return state.key();
     }
 
-    /** The worst that is at stake: what is, or what nobody has seen. */
+    /** What the numbers say now; of what is over, the worst that nobody has seen. */
     public Severity severity() {
+        var current = state.condition().isActive() ? state.severities().current() : null;
+        return current == null ? worst() : current;
+    }
+
+    /** The worst that is at stake: what is, or what nobody has seen. */
+    public Severity worst() {
         var severities = state.severities();
         var worst = Severity.worst(severities.latched(), severities.current());
         return worst == null ? Severity.LOW : worst;

@@ -40,12 +40,18 @@ public final class RowWords {
         var rule = around.rule(key.rule()).orElse(null);
         var name = rule == null ? key.rule() : rule.name().in(texts.locale());
         var path = around.path(key.area());
-        var persona = rule == null ? "" : rule.attendance().persona();
+        var ruled = rule == null ? AlertRow.Ruled.BY_NOTHING : ruled(rule);
         var found = found(rule, written);
         var where = path.stream().map(Place::name).collect(Collectors.joining(" "));
         var folded = Folded.fold(String.join(" ", name, where, key.part(), found.why()));
         var full = key.part().isEmpty() ? name : name + " · " + key.part();
-        return new Words(full, path, persona, found, folded);
+        return new Words(full, path, ruled, found, folded);
+    }
+
+    private static AlertRow.Ruled ruled(AlertRule rule) {
+        var attendance = rule.attendance();
+        return new AlertRow.Ruled(
+                attendance.persona(), attendance.escalate(), rule.advice().driver());
     }
 
     private Found found(@Nullable AlertRule rule, String written) {
@@ -68,8 +74,11 @@ public final class RowWords {
                 : "";
     }
 
-    /** The middle where there is one, and the bounds that are known. */
+    /** The middle where there is one, and the bounds that are known; signs are not measured. */
     private String expected(Explanation of, int decimals) {
+        if (of.method().equals("together")) {
+            return "";
+        }
         var middle = number(of.expected(), decimals, "");
         var bounds = bounds(of, decimals);
         if (middle.isEmpty() || bounds.isEmpty()) {
@@ -114,16 +123,29 @@ public final class RowWords {
         var standing = row.standing();
         var plain = texts.get("alert.standing." + standing.name());
         return switch (standing) {
-            case UNSEEN -> row.state().recurrences() == 0 ? plain : again(plain, row);
+            case UNSEEN -> escalated(again(plain, row), row, now);
             case SEEN -> by(plain, row.story().seen());
             case SHELVED, OUT_OF_SERVICE -> until(plain, row, now);
             case CLOSED -> verdict(plain, row);
-            case ENDED_UNSEEN, SUPPRESSED, ENDED -> plain;
+            case ENDED_UNSEEN -> escalated(plain, row, now);
+            case SUPPRESSED, ENDED -> plain;
         };
     }
 
     private String again(String plain, AlertRow row) {
-        return texts.get("alert.console.again", plain, row.state().recurrences());
+        int times = row.state().recurrences();
+        return times == 0 ? plain : texts.get("alert.console.again", plain, times);
+    }
+
+    /** To whom it went last because nobody has seen it. */
+    private String escalated(String plain, AlertRow row, Instant now) {
+        var steps = Escalating.reached(row, now);
+        if (steps.isEmpty()) {
+            return plain;
+        }
+        var last = steps.getLast();
+        var who = around.personaName(last.persona());
+        return texts.get("alert.console.escalated", plain, who, times.span(last.after()));
     }
 
     private String by(String plain, AlertStory.@Nullable Told told) {
@@ -152,6 +174,14 @@ public final class RowWords {
 
     public String severity(AlertRow row) {
         return texts.get("alert.severity." + row.severity().name());
+    }
+
+    /** The worst it was that nobody has seen, "" where it still is, or was never worse. */
+    public String worst(AlertRow row) {
+        return row.worst().isAbove(row.severity())
+                ? texts.get(
+                        "alert.console.worst", texts.get("alert.severity." + row.worst().name()))
+                : "";
     }
 
     /** What is being done about it, "" for nothing. */

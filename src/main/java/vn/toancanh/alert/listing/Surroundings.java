@@ -21,4 +21,7 @@ public interface Surroundings {
 
     /** The persona of whoever looks. */
     String persona();
+
+    /** What people of this persona are called. */
+    String personaName(String persona);
 }

@@ -20,7 +20,7 @@ import vn.toancanh.alert.episode.EpisodeView;
 
 /**
  * The list at the left, the chosen alert and its acts at the right. Letters act on what is marked
- * unless somebody types; Enter goes to the detail, Esc closes the form and then goes back.
+ * unless somebody types; Enter opens a group or goes to the detail, Esc closes the form and then goes back.
  */
 public final class AlertPageView extends BorderPane {
     private static final double GAP = 14;
@@ -62,7 +62,9 @@ public final class AlertPageView extends BorderPane {
 
     private void act(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof ButtonBase)) {
-            episode.focusDetail();
+            if (!console.enter()) {
+                episode.focusDetail();
+            }
             event.consume();
             return;
         }

@@ -2,15 +2,21 @@ package vn.toancanh.app.alertbench;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import vn.toancanh.alert.AlertEvent;
 import vn.toancanh.alert.AlertKey;
 import vn.toancanh.alert.Severity;
 import vn.toancanh.alert.console.ConsoleView;
@@ -18,6 +24,12 @@ import vn.toancanh.alert.console.ConsoleViewModel;
 import vn.toancanh.alert.desk.AlertDesk;
 import vn.toancanh.alert.desk.AlertDesk.Happening;
 import vn.toancanh.alert.desk.MemoryLedger;
+import vn.toancanh.alert.flood.Land;
+import vn.toancanh.alert.flood.Trait;
+import vn.toancanh.alert.grouping.FloodFeed;
+import vn.toancanh.alert.grouping.FloodSource;
+import vn.toancanh.alert.grouping.GroupsViewModel;
+import vn.toancanh.alert.grouplist.GroupListView;
 import vn.toancanh.alert.life.Outcome;
 import vn.toancanh.alert.life.Stimulus;
 import vn.toancanh.alert.listing.AlertFeed;
@@ -53,6 +65,7 @@ final class ConsoleBench {
                     id -> book.find(id).map(AlertRule::policy).orElse(null),
                     clock);
     private final ConsoleViewModel model = new ConsoleViewModel();
+    private final GroupsViewModel groups = new GroupsViewModel();
     private final PulseMeter meter = new PulseMeter();
     private final Random random = new Random(1);
     private final List<AlertKey> keys = new ArrayList<>();
@@ -83,6 +96,52 @@ final class ConsoleBench {
         public String persona() {
             return "duty-officer";
         }
+
+        @Override
+        public String personaName(String persona) {
+            return persona;
+        }
+    }
+
+    /** One cause in one territory: the largest group there can be. */
+    private record OneStorm(AlertDesk desk) implements FloodSource, Land {
+        private static final Trait STORM =
+                new Trait("storm", "", Duration.ofHours(1), Set.of());
+
+        @Override
+        public List<AlertEvent> since(Instant from) {
+            return List.of();
+        }
+
+        @Override
+        public Runnable onLines(Consumer<List<AlertEvent>> listener) {
+            return desk.onLines(listener);
+        }
+
+        @Override
+        public Function<String, Trait> traits() {
+            return _ -> STORM;
+        }
+
+        @Override
+        public Land land() {
+            return this;
+        }
+
+        @Override
+        public boolean isSettled() {
+            return true;
+        }
+
+        @Override
+        public AreaCode territory(AreaCode area) {
+            return AreaCode.NATION;
+        }
+
+        @Override
+        public List<AreaCode> around(AreaCode area) {
+            return List.of(AreaCode.NATION, area);
+        }
     }
 
     /** Shares of pulses and counts by name. */
@@ -100,7 +159,10 @@ final class ConsoleBench {
         try (var preparing = new Background("bench", feed::prepare)) {
             model.lookAs("duty-officer");
             model.tick(clock.instant());
-            feed.begin(new AlertFeed(desk, words, clock, preparing::ask), model);
+            feed.begin(
+                    new AlertFeed(desk, words, clock, preparing::ask),
+                    new FloodFeed(new OneStorm(desk), clock),
+                    this::show);
             var stage = FxToolkit.call(() -> open(words, look));
             LockSupport.parkNanos(SETTLING.toNanos());
             FxToolkit.call(this::restart);
@@ -116,14 +178,21 @@ final class ConsoleBench {
     private static final class Flow {
         private volatile Runnable work = () -> {};
 
-        void begin(AlertFeed feed, ConsoleViewModel model) {
-            var ready = FxThread.<AlertFeed>latest(each -> model.apply(each.take()));
+        void begin(
+                AlertFeed feed,
+                FloodFeed flood,
+                BiConsumer<AlertFeed.Batch, FloodFeed.Batch> show) {
+            var ready =
+                    FxThread.<AlertFeed>latest(each -> show.accept(each.take(), flood.take()));
             work =
                     () -> {
-                        if (feed.prepare()) {
+                        var changed = feed.prepare();
+                        flood.prepare();
+                        if (changed) {
                             ready.accept(feed);
                         }
                     };
+            flood.follow();
             feed.follow();
         }
 
@@ -132,9 +201,15 @@ final class ConsoleBench {
         }
     }
 
+    private void show(AlertFeed.Batch rows, FloodFeed.Batch together) {
+        model.apply(rows);
+        groups.apply(rows, together);
+    }
+
     private Stage open(RowWords words, Look look) {
         var stage = new Stage();
-        var view = new ConsoleView(model, words, look.texts());
+        var grouped = new GroupListView(model, groups, words, look.texts());
+        var view = new ConsoleView(model, grouped, words, look.texts());
         var scene = new Scene(view, 1240, 760);
         look.theme().apply(scene, Theme.DESK_PX);
         stage.setScene(scene);

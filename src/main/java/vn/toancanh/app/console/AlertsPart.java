@@ -17,7 +17,8 @@ import vn.toancanh.alert.console.ConsoleViewModel;
 import vn.toancanh.alert.episode.Episode;
 import vn.toancanh.alert.episode.EpisodeView;
 import vn.toancanh.alert.episode.EpisodeWords;
-import vn.toancanh.alert.listing.AlertFeed;
+import vn.toancanh.alert.grouping.GroupsViewModel;
+import vn.toancanh.alert.grouplist.GroupListView;
 import vn.toancanh.alert.listing.AlertRow;
 import vn.toancanh.alert.listing.RowWords;
 import vn.toancanh.alert.page.AlertPageView;
@@ -25,7 +26,6 @@ import vn.toancanh.alert.page.AlertTabsView;
 import vn.toancanh.app.part.FxToolkit;
 import vn.toancanh.app.part.LivePart;
 import vn.toancanh.app.part.Look;
-import vn.toancanh.app.session.Background;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.app.watch.Refused;
 import vn.toancanh.base.AreaCode;
@@ -33,7 +33,6 @@ import vn.toancanh.board.chart.ChartView;
 import vn.toancanh.board.figure.ChartSpec;
 import vn.toancanh.fx.FxThread;
 import vn.toancanh.indicator.SeriesKey;
-import vn.toancanh.warehouse.Holdings.Resource;
 
 /**
  * The console of alerts of a session: follows them from the beginning, so that the badge and the
@@ -52,8 +51,9 @@ public final class AlertsPart implements AutoCloseable {
     private final EpisodeWords telling;
     private final ConsoleViewModel model = new ConsoleViewModel();
     private final ActsViewModel acts;
-    private final AlertFeed feed;
-    private final Background preparing;
+    private final GroupsViewModel groups = new GroupsViewModel();
+    private final Following following;
+    private final AuditPart audit;
     private final LivePart<Told> live;
     private final ShelfPart shelf;
     private final Runnable unlisten;
@@ -62,12 +62,11 @@ public final class AlertsPart implements AutoCloseable {
     private volatile @Nullable AlertRow chosen;
     private @Nullable EpisodeView episode;
     private @Nullable AlertTabsView view;
-    private boolean begun;
 
     /**
      * What the console asks of the desk.
      *
-     * @param waiting is told how many alerts want to be seen
+     * @param waiting is told how many groups have something that wants to be seen
      */
     public record Asked(
             Consumer<AreaCode> map,
@@ -86,63 +85,45 @@ public final class AlertsPart implements AutoCloseable {
         around = new SessionSurroundings(session, look, watched);
         words = new RowWords(around, look.texts());
         telling = new EpisodeWords(around, words, look.texts());
-        hearing = new Hearing(look, this::open);
+        hearing = new Hearing(look, around, this::open);
         chart = new ChartView(look.texts());
         chart.getStyleClass().add("alert-chart");
         var clock = session.clock();
         var doing = new AlertActs(watched.desk(), around::me, clock, look.texts(), this::lost);
         acts = new ActsViewModel(doing, around::colleagues);
-        Consumer<AlertFeed> ready = FxThread.latest(each -> apply(each.take()));
-        feed = new AlertFeed(watched.desk(), words, clock, this::prepareSoon);
-        preparing = new Background("alerts", () -> prepare(ready));
+        following = new Following(session, watched, words, this::apply);
+        audit = new AuditPart(session, watched, around, look.texts());
         live = new LivePart<>("alert", this::tell, this::show);
         shelf = new ShelfPart(look, words, model, acts, hearing);
-        unlisten = session.onChange(this::follow);
+        unlisten = session.onChange(_ -> follow());
         unhear = session.alerts().map(each -> each.onRefused(this::refused)).orElse(() -> {});
         model.selectedProperty().subscribe(_ -> mark());
         model.chosenProperty().subscribe(this::choose);
-        model.countsProperty().subscribe(counts -> asked.waiting().accept(counts.unseen()));
+        groups.waitingProperty().subscribe(count -> asked.waiting().accept(count.intValue()));
         model.lookAs(around.persona());
         model.tick(clock.instant());
     }
 
     /** Begins to follow the alerts; once. */
     public void begin() {
-        feed.follow();
+        following.begin();
     }
 
-    /** Other names need other rows; other numbers only the chart. */
-    private void follow(Set<Resource> changed) {
-        if (changed.contains(Resource.AREAS) || changed.contains(Resource.INDICATORS)) {
-            feed.renew();
-        } else if (chosen != null) {
+    /** Other numbers are another chart. */
+    private void follow() {
+        if (chosen != null) {
             live.refresh();
         }
     }
 
-    private void prepareSoon() {
-        preparing.ask();
-    }
-
-    private void prepare(Consumer<AlertFeed> ready) {
-        if (feed.prepare()) {
-            ready.accept(feed);
-        }
-    }
-
-    private void apply(AlertFeed.Batch batch) {
-        model.apply(batch);
-        var worst = model.countsProperty().get().worst();
-        if (begun) {
-            hearing.hear(batch.rows(), worst, session.clock().instant());
-        } else {
-            begun = true;
-            hearing.begin(batch.rows(), worst);
-        }
+    private void apply(Following.Step step) {
+        model.apply(step.rows());
+        groups.apply(step.rows(), step.groups());
+        hearing.hear(step.groups().told(), model.countsProperty().get().worst());
         mark();
         shelf.show(session.clock().instant());
         var open = chosen;
-        if (open != null && batch.touched().contains(open.key())) {
+        if (open != null && step.rows().touched().contains(open.key())) {
             live.refresh();
         }
     }
@@ -152,6 +133,7 @@ public final class AlertsPart implements AutoCloseable {
         var now = session.clock().instant();
         model.tick(now);
         shelf.show(now);
+        following.tick();
     }
 
     private void mark() {
@@ -243,10 +225,12 @@ public final class AlertsPart implements AutoCloseable {
                                 tick -> acts.send(new Intent.Comment(tick.written()))),
                         texts);
         episode = detail;
-        var console = new ConsoleView(model, words, texts);
-        var page = new AlertPageView(console, detail, acts, new ActBarView(acts, texts));
+        var grouped = new GroupListView(model, groups, words, texts);
+        var list = new ConsoleView(model, grouped, words, texts);
+        var page = new AlertPageView(list, detail, acts, new ActBarView(acts, texts));
         var tabs = new AlertTabsView(page, texts);
         tabs.add("shelf", texts.get("alert.register.name"), shelf.node(this::open));
+        tabs.add("audit", texts.get("alert.audit.tab"), audit.node(), audit::refresh);
         return tabs;
     }
 
@@ -262,12 +246,25 @@ public final class AlertsPart implements AutoCloseable {
         }
     }
 
+    /** Shows the audit; for a picture, not on the JavaFX thread. */
+    public void showAudit() throws Exception {
+        audit.showNow();
+        FxToolkit.call(() -> {
+            if (view != null) {
+                view.show("audit");
+            }
+            return true;
+        });
+    }
+
     /** For a picture; not on the JavaFX thread. */
     public void showNow() throws Exception {
-        feed.prepare();
+        var step = following.now();
         FxToolkit.call(() -> {
-            apply(feed.take());
-            model.rows().stream().findFirst().ifPresent(row -> model.open(row.key()));
+            apply(step);
+            groups.of(model.rows()).stream()
+                    .findFirst()
+                    .ifPresent(group -> model.select(group.keys(), group.keys().getFirst()));
             return true;
         });
         var told = tell();
@@ -282,8 +279,8 @@ public final class AlertsPart implements AutoCloseable {
     public void close() {
         unlisten.run();
         unhear.run();
-        feed.close();
-        preparing.close();
+        following.close();
+        audit.close();
         live.close();
         hearing.close();
     }

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import vn.toancanh.alert.rule.ExplanationJson;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.AreaCode;
@@ -46,8 +45,7 @@ public final class DeskAlerts implements AutoCloseable {
                         () -> desk.go(Page.ALERTS));
         part =
                 session.alerts()
-                        .map(alerts ->
-                                new Watched(alerts.desk(), alerts::rules, ExplanationJson::read))
+                        .map(Watched::of)
                         .map(watched -> new AlertsPart(session, look, watched, asked))
                         .orElse(null);
         if (part != null) {

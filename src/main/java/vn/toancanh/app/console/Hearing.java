@@ -1,7 +1,6 @@
 package vn.toancanh.app.console;
 
-import java.time.Instant;
-import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -10,45 +9,47 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.AlertKey;
 import vn.toancanh.alert.Severity;
-import vn.toancanh.alert.listing.AlertRow;
+import vn.toancanh.alert.flood.Annunciation;
+import vn.toancanh.alert.listing.Surroundings;
+import vn.toancanh.alert.notice.CallWords;
 import vn.toancanh.alert.notice.Herald;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.fx.Announce;
 
 /**
- * Makes new alerts known: a tone unless it was turned off, and a word in the corner that says the
- * same. JavaFX thread only.
+ * Makes known what flood control tells: a word in the corner, and a tone that says the same unless
+ * it was turned off. JavaFX thread only.
  */
 final class Hearing implements AutoCloseable {
     private final Herald herald = new Herald();
     private final Look look;
+    private final CallWords words;
     private final Consumer<AlertKey> open;
     private final ExecutorService sounds =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("tone").daemon().factory());
 
-    Hearing(Look look, Consumer<AlertKey> open) {
+    Hearing(Look look, Surroundings around, Consumer<AlertKey> open) {
         this.look = look;
         this.open = open;
+        words = new CallWords(around, look.texts());
     }
 
-    void begin(Collection<AlertRow> rows, @Nullable Severity worst) {
-        herald.begin(rows, worst);
-    }
-
-    void hear(Collection<AlertRow> changed, @Nullable Severity worst, Instant now) {
-        var call = herald.hear(changed, worst, now);
+    /**
+     * @param worst of everything that wants to be seen now; null where nothing does
+     */
+    void hear(List<Annunciation> told, @Nullable Severity worst) {
+        var call = herald.hear(told, worst);
         if (call == null) {
             return;
         }
-        if (call.tone() && !look.settings().silent()) {
-            sounds.execute(() -> Tone.sound(call.row().severity()));
+        var severity = call.what().severity();
+        var sounds = call.tone() && !look.settings().silent();
+        if (sounds) {
+            this.sounds.execute(() -> Tone.sound(severity));
         }
-        var texts = look.texts();
-        var level = texts.get("alert.severity." + call.row().severity().name());
-        var key = call.tone() && !look.settings().silent() ? "app.alert.tone" : "app.alert.new";
-        var name = call.row().words().name() + " · " + call.row().words().place();
-        var said = call.count() == 1 ? name : texts.get("app.alert.more", name, call.count() - 1);
-        say(texts.get(key, level), said, call.row().key());
+        var level = look.texts().get("alert.severity." + severity.name());
+        var title = look.texts().get(sounds ? "app.alert.tone" : "app.alert.new", level);
+        say(title, words.sentence(call), call.what().head().key());
     }
 
     /** In the corner of the window, with a button that opens the alert. */

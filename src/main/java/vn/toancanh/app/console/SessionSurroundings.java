@@ -71,6 +71,11 @@ final class SessionSurroundings implements Surroundings {
         return session.who(look.settings().persona()).persona();
     }
 
+    @Override
+    public String personaName(String persona) {
+        return look.texts().find("app.persona." + persona).orElse(persona);
+    }
+
     /** Who acts here; empty for whoever may only look. */
     Optional<Stimulus.Person> me() {
         return session.person(look.settings().persona())

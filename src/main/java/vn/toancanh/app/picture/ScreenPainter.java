@@ -88,7 +88,7 @@ public final class ScreenPainter {
 
     private static boolean isOfAlerts(Snapshot.Screen screen) {
         return switch (screen) {
-            case alerts, alerttree, alertshelf -> true;
+            case alerts, alerttree, alertshelf, alertaudit -> true;
             case wall, desk, map, board, card, analysis, data -> false;
         };
     }
@@ -100,6 +100,9 @@ public final class ScreenPainter {
         if (alerts.isPresent() && part.isPresent()) {
             var _ = alerts.get().settled().get(HISTORY_SECONDS, TimeUnit.SECONDS);
             part.get().showNow();
+            if (screen == Snapshot.Screen.alertaudit) {
+                part.get().showAudit();
+            }
             FxToolkit.call(() -> {
                 switch (screen) {
                     case alerttree -> part.get().showTree();
@@ -178,7 +181,7 @@ public final class ScreenPainter {
             case board -> desk(Page.BOARD, look);
             case analysis -> desk(Page.ANALYSIS, look);
             case data -> desk(Page.DATA, look);
-            case alerts, alerttree, alertshelf -> desk(Page.ALERTS, look);
+            case alerts, alerttree, alertshelf, alertaudit -> desk(Page.ALERTS, look);
         };
     }
 

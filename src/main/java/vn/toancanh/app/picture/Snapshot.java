@@ -44,7 +44,8 @@ public final class Snapshot {
         data,
         alerts,
         alerttree,
-        alertshelf
+        alertshelf,
+        alertaudit
     }
 
     public record Size(int width, int height) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.alert.AlertEvent;
 import vn.toancanh.alert.desk.AlertDesk;
 import vn.toancanh.alert.desk.Ledger;
 import vn.toancanh.alert.journal.AlertJournalStore;
@@ -107,6 +108,11 @@ public final class Alerts implements AutoCloseable {
                 },
                 _ -> 0,
                 true);
+    }
+
+    /** The journal from this moment of event time on; blocks on disk. */
+    public List<AlertEvent> since(Instant from) {
+        return journal.since(from);
     }
 
     /** What must be known of the territory to judge. */

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.AlertEvent;
 import vn.toancanh.alert.AlertKey;
@@ -23,6 +25,9 @@ import vn.toancanh.alert.desk.AlertDesk;
 import vn.toancanh.alert.desk.AlertDesk.Happening;
 import vn.toancanh.alert.desk.Deed;
 import vn.toancanh.alert.desk.Ledger;
+import vn.toancanh.alert.flood.Land;
+import vn.toancanh.alert.flood.Trait;
+import vn.toancanh.alert.grouping.FloodSource;
 import vn.toancanh.alert.life.Outcome;
 import vn.toancanh.alert.life.Stimulus;
 import vn.toancanh.alert.listing.AlertRow.Place;
@@ -61,11 +66,13 @@ public final class AlertWorld implements Surroundings {
     public final Journal journal = new Journal();
     public final AlertDesk desk;
     public final Clock clock;
+    public boolean settled = true;
     private final Map<String, Explanation> written = new HashMap<>();
 
     /** Lines in memory; can be told to lose what is written. */
     public static final class Journal implements Ledger {
         private final Map<AlertKey, List<AlertEvent>> lines = new HashMap<>();
+        private final List<AlertEvent> all = new ArrayList<>();
         public boolean broken;
         public int deeds;
 
@@ -84,6 +91,7 @@ public final class AlertWorld implements Surroundings {
             if (broken) {
                 return CompletableFuture.failedFuture(new IllegalStateException("disk is full"));
             }
+            all.addAll(more);
             more.forEach(
                     each -> lines.computeIfAbsent(each.key(), _ -> new ArrayList<>()).add(each));
             return CompletableFuture.completedFuture(null);
@@ -92,6 +100,10 @@ public final class AlertWorld implements Surroundings {
         @Override
         public synchronized List<AlertEvent> of(AlertKey key) {
             return List.copyOf(lines.getOrDefault(key, List.of()));
+        }
+
+        public synchronized List<AlertEvent> since(Instant from) {
+            return all.stream().filter(line -> !line.at().isBefore(from)).toList();
         }
     }
 
@@ -135,17 +147,23 @@ public final class AlertWorld implements Surroundings {
                 new Signal.Threshold(100, 5, false),
                 new AlertRule.Levels(Severity.LOW, 10.0, 50.0),
                 AlertRule.Pace.PLAIN,
-                new AlertRule.Attendance(persona, true, Map.of(), List.of()),
+                new AlertRule.Attendance(persona, true, Map.of(), escalate(id)),
                 new AlertRule.Advice(
                         Bilingual.same("Kiểm tra tại hiện trường rồi báo lãnh đạo trực."),
                         List.of(
                                 Bilingual.same("Gọi người trực của xã"),
                                 Bilingual.same("Đối chiếu với trạm lân cận"),
                                 Bilingual.same("Báo lãnh đạo trực bằng văn bản")),
-                        "",
+                        driver(id),
                         List.of(),
                         "Quyết định 18/2021/QĐ-TTg"),
                 false);
+    }
+
+    private static List<AlertRule.Escalation> escalate(String rule) {
+        return rule.equals("rain")
+                ? List.of(new AlertRule.Escalation(Duration.ofMinutes(15), "chairman"))
+                : List.of();
     }
 
     public AlertKey key(String rule, int commune) {
@@ -216,6 +234,54 @@ public final class AlertWorld implements Surroundings {
         happen(List.of(ends(key("waste", 4), Duration.ofMinutes(60))));
     }
 
+    /** Its rules are judged every hour; that of waste has no driver. */
+    public FloodSource flood() {
+        return new FloodSource() {
+            @Override
+            public List<AlertEvent> since(Instant from) {
+                return journal.since(from);
+            }
+
+            @Override
+            public Runnable onLines(Consumer<List<AlertEvent>> listener) {
+                return desk.onLines(listener);
+            }
+
+            @Override
+            public Function<String, Trait> traits() {
+                return id -> new Trait(driver(id), "", Duration.ofHours(1), Set.of());
+            }
+
+            @Override
+            public Land land() {
+                return new Land() {
+                    @Override
+                    public AreaCode territory(AreaCode area) {
+                        return HOME;
+                    }
+
+                    @Override
+                    public List<AreaCode> around(AreaCode area) {
+                        return area.equals(HOME) ? List.of(area) : List.of(HOME, area);
+                    }
+                };
+            }
+
+            @Override
+            public boolean isSettled() {
+                return settled;
+            }
+        };
+    }
+
+    private static String driver(String rule) {
+        return switch (rule) {
+            case "rain" -> "storm";
+            case "dengue", "dossiers" -> rule;
+            default -> "";
+        };
+    }
+
     public RowWords words(Texts texts) {
         return new RowWords(this, texts);
     }
@@ -250,6 +316,11 @@ public final class AlertWorld implements Surroundings {
     @Override
     public String persona() {
         return "duty-officer";
+    }
+
+    @Override
+    public String personaName(String persona) {
+        return persona.equals("chairman") ? "Chủ tịch" : persona;
     }
 
     /** What the program finds, written down and told. */

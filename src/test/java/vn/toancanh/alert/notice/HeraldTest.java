@@ -6,28 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.toancanh.alert.AlertState;
 import vn.toancanh.alert.Severity;
+import vn.toancanh.alert.flood.Annunciation;
+import vn.toancanh.alert.grouping.FloodFeed;
 import vn.toancanh.alert.life.Stimulus;
-import vn.toancanh.alert.listing.AlertFeed;
 import vn.toancanh.alert.listing.AlertWorld;
 import vn.toancanh.fx.Texts;
 
 class HeraldTest {
     private final AlertWorld world = new AlertWorld();
     private final Herald herald = new Herald();
-    private final AlertFeed feed =
-            new AlertFeed(
-                    world.desk, world.words(Texts.strict(Texts.VIETNAMESE)), world.clock, () -> {});
+    private final CallWords words = new CallWords(world, Texts.strict(Texts.VIETNAMESE));
+    private final FloodFeed feed = new FloodFeed(world.flood(), world.clock);
 
-    private Herald.@Nullable Call hear(Instant now) {
+    private Herald.@Nullable Call hear() {
         feed.prepare();
-        return herald.hear(feed.take().rows(), worst(), now);
+        return herald.hear(feed.take().told(), worst());
     }
 
     private @Nullable Severity worst() {
@@ -41,58 +41,68 @@ class HeraldTest {
 
     private void begin() {
         feed.follow();
-        feed.prepare();
-        herald.begin(feed.take().rows(), worst());
+        assertNull(hear());
     }
 
     @Test
     void whatWasThereBeforeIsNoNews() {
         world.fire("rain", 1, Severity.HIGH, 5);
         begin();
-        assertNull(hear(AlertWorld.NOW));
+        assertNull(hear());
+    }
+
+    @Test
+    void whatIsFoundWhileTheProgramCatchesUpIsNoNews() {
+        world.settled = false;
+        begin();
+        world.fire("rain", 1, Severity.HIGH, 5);
+        assertNull(hear());
+        world.settled = true;
+        assertNull(hear());
+        world.fire("dengue", 2, Severity.HIGH, 3);
+        assertNotNull(hear(), "found late, but found now");
     }
 
     @Test
     void aToneSoundsOncePerNewLevel() {
         begin();
         world.fire("waste", 1, Severity.LOW, 5);
-        var first = hear(AlertWorld.NOW);
+        var first = hear();
         assertNotNull(first);
         assertTrue(first.tone());
-        world.fire("waste", 2, Severity.LOW, 4);
-        assertNull(hear(AlertWorld.NOW.plusSeconds(1)), "another of the same level");
+        assertEquals("Phản ánh rác thải tăng: Xã Hòa Phú", words.sentence(first));
+        world.fire("dossiers", 2, Severity.LOW, 4);
+        var second = hear();
+        assertNotNull(second);
+        assertFalse(second.tone(), "another of the same level");
         world.fire("rain", 1, Severity.HIGH, 3);
-        var worse = hear(AlertWorld.NOW.plusSeconds(2));
+        var worse = hear();
         assertNotNull(worse);
         assertTrue(worse.tone());
-        assertEquals(world.key("rain", 1), worse.row().key());
-        assertNull(hear(AlertWorld.NOW.plusSeconds(600)), "nothing repeats");
+        assertEquals(world.key("rain", 1), worse.what().head().key());
+        assertNull(hear(), "nothing repeats");
     }
 
     @Test
-    void theHighestLevelIsSaidAgainButNotMoreThanTwiceAMinuteAndWithoutATone() {
+    void anotherAlertOfAGroupThatWasToldIsNotToldAgain() {
         begin();
-        world.fire("rain", 1, Severity.HIGH, 5);
-        assertNotNull(hear(AlertWorld.NOW));
-        world.fire("rain", 2, Severity.HIGH, 4);
-        assertNull(hear(AlertWorld.NOW.plusSeconds(5)));
-        world.fire("rain", 3, Severity.HIGH, 3);
-        var later = hear(AlertWorld.NOW.plusSeconds(31));
-        assertNotNull(later);
-        assertFalse(later.tone());
+        world.fire("rain", 1, Severity.HIGH, 3);
+        assertNotNull(hear());
+        world.fire("rain", 2, Severity.HIGH, 2);
+        assertNull(hear());
     }
 
     @Test
     void onceAllWasSeenTheNextOneSoundsAgain() throws Exception {
         begin();
         world.fire("waste", 1, Severity.LOW, 5);
-        hear(AlertWorld.NOW);
+        assertNotNull(hear());
         world.desk.act(
                 world.key("waste", 1),
                 new Stimulus.Acknowledge("a", AlertWorld.NOW, AlertWorld.OFFICER, ""));
-        assertNull(hear(AlertWorld.NOW.plusSeconds(1)));
-        world.fire("waste", 2, Severity.LOW, 4);
-        var next = hear(AlertWorld.NOW.plusSeconds(2));
+        assertNull(hear());
+        world.fire("dossiers", 2, Severity.LOW, 4);
+        var next = hear();
         assertNotNull(next);
         assertTrue(next.tone());
     }
@@ -101,9 +111,28 @@ class HeraldTest {
     void aStormIsOneWordThatSaysHowMany() {
         begin();
         world.fill(500, 3);
-        var call = hear(AlertWorld.NOW);
+        var call = hear();
         assertNotNull(call);
-        assertEquals(Severity.HIGH, call.row().severity());
-        assertTrue(call.count() > 400, call.count() + " in one word");
+        assertEquals(Severity.HIGH, call.what().severity());
+        assertTrue(words.sentence(call).contains("nhóm khác"), words.sentence(call));
+    }
+
+    @Test
+    void aSummarySaysHowManyGroupsThereAre() {
+        world.fire("rain", 1, Severity.HIGH, 3);
+        var head = world.journal.of(world.key("rain", 1)).getFirst();
+        var summary =
+                new Annunciation(
+                        "g",
+                        head.at(),
+                        Annunciation.Kind.SUMMARY,
+                        head,
+                        Severity.HIGH,
+                        31,
+                        12,
+                        List.of("a", "b"));
+        assertEquals(
+                "3 nhóm cảnh báo đến cùng lúc: 31 cảnh báo ở 12 đơn vị; đáng lo nhất: Bão, mưa lũ",
+                words.sentence(new Herald.Call(summary, 0, true)));
     }
 }

@@ -16,6 +16,9 @@ import vn.toancanh.alert.console.ConsoleView;
 import vn.toancanh.alert.console.ConsoleViewModel;
 import vn.toancanh.alert.episode.EpisodeView;
 import vn.toancanh.alert.episode.EpisodeWords;
+import vn.toancanh.alert.grouping.FloodFeed;
+import vn.toancanh.alert.grouping.GroupsViewModel;
+import vn.toancanh.alert.grouplist.GroupListView;
 import vn.toancanh.alert.life.Stimulus;
 import vn.toancanh.alert.listing.AlertFeed;
 import vn.toancanh.alert.listing.AlertWorld;
@@ -27,9 +30,11 @@ import vn.toancanh.fx.Theme;
 final class AlertDeskPage {
     final AlertWorld world;
     final ConsoleViewModel model = new ConsoleViewModel();
+    final GroupsViewModel groups = new GroupsViewModel();
     final ActsViewModel acts;
     final AlertPageView view;
     private final AlertFeed feed;
+    private final FloodFeed flood;
     private final EpisodeView episode;
     private final EpisodeWords told;
 
@@ -37,6 +42,7 @@ final class AlertDeskPage {
         this.world = world;
         var words = world.words(texts);
         feed = new AlertFeed(world.desk, words, world.clock, () -> {});
+        flood = new FloodFeed(world.flood(), world.clock);
         told = new EpisodeWords(world, words, texts);
         var doing =
                 new AlertActs(world.desk, () -> Optional.of(me), world.clock, texts, this::lost);
@@ -53,7 +59,11 @@ final class AlertDeskPage {
                         texts);
         view =
                 new AlertPageView(
-                        new ConsoleView(model, words, texts),
+                        new ConsoleView(
+                                model,
+                                new GroupListView(model, groups, words, texts),
+                                words,
+                                texts),
                         episode,
                         acts,
                         new ActBarView(acts, texts));
@@ -61,6 +71,8 @@ final class AlertDeskPage {
         model.chosenProperty().subscribe(_ -> tell());
         model.lookAs(world.persona());
         model.tick(AlertWorld.NOW);
+        model.formProperty().set(ConsoleViewModel.Form.TABLE);
+        flood.follow();
         feed.follow();
         catchUp();
     }
@@ -84,7 +96,10 @@ final class AlertDeskPage {
 
     void catchUp() {
         feed.prepare();
-        model.apply(feed.take());
+        flood.prepare();
+        var rows = feed.take();
+        model.apply(rows);
+        groups.apply(rows, flood.take());
         mark();
         tell();
         FxToolkit.settle(view);

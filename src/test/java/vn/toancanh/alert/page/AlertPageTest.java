@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
@@ -194,10 +195,70 @@ class AlertPageTest {
     }
 
     @Test
+    void aGroupIsAcknowledgedWhole() {
+        for (int i = 0; i < 30; i++) {
+            world.fire("rain", i, Severity.MEDIUM, 10 + i);
+        }
+        world.fire("waste", 4, Severity.LOW, 5);
+        FxToolkit.run(() -> {
+            var page = page(AlertWorld.OFFICER);
+            ((ToggleButton) page.view.lookup("#alert-form-GROUPS")).fire();
+            FxToolkit.settle(page.view);
+            var list = (TreeTableView<?>) page.view.lookup("#alert-groups");
+            assertEquals(2, list.getExpandedItemCount());
+            list.requestFocus();
+            list.getSelectionModel().select(0);
+            assertEquals(
+                    "Đang chọn 30 cảnh báo: mỗi việc dưới đây làm cho tất cả.",
+                    ((Label) page.view.lookup("#alert-many")).getText());
+            page.press(list, KeyCode.ENTER);
+            assertEquals(32, list.getExpandedItemCount(), "the group is open");
+            assertEquals(
+                    1,
+                    page.view.lookupAll(".alert-first").stream().filter(Node::isVisible).count(),
+                    "one of them is the first sign");
+            list.getSelectionModel().clearAndSelect(0);
+            page.press(list, KeyCode.A);
+            assertEquals("Đã xác nhận 30 cảnh báo.", said(page));
+            for (int i = 0; i < 30; i++) {
+                assertEquals(
+                        Attention.ACK,
+                        world.desk.find(world.key("rain", i)).orElseThrow().attention());
+            }
+            assertTrue(world.desk.find(world.key("waste", 4)).orElseThrow().wantsSeeing());
+            assertEquals(1, page.groups.waitingProperty().get());
+        });
+    }
+
+    @Test
+    void aMemberOfAGroupIsToldWholeAndActedOnAlone() {
+        for (int i = 0; i < 5; i++) {
+            world.fire("rain", i, Severity.MEDIUM, 10 + i);
+        }
+        FxToolkit.run(() -> {
+            var page = page(AlertWorld.OFFICER);
+            ((ToggleButton) page.view.lookup("#alert-form-GROUPS")).fire();
+            FxToolkit.settle(page.view);
+            var list = (TreeTableView<?>) page.view.lookup("#alert-groups");
+            list.getTreeItem(0).setExpanded(true);
+            list.getSelectionModel().clearAndSelect(1);
+            var chosen = page.model.chosenProperty().get();
+            assertNotNull(chosen);
+            assertEquals(world.key("rain", 4), chosen.key(), "the first sign stands first");
+            page.press(list, KeyCode.A);
+            assertEquals("Đã xác nhận 1 cảnh báo.", said(page));
+            assertEquals(6, list.getExpandedItemCount(), "the group stays open");
+            page.open(world.key("rain", 2));
+            assertEquals(
+                    Set.of(world.key("rain", 2)), page.model.selectedProperty().get());
+        });
+    }
+
+    @Test
     void anEmptyListSaysWhy() {
         FxToolkit.run(() -> {
             var page = page(AlertWorld.OFFICER);
-            var empty = (Label) table(page).getPlaceholder();
+            var empty = (Label) page.view.lookup("#alert-list-empty");
             assertTrue(empty.getText().startsWith("Không có cảnh báo nào đang mở"));
             page.model.filter(page.model.filterProperty().get().with("xyz"));
             assertTrue(empty.getText().startsWith("Không có cảnh báo nào khớp"));
