@@ -29,6 +29,8 @@ public final class WallView extends Region {
     private final StackPane map;
     private final TileGrid grid;
     private final VBox calm;
+    private final WallAlertsView alerts;
+    private boolean alarmed;
     private final List<Region> strip = new ArrayList<>();
     private List<NoticeBox> notices = List.of();
     private final double bodyPx;
@@ -49,7 +51,9 @@ public final class WallView extends Region {
         nothing.getStyleClass().add("calm");
         calm = new VBox(nothing);
         getChildren().addAll(header, this.map, grid);
+        alerts = new WallAlertsView(texts, bodyPx);
         model.contentProperty().subscribe(this::show);
+        model.alertsProperty().subscribe(this::warn);
     }
 
     /** Font size of the root: the smallest text of the wall. */
@@ -64,7 +68,18 @@ public final class WallView extends Region {
         header.show(content);
         grid.show(content.tiles());
         notices = NoticeBox.boxes(notices, content.notices(), content.now(), texts);
-        showStrip(notices.isEmpty() ? List.of(calm) : notices);
+        fillStrip();
+    }
+
+    private void warn(List<WallAlert> open) {
+        alarmed = !open.isEmpty();
+        alerts.show(open);
+        fillStrip();
+    }
+
+    /** Alerts before what is merely going on, and that before saying that all is calm. */
+    private void fillStrip() {
+        showStrip(alarmed ? List.of(alerts) : notices.isEmpty() ? List.of(calm) : notices);
     }
 
     private void showStrip(List<? extends Region> wanted) {

@@ -15,6 +15,8 @@ public final class WallViewModel {
     private static final int MOST_NOTICES = 3;
 
     private final ReadOnlyObjectWrapper<@Nullable Content> content = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<WallAlert>> alerts =
+            new ReadOnlyObjectWrapper<>(List.of());
 
     /**
      * One state of the wall.
@@ -34,6 +36,15 @@ public final class WallViewModel {
             tiles = List.copyOf(tiles.subList(0, Math.min(MOST_TILES, tiles.size())));
             notices = List.copyOf(notices.subList(0, Math.min(MOST_NOTICES, notices.size())));
         }
+    }
+
+    /** Groups of alerts that are open, worst first; none for a calm wall. */
+    public void show(List<WallAlert> open) {
+        alerts.set(List.copyOf(open));
+    }
+
+    public ReadOnlyObjectProperty<List<WallAlert>> alertsProperty() {
+        return alerts.getReadOnlyProperty();
     }
 
     public void show(Content newContent) {

@@ -2,13 +2,19 @@ package vn.toancanh.wall;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.toancanh.alert.Severity;
 import vn.toancanh.fx.FxToolkit;
 import vn.toancanh.fx.Motion;
 import vn.toancanh.fx.Texts;
@@ -75,8 +81,81 @@ class WallViewTest {
         });
     }
 
+    @Test
+    void theWorstAlertsStandBelowTheTilesAndAreReadFromTheFarthestSeat() {
+        for (var texts : List.of(Texts.strict(Texts.VIETNAMESE), Texts.strict(Locale.ENGLISH))) {
+            FxToolkit.run(() -> {
+                var model = new WallViewModel();
+                var wall = wall(model, Room.DEFAULT, texts, 3840, 2160);
+                model.show(alerts(5));
+                FxToolkit.settle(wall);
+                assertEquals(List.of(), LegibilityView.tooSmall(wall, Room.DEFAULT));
+                assertEquals("[]", Truncation.of(wall).toString());
+                assertEquals(3, shown(wall).size());
+                var strip = wall.lookup(".wall-alerts");
+                for (var tile : tiles(wall)) {
+                    var below = strip.getBoundsInParent().getMinY();
+                    assertTrue(tile.localToScene(tile.getBoundsInLocal()).getMaxY() <= below);
+                }
+                var more = (Label) wall.lookup(".wall-alerts-more");
+                assertTrue(more.isVisible());
+                assertTrue(more.getText().contains("2"), more.getText());
+            });
+        }
+    }
+
+    @Test
+    void aSmallWallShowsFewerAlertsAndCountsTheOthers() {
+        FxToolkit.run(() -> {
+            var model = new WallViewModel();
+            var wall = wall(model, Room.DEFAULT, Texts.strict(Texts.VIETNAMESE), 1920, 1080);
+            model.show(alerts(5));
+            FxToolkit.settle(wall);
+            var count = shown(wall).size();
+            assertTrue(count < 3, count + " in half the width");
+            assertEquals(
+                    "và " + (5 - count) + " nhóm khác",
+                    ((Label) wall.lookup(".wall-alerts-more")).getText());
+        });
+    }
+
+    @Test
+    void aCalmWallHasNoStripOfAlerts() {
+        FxToolkit.run(() -> {
+            var model = new WallViewModel();
+            var wall = wall(model, Room.DEFAULT, Texts.strict(Texts.VIETNAMESE), 3840, 2160);
+            model.show(alerts(1));
+            assertNotNull(wall.lookup(".wall-alerts"));
+            assertNull(wall.lookup(".notice"), "alerts come first");
+            model.show(List.of());
+            assertNull(wall.lookup(".wall-alerts"));
+            assertNotNull(wall.lookup(".notice"));
+        });
+    }
+
+    private static List<WallAlert> alerts(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i ->
+                        new WallAlert(
+                                Severity.values()[2 - i % 3],
+                                List.of("Cao", "Trung bình", "Thấp").get(i % 3),
+                                "Sốt xuất huyết",
+                                "101 đơn vị",
+                                "39 phút trước",
+                                i % 2 == 0))
+                .toList();
+    }
+
+    private static List<Node> shown(WallView wall) {
+        return wall.lookupAll(".wall-alert").stream().filter(Node::isVisible).toList();
+    }
+
     private static WallView wall(Room room, Texts texts) {
-        var model = new WallViewModel();
+        return wall(new WallViewModel(), room, texts, 3840, 2160);
+    }
+
+    private static WallView wall(
+            WallViewModel model, Room room, Texts texts, double... size) {
         model.show(
                 new WallViewModel.Content(
                         "Tỉnh Sao Mai",
@@ -87,7 +166,7 @@ class WallViewTest {
                                 SyncState.Connection.ONLINE, null, SampleReadings.NOW, List.of()),
                         SampleReadings.NOW));
         var wall = new WallView(model, new Region(), room, texts, new Motion(true));
-        FxToolkit.laidOut(wall, Theme.WALL, wall.bodyPx(), 3840, 2160);
+        FxToolkit.laidOut(wall, Theme.WALL, wall.bodyPx(), size);
         return wall;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -202,9 +203,14 @@ public final class ConsoleView extends BorderPane {
         }
     }
 
-    /** The key Enter in the list; false where it means nothing there. */
-    public boolean enter() {
-        return form() == Form.GROUPS && groups.node().isFocused() && groups.enter();
+    /**
+     * The key Enter.
+     *
+     * @param target where it was pressed
+     * @return false where it means nothing there
+     */
+    public boolean enter(EventTarget target) {
+        return form() == Form.GROUPS && groups.node().equals(target) && groups.enter();
     }
 
     /** Whether somebody types into the search. */

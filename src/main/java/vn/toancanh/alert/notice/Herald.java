@@ -14,7 +14,7 @@ import vn.toancanh.alert.flood.Annunciation;
 public final class Herald {
     private static final Comparator<Annunciation> WORST =
             Comparator.comparing(Annunciation::severity)
-                    .thenComparing(Annunciation::members)
+                    .thenComparingInt(Annunciation::members)
                     .thenComparing(Annunciation::at);
 
     private @Nullable Severity level;

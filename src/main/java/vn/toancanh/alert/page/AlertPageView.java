@@ -62,7 +62,7 @@ public final class AlertPageView extends BorderPane {
 
     private void act(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof ButtonBase)) {
-            if (!console.enter()) {
+            if (!console.enter(event.getTarget())) {
                 episode.focusDetail();
             }
             event.consume();

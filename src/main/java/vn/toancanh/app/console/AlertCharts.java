@@ -2,6 +2,7 @@ package vn.toancanh.app.console;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.listing.AlertRow;
@@ -15,6 +16,9 @@ import vn.toancanh.indicator.SeriesKey;
 
 /** The series an alert looks at, with what was expected and the moment. Blocks on disk. */
 final class AlertCharts {
+    /** After the end a part of the time before it is shown. */
+    private static final long AFTERWARDS = 6;
+
     private final Session session;
     private final Texts texts;
 
@@ -34,25 +38,45 @@ final class AlertCharts {
         var grain = indicator.get().publication().calendar().frequency().grain();
         var from = row.since().minus(before(grain));
         var points =
-                session.readings().history(key, from, now).stream()
+                session.readings().history(key, from, end(row, from, now)).stream()
                         .map(p -> new Course.Sample(p.period().from(), p.value()))
                         .toList();
         if (points.isEmpty()) {
             return null;
         }
         var measure = indicator.get().measure();
+        var lines = new ArrayList<ChartSpec.TimeLine>();
         var name = indicator.get().name(texts.locale());
+        lines.add(new ChartSpec.TimeLine(name, Course.of(points), ChartSpec.Role.MAIN));
+        var limit = limit(finding);
+        if (limit != null) {
+            lines.add(
+                    new ChartSpec.TimeLine(
+                            texts.get("app.alert.limit"),
+                            level(points, limit),
+                            ChartSpec.Role.PLAN));
+        }
         return new ChartSpec.History(
                 new ChartSpec.Head(
                         "", new ChartSpec.Measure(measure.unit(), measure.decimals()), "", ""),
-                List.of(new ChartSpec.TimeLine(name, Course.of(points), ChartSpec.Role.MAIN)),
-                new ChartSpec.Ground(null, limit(finding), interval(finding, points)),
+                lines,
+                new ChartSpec.Ground(null, null, interval(finding, points)),
                 List.of(
                         new ChartSpec.Note(
                                 ChartSpec.Kind.CHANGE,
                                 texts.get("app.alert.moment"),
                                 row.since(),
                                 null)));
+    }
+
+    /** Of what is over a little more than itself, so that one sees how it ended. */
+    private static Instant end(AlertRow row, Instant from, Instant now) {
+        var over = row.state().condition().isActive() ? null : row.state().moments().resolved();
+        var late =
+                over == null
+                        ? now
+                        : over.plus(Duration.between(from, over).dividedBy(AFTERWARDS));
+        return late.isBefore(now) ? late : now;
     }
 
     /** The bounds of the finding, over all that is shown; null where it has none. */

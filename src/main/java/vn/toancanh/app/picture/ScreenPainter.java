@@ -62,6 +62,9 @@ public final class ScreenPainter {
         var content = boards.read(choices, at(request.subject()), look.texts());
         var screen = FxToolkit.call(() -> screen(request.screen(), look));
         FxToolkit.call(() -> filled(screen, content));
+        if (screen instanceof WallScreen wall) {
+            showAlerts(wall);
+        }
         if (screen instanceof DeskScreen desk) {
             desk.pages().showNow();
             if (request.screen() == Snapshot.Screen.map) {
@@ -111,6 +114,15 @@ public final class ScreenPainter {
                 }
                 return true;
             });
+        }
+    }
+
+    private void showAlerts(WallScreen wall) throws Exception {
+        var alerts = session.alerts();
+        var strip = wall.alerts();
+        if (alerts.isPresent() && strip.isPresent()) {
+            var _ = alerts.get().settled().get(HISTORY_SECONDS, TimeUnit.SECONDS);
+            strip.get().showNow();
         }
     }
 

@@ -1,7 +1,10 @@
 package vn.toancanh.app.screen;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.app.console.WallAlerts;
 import vn.toancanh.app.content.Boards;
 import vn.toancanh.app.content.Choices;
 import vn.toancanh.app.part.Look;
@@ -24,6 +27,7 @@ public final class WallScreen implements LiveScreen {
     private final MapPart map;
     private final WallViewModel model = new WallViewModel();
     private final WallView view;
+    private final @Nullable WallAlerts alerts;
 
     public WallScreen(Session session, Look look, Room room) {
         this.session = session;
@@ -31,6 +35,7 @@ public final class WallScreen implements LiveScreen {
         var text = room.fontPx(LABEL_ARCMIN);
         map = new MapPart(look, MapStyle.wall(text, text), MapPalette.WALL);
         view = new WallView(model, map.node(), room, look.texts(), look.motion());
+        alerts = WallAlerts.of(session, look, model::show).orElse(null);
     }
 
     /** A wall has one place only. */
@@ -64,7 +69,16 @@ public final class WallScreen implements LiveScreen {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        if (alerts != null) {
+            alerts.close();
+        }
+    }
+
+    /** Empty where there are no alerts. */
+    public Optional<WallAlerts> alerts() {
+        return Optional.ofNullable(alerts);
+    }
 
     @Override
     public List<MapPart> maps() {
