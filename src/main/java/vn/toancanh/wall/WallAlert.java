@@ -12,9 +12,4 @@ import vn.toancanh.alert.Severity;
  * @param unseen whether nobody has looked at some of it
  */
 public record WallAlert(
-        Severity severity,
-        String word,
-        String cause,
-        String where,
-        String since,
-        boolean unseen) {}
+        Severity severity, String word, String cause, String where, String since, boolean unseen) {}

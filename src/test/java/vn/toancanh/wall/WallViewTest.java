@@ -154,8 +154,7 @@ class WallViewTest {
         return wall(new WallViewModel(), room, texts, 3840, 2160);
     }
 
-    private static WallView wall(
-            WallViewModel model, Room room, Texts texts, double... size) {
+    private static WallView wall(WallViewModel model, Room room, Texts texts, double... size) {
         model.show(
                 new WallViewModel.Content(
                         "Tỉnh Sao Mai",

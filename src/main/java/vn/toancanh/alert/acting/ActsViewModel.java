@@ -104,9 +104,7 @@ public final class ActsViewModel {
             return all;
         }
         var waiting =
-                all.stream()
-                        .filter(row -> row.state().attention() == Attention.UNACK)
-                        .toList();
+                all.stream().filter(row -> row.state().attention() == Attention.UNACK).toList();
         return waiting.isEmpty() ? all : waiting;
     }
 

@@ -211,10 +211,7 @@ final class AlertTableView extends TableView<AlertRow> {
 
     /** What was opened from elsewhere is marked and brought into sight. */
     private void follow(@Nullable AlertRow chosen) {
-        if (chosen == null
-                || restoring
-                || getScene() == null
-                || marked.contains(chosen.key())) {
+        if (chosen == null || restoring || getScene() == null || marked.contains(chosen.key())) {
             return;
         }
         for (int i = 0; i < getItems().size(); i++) {

@@ -62,8 +62,7 @@ final class GroupColumnsView {
 
     void put(TreeTableView<GroupLine> table) {
         table.setAccessibleText(texts.get("alert.group.list"));
-        table.setColumnResizePolicy(
-                TreeTableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setSortPolicy(_ -> true);
         table.setRowFactory(_ -> new Row());
         addSeverity(table);
@@ -186,8 +185,7 @@ final class GroupColumnsView {
                                         switch (shown) {
                                             case null -> "";
                                             case GroupLine.Whole(var group) -> whole.apply(group);
-                                            case GroupLine.Member(var row, _) ->
-                                                    member.apply(row);
+                                            case GroupLine.Member(var row, _) -> member.apply(row);
                                         });
                                 all.setText(getText());
                                 setTooltip(getText().isEmpty() ? null : all);
@@ -198,8 +196,7 @@ final class GroupColumnsView {
     private TreeTableColumn<GroupLine, GroupLine> column(
             TreeTableView<GroupLine> table, String id) {
         var column = new TreeTableColumn<GroupLine, GroupLine>(texts.get("alert.group." + id));
-        column.setCellValueFactory(line ->
-                new SimpleObjectProperty<>(line.getValue().getValue()));
+        column.setCellValueFactory(line -> new SimpleObjectProperty<>(line.getValue().getValue()));
         column.setId(id);
         column.getStyleClass().add("column-" + id);
         column.setSortable(false);

@@ -115,8 +115,7 @@ public final class GroupListView extends TreeTableView<GroupLine> implements Lis
     }
 
     /** The same lines are marked, wherever they stand now. */
-    private void restore(
-            List<TreeItem<GroupLine>> marked, @Nullable TreeItem<GroupLine> focused) {
+    private void restore(List<TreeItem<GroupLine>> marked, @Nullable TreeItem<GroupLine> focused) {
         var rows = marked.stream().mapToInt(this::getRow).filter(row -> row >= 0).toArray();
         var now = getSelectionModel().getSelectedIndices().stream().mapToInt(i -> i).toArray();
         if (!Arrays.equals(rows, now)) {
@@ -155,7 +154,11 @@ public final class GroupListView extends TreeTableView<GroupLine> implements Lis
 
     /** What was opened from elsewhere is marked and brought into sight. */
     private void follow(@Nullable AlertRow chosen) {
-        if (chosen != null && !filling && !telling && getScene() != null && !isMarked(chosen.key())) {
+        if (chosen != null
+                && !filling
+                && !telling
+                && getScene() != null
+                && !isMarked(chosen.key())) {
             take(model.selectedProperty().get());
         }
     }

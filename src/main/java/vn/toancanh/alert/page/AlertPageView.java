@@ -20,7 +20,8 @@ import vn.toancanh.alert.episode.EpisodeView;
 
 /**
  * The list at the left, the chosen alert and its acts at the right. Letters act on what is marked
- * unless somebody types; Enter opens a group or goes to the detail, Esc closes the form and then goes back.
+ * unless somebody types; Enter opens a group or goes to the detail, Esc closes the form and then
+ * goes back.
  */
 public final class AlertPageView extends BorderPane {
     private static final double GAP = 14;

@@ -30,11 +30,12 @@ public final class AlertTabsView extends TabPane {
     public void add(String id, String title, Node content, Runnable opened) {
         var tab = new Tab(title, content);
         tab.setId("alert-tab-" + id);
-        tab.selectedProperty().addListener((_, _, selected) -> {
-            if (selected) {
-                opened.run();
-            }
-        });
+        tab.selectedProperty()
+                .addListener((_, _, selected) -> {
+                    if (selected) {
+                        opened.run();
+                    }
+                });
         getTabs().add(tab);
     }
 

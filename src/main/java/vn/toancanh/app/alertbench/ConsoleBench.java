@@ -105,8 +105,7 @@ final class ConsoleBench {
 
     /** One cause in one territory: the largest group there can be. */
     private record OneStorm(AlertDesk desk) implements FloodSource, Land {
-        private static final Trait STORM =
-                new Trait("storm", "", Duration.ofHours(1), Set.of());
+        private static final Trait STORM = new Trait("storm", "", Duration.ofHours(1), Set.of());
 
         @Override
         public List<AlertEvent> since(Instant from) {
@@ -182,8 +181,7 @@ final class ConsoleBench {
                 AlertFeed feed,
                 FloodFeed flood,
                 BiConsumer<AlertFeed.Batch, FloodFeed.Batch> show) {
-            var ready =
-                    FxThread.<AlertFeed>latest(each -> show.accept(each.take(), flood.take()));
+            var ready = FxThread.<AlertFeed>latest(each -> show.accept(each.take(), flood.take()));
             work =
                     () -> {
                         var changed = feed.prepare();

@@ -73,9 +73,7 @@ final class AlertCharts {
     private static Instant end(AlertRow row, Instant from, Instant now) {
         var over = row.state().condition().isActive() ? null : row.state().moments().resolved();
         var late =
-                over == null
-                        ? now
-                        : over.plus(Duration.between(from, over).dividedBy(AFTERWARDS));
+                over == null ? now : over.plus(Duration.between(from, over).dividedBy(AFTERWARDS));
         return late.isBefore(now) ? late : now;
     }
 

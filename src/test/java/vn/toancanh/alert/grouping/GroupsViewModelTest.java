@@ -131,7 +131,13 @@ class GroupsViewModelTest {
         }
         show();
         assertEquals(1, groups.waitingProperty().get());
-        assertEquals(0, shown().stream().filter(g -> g.rows().size() > 1).findFirst().orElseThrow().unseen());
+        assertEquals(
+                0,
+                shown().stream()
+                        .filter(g -> g.rows().size() > 1)
+                        .findFirst()
+                        .orElseThrow()
+                        .unseen());
     }
 
     /** What is counted by what changes is what one would count by looking at all. */

@@ -15,8 +15,7 @@ class EscalatingTest {
     private final RowWords words = world.words(Texts.strict(Texts.VIETNAMESE));
 
     private AlertRow row(AlertKey key) {
-        return words.row(
-                world.desk.find(key).orElseThrow(), AlertStory.of(world.journal.of(key)));
+        return words.row(world.desk.find(key).orElseThrow(), AlertStory.of(world.journal.of(key)));
     }
 
     @Test

@@ -249,8 +249,7 @@ class AlertPageTest {
             assertEquals("Đã xác nhận 1 cảnh báo.", said(page));
             assertEquals(6, list.getExpandedItemCount(), "the group stays open");
             page.open(world.key("rain", 2));
-            assertEquals(
-                    Set.of(world.key("rain", 2)), page.model.selectedProperty().get());
+            assertEquals(Set.of(world.key("rain", 2)), page.model.selectedProperty().get());
         });
     }
 
