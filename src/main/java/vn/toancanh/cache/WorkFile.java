@@ -23,7 +23,13 @@ import vn.toancanh.base.ErrorCode;
 public final class WorkFile implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(WorkFile.class.getName());
     private static final List<String> SCRIPTS =
-            List.of("work-1.sql", "work-2.sql", "work-3.sql", "work-4.sql", "work-5.sql");
+            List.of(
+                    "work-1.sql",
+                    "work-2.sql",
+                    "work-3.sql",
+                    "work-4.sql",
+                    "work-5.sql",
+                    "work-6.sql");
 
     private final Path file;
     private final Readers readers;

@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -183,6 +184,26 @@ public final class AlertJournalStore {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read the journal of alerts", e);
+        }
+    }
+
+    /** How often alerts of each rule began since then. */
+    public Map<String, Integer> fired(Instant since) {
+        try (var db = reads.getConnection();
+                var query =
+                        db.prepareStatement(
+                                "SELECT rule, count(*) FROM alert_event WHERE at >= ? AND"
+                                        + " transition LIKE 'FIRED%' GROUP BY rule")) {
+            query.setLong(1, ChronoUnit.MICROS.between(Instant.EPOCH, since));
+            try (var rows = query.executeQuery()) {
+                var fired = new LinkedHashMap<String, Integer>();
+                while (rows.next()) {
+                    fired.put(rows.getString(1), rows.getInt(2));
+                }
+                return fired;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot count alerts", e);
         }
     }
 

@@ -76,7 +76,7 @@ public final class RulesJson {
         var worked = days(json.path("daysWorked"), "daysWorked", faults);
         var rules = new ArrayList<AlertRule>();
         for (var rule : json.path("rules")) {
-            if (rule.path("rises").asInt(1) > 1 && duration(rule, "for").isZero()) {
+            if (countsWithoutTime(rule)) {
                 var place = "rules[" + rules.size() + "]";
                 faults.add(new RuleFault(Reason.RISES_WITHOUT_TIME, place, ""));
             }
@@ -99,7 +99,11 @@ public final class RulesJson {
         return days;
     }
 
-    private static AlertRule rule(JsonNode json) {
+    static boolean countsWithoutTime(JsonNode rule) {
+        return rule.path("rises").asInt(1) > 1 && duration(rule, "for").isZero();
+    }
+
+    static AlertRule rule(JsonNode json) {
         return new AlertRule(
                 json.path("id").asText(),
                 json.path("version").asInt(),

@@ -1,0 +1,40 @@
+package vn.toancanh.alert.ruledesk;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.alert.By;
+
+/**
+ * What somebody wrote about a rule and is not in force.
+ *
+ * @param base the version it was written over
+ * @param typed as it was typed, by the name of the field
+ * @param submitted when he asked for a second person; null while he writes
+ * @param note why it was given back, "" when it was not
+ */
+public record RuleDraft(
+        String rule,
+        By author,
+        int base,
+        Map<String, String> typed,
+        String reason,
+        @Nullable Instant submitted,
+        String note) {
+    public RuleDraft {
+        typed = Map.copyOf(typed);
+    }
+
+    public boolean waits() {
+        return submitted != null;
+    }
+
+    public RuleDraft submitted(Instant at) {
+        return new RuleDraft(rule, author, base, typed, reason, at, "");
+    }
+
+    /** To be written on by its author. */
+    public RuleDraft givenBack(String why) {
+        return new RuleDraft(rule, author, base, typed, reason, null, why);
+    }
+}
