@@ -182,6 +182,11 @@ public final class AlertEngine {
         timers.follow(desk.states().values());
     }
 
+    /** What other rules mean for alerts; written down with the next sweep. */
+    public void change(List<Happening> happenings) {
+        happenings.forEach(each -> react(List.of(each), each.stimulus().at()));
+    }
+
     /** What ends, or falls silent, by time alone. */
     private void pass(Instant now) {
         react(timers.passed(now), now);

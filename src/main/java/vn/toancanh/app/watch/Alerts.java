@@ -3,6 +3,7 @@ package vn.toancanh.app.watch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -19,7 +20,6 @@ import vn.toancanh.alert.journal.AlertOrderStore.Judge;
 import vn.toancanh.alert.journal.Numbered;
 import vn.toancanh.alert.rule.AlertRule;
 import vn.toancanh.alert.rule.RuleBook;
-import vn.toancanh.alert.rule.RulesJson;
 import vn.toancanh.alert.watch.AlertEngine;
 import vn.toancanh.app.acts.Acts;
 import vn.toancanh.cache.StorageException;
@@ -46,7 +46,7 @@ public final class Alerts implements AutoCloseable {
     private final Semaphore wake = new Semaphore(0);
     private final CountDownLatch ended = new CountDownLatch(1);
     private final CompletableFuture<Boolean> settled = new CompletableFuture<>();
-    private volatile RuleBook book = RulesJson.standard();
+    private final LiveRules rules;
     private volatile boolean closed;
     private @Nullable Thread watcher;
 
@@ -54,6 +54,8 @@ public final class Alerts implements AutoCloseable {
         var writes = acts.isWritable() ? work.writes() : work.reads();
         journal = AlertJournalStore.ofClient(work.reads(), writes);
         order = new AlertOrderStore(work.reads(), writes);
+        rules = LiveRules.on(work, acts);
+        rules.onChange(this::look);
         Ledger ledger =
                 acts.isWritable()
                         ? new WorkLedger(journal, order, work.writer(), acts)
@@ -61,7 +63,7 @@ public final class Alerts implements AutoCloseable {
         desk =
                 new AlertDesk(
                         ledger,
-                        id -> book.find(id).map(AlertRule::policy).orElse(null),
+                        id -> rules.book().find(id).map(AlertRule::policy).orElse(null),
                         acts.clock());
         merge = acts.isWritable() ? new Merge(journal, order, work.writer(), desk) : null;
         if (merge != null) {
@@ -78,8 +80,19 @@ public final class Alerts implements AutoCloseable {
         return desk;
     }
 
+    /** In force now. */
     public RuleBook rules() {
-        return book;
+        return rules.book();
+    }
+
+    /** How often alerts of each rule began since then; blocks on disk. */
+    public Map<String, Integer> fired(Instant since) {
+        return journal.fired(since);
+    }
+
+    /** Their versions and drafts. */
+    public LiveRules versions() {
+        return rules;
     }
 
     /**
@@ -209,16 +222,23 @@ public final class Alerts implements AutoCloseable {
 
         private AlertEngine current() {
             var made = engine;
-            var rules = book;
-            if (made != null && rules.equals(judgedBy) && ground.version().equals(version)) {
+            var next = rules.book();
+            if (made != null && next.equals(judgedBy) && ground.version().equals(version)) {
                 return made;
             }
             version = ground.version();
-            judgedBy = rules;
+            var changes = new RuleChanges(judgedBy, next, this::since);
+            judgedBy = next;
             var field = ground.field();
-            var next = new AlertEngine(field, rules, desk, field::isWithin, mark());
-            engine = next;
-            return next;
+            var fresh = new AlertEngine(field, next, desk, field::isWithin, mark());
+            fresh.change(changes.of(desk.states().values()));
+            engine = fresh;
+            return fresh;
+        }
+
+        private Instant since(String rule) {
+            var since = rules.since(rule);
+            return since == null ? ground.now() : since;
         }
 
         private Instant mark() {
