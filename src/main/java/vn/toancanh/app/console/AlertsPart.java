@@ -205,10 +205,16 @@ public final class AlertsPart implements AutoCloseable {
         model.open(key);
     }
 
-    public Node node() {
+    /**
+     * The page, with one more tab.
+     *
+     * @param id of the tab
+     */
+    Node node(String id, String title, Node tab) {
         var made = view;
         if (made == null) {
             made = make();
+            made.add(id, title, tab);
             view = made;
         }
         return made;
@@ -241,8 +247,12 @@ public final class AlertsPart implements AutoCloseable {
 
     /** Shows the register of what was put away. */
     public void showShelf() {
+        showTab("shelf");
+    }
+
+    void showTab(String id) {
         if (view != null) {
-            view.show("shelf");
+            view.show(id);
         }
     }
 

@@ -8,7 +8,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.app.part.FxToolkit;
 import vn.toancanh.app.part.Look;
+import vn.toancanh.app.rules.RulesPart;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.board.DeskViewModel;
@@ -24,6 +26,7 @@ public final class DeskAlerts implements AutoCloseable {
 
     private final Look look;
     private final @Nullable AlertsPart part;
+    private final @Nullable RulesPart rules;
     private final Timeline ticks = new Timeline();
 
     /**
@@ -48,6 +51,7 @@ public final class DeskAlerts implements AutoCloseable {
                         .map(Watched::of)
                         .map(watched -> new AlertsPart(session, look, watched, asked))
                         .orElse(null);
+        rules = session.alerts().map(alerts -> new RulesPart(session, look, alerts)).orElse(null);
         if (part != null) {
             part.begin();
             ticks.getKeyFrames().add(new KeyFrame(BETWEEN_TICKS, _ -> part.tick()));
@@ -57,8 +61,9 @@ public final class DeskAlerts implements AutoCloseable {
     }
 
     public Node node() {
-        if (part != null) {
-            return part.node();
+        if (part != null && rules != null) {
+            var title = look.texts().get("alert.ruleeditor.name");
+            return part.node("rules", title, rules.node());
         }
         var none = new Label(look.texts().get("app.alert.none"));
         none.setWrapText(true);
@@ -71,9 +76,23 @@ public final class DeskAlerts implements AutoCloseable {
         return Optional.ofNullable(part);
     }
 
+    /** The tab of rules with one of them tried; for a picture, not on the JavaFX thread. */
+    public void showRules() throws Exception {
+        if (part != null && rules != null) {
+            FxToolkit.call(() -> {
+                part.showTab("rules");
+                return true;
+            });
+            rules.showNow();
+        }
+    }
+
     @Override
     public void close() {
         ticks.stop();
+        if (rules != null) {
+            rules.close();
+        }
         if (part != null) {
             part.close();
         }

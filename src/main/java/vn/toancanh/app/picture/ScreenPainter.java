@@ -91,7 +91,7 @@ public final class ScreenPainter {
 
     private static boolean isOfAlerts(Snapshot.Screen screen) {
         return switch (screen) {
-            case alerts, alerttree, alertshelf, alertaudit -> true;
+            case alerts, alerttree, alertshelf, alertaudit, alertrules -> true;
             case wall, desk, map, board, card, analysis, data -> false;
         };
     }
@@ -114,6 +114,9 @@ public final class ScreenPainter {
                 }
                 return true;
             });
+            if (screen == Snapshot.Screen.alertrules) {
+                desk.alerts().showRules();
+            }
         }
     }
 
@@ -193,7 +196,7 @@ public final class ScreenPainter {
             case board -> desk(Page.BOARD, look);
             case analysis -> desk(Page.ANALYSIS, look);
             case data -> desk(Page.DATA, look);
-            case alerts, alerttree, alertshelf, alertaudit -> desk(Page.ALERTS, look);
+            case alerts, alerttree, alertshelf, alertaudit, alertrules -> desk(Page.ALERTS, look);
         };
     }
 

@@ -45,7 +45,8 @@ public final class Snapshot {
         alerts,
         alerttree,
         alertshelf,
-        alertaudit
+        alertaudit,
+        alertrules
     }
 
     public record Size(int width, int height) {

@@ -1,0 +1,154 @@
+package vn.toancanh.app.rules;
+
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.alert.By;
+import vn.toancanh.alert.rule.AlertRule;
+import vn.toancanh.alert.rule.RulesJson;
+import vn.toancanh.alert.ruledesk.RuleDraft;
+import vn.toancanh.alert.ruledesk.RuleVersion;
+import vn.toancanh.alert.ruleeditor.RuleDesk;
+import vn.toancanh.alert.ruleeditor.RuleEditorView;
+import vn.toancanh.alert.ruleeditor.RuleEditorViewModel;
+import vn.toancanh.alert.ruleeditor.RuleState;
+import vn.toancanh.alert.ruleform.RuleForm.Ground;
+import vn.toancanh.app.part.LivePart;
+import vn.toancanh.app.part.Look;
+import vn.toancanh.app.session.Session;
+import vn.toancanh.app.watch.Alerts;
+import vn.toancanh.app.watch.LiveRules;
+import vn.toancanh.base.Period;
+import vn.toancanh.fx.FxThread;
+import vn.toancanh.indicator.Indicator;
+import vn.toancanh.proposal.Rights;
+
+/** The screen of rules of a session, following what is written and put in force. JavaFX thread. */
+public final class RulesPart implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(RulesPart.class.getName());
+
+    private final Session session;
+    private final Look look;
+    private final Alerts alerts;
+    private final LiveRules rules;
+    private final RuleTrialPart trial;
+    private final RuleEditorViewModel model;
+    private final LivePart<RuleState> live;
+    private final Consumer<String> lost;
+    private final Runnable unlisten;
+    private @Nullable Node view;
+
+    public RulesPart(Session session, Look look, Alerts alerts) {
+        this.session = session;
+        this.look = look;
+        this.alerts = alerts;
+        rules = alerts.versions();
+        trial = new RuleTrialPart(session, alerts, look.texts());
+        model = new RuleEditorViewModel(new Desk(), look.texts());
+        live = new LivePart<>("rules", this::compute, model::show);
+        lost = FxThread.latest(model::tell);
+        unlisten = rules.onChange(live::refresh);
+    }
+
+    private RuleState compute() {
+        var codes =
+                session.territory().catalogue().all().stream()
+                        .map(Indicator::code)
+                        .collect(Collectors.toSet());
+        var from = session.clock().instant().atZone(Period.ZONE).minusYears(1).toInstant();
+        return new RuleState(
+                new Ground(rules.book(), codes),
+                RulesJson.standard(),
+                rules.versions(),
+                rules.drafts(),
+                alerts.fired(from),
+                me());
+    }
+
+    /** Rules are of the whole territory: only who works for all of it may change them. */
+    private RuleState.Me me() {
+        var person = session.person(look.settings().persona()).orElse(null);
+        if (person == null) {
+            return RuleState.Me.NOBODY;
+        }
+        var rights = person.rights();
+        var all = rules.isWritable() && rights.covers().test(rights.home());
+        return new RuleState.Me(
+                new By(person.actor().id(), person.actor().name()),
+                all && rights.scopes().contains(Rights.PROPOSE),
+                all && rights.scopes().contains(Rights.APPROVE));
+    }
+
+    /** What the screen asks for, written down on the way. */
+    private final class Desk implements RuleDesk {
+        @Override
+        public void keep(RuleDraft draft) {
+            follow(rules.save(draft));
+        }
+
+        @Override
+        public void drop(RuleDraft draft) {
+            follow(rules.drop(draft.rule(), draft.author().id()));
+        }
+
+        @Override
+        public void publish(RuleVersion version) {
+            model.tell(look.texts().get("alert.ruleeditor.published", version.rule().version()));
+            follow(rules.publish(version));
+        }
+
+        @Override
+        public void offer(@Nullable AlertRule draft, @Nullable AlertRule inForce) {
+            trial.offer(draft, inForce);
+        }
+
+        @Override
+        public Instant now() {
+            return session.clock().instant();
+        }
+    }
+
+    private void follow(CompletableFuture<Boolean> written) {
+        var _ =
+                written.whenComplete((_, failed) -> {
+                    if (failed != null) {
+                        LOG.log(System.Logger.Level.ERROR, "a rule was not written down", failed);
+                        lost.accept(look.texts().get("alert.ruleeditor.lost"));
+                    }
+                    live.refresh();
+                });
+    }
+
+    /** For the tab of rules. */
+    public Node node() {
+        var made = view;
+        if (made == null) {
+            var names = new SessionNames(session, look.texts());
+            made = new RuleEditorView(model, names, trial.view(), look.texts());
+            made.sceneProperty()
+                    .subscribe(scene -> {
+                        if (scene != null) {
+                            live.refresh();
+                        }
+                    });
+            view = made;
+        }
+        return made;
+    }
+
+    /** The rules, with the first one tried; for a picture, not on the JavaFX thread. */
+    public void showNow() throws Exception {
+        live.showNow();
+        trial.tryNow();
+    }
+
+    @Override
+    public void close() {
+        unlisten.run();
+        live.close();
+        trial.close();
+    }
+}
