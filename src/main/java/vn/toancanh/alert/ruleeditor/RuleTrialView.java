@@ -98,7 +98,9 @@ public final class RuleTrialView extends VBox {
                 "to",
                 firing -> {
                     var to = firing.to();
-                    return to == null ? texts.get("alert.ruleeditor.trial.lasts") : times.brief(to, now);
+                    return to == null
+                            ? texts.get("alert.ruleeditor.trial.lasts")
+                            : times.brief(to, now);
                 });
         column("severity", firing -> texts.get("alert.severity." + firing.severity().name()));
         column("peak", firing -> Double.isNaN(firing.peak()) ? "—" : number(firing.peak()));
