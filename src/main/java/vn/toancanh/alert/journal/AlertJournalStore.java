@@ -178,7 +178,8 @@ public final class AlertJournalStore {
 
     private void each(String where, Binding asked, Consumer<AlertEvent> line) {
         var from = (merged.getAsBoolean() ? MERGED : PLAIN).formatted(where);
-        var sql = "SELECT " + (where.isEmpty() ? MOVES : "e." + COLUMNS.replace(", ", ", e.")) + from;
+        var sql =
+                "SELECT " + (where.isEmpty() ? MOVES : "e." + COLUMNS.replace(", ", ", e.")) + from;
         try (var db = reads.getConnection();
                 var query = db.prepareStatement(sql)) {
             asked.bind(query);

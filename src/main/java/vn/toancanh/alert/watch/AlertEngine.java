@@ -100,14 +100,18 @@ public final class AlertEngine {
         if (!silences.isEmpty()) {
             arrivals.pulses(field).forEach(this::watch);
         }
+        learn();
+        recallSilences(field);
+        catchUp();
+    }
+
+    private void learn() {
         watchers.forEach((stream, all) -> {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException("stopped while learning");
             }
             arrivals.learn(stream, all, silences, mark);
         });
-        recallSilences(field);
-        catchUp();
     }
 
     /** What was corrected just before the mark may not have been judged. */
