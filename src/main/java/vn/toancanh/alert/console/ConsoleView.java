@@ -53,6 +53,7 @@ public final class ConsoleView extends BorderPane {
         box.getStyleClass().addAll("card", "alert-list");
         setCenter(box);
         model.formProperty().subscribe(this::show);
+        model.formProperty().addListener(_ -> forget());
         model.rows().addListener((ListChangeListener<AlertRow>) _ -> show(form()));
         model.countsProperty().subscribe(this::mark);
         model.filterProperty().subscribe(this::mark);
@@ -60,6 +61,13 @@ public final class ConsoleView extends BorderPane {
 
     private Form form() {
         return Objects.requireNonNull(model.formProperty().get());
+    }
+
+    /** Nothing is done to many alerts that another form of the list does not show as marked. */
+    private void forget() {
+        if (model.selectedProperty().get().size() > 1) {
+            model.select(Set.of(), null);
+        }
     }
 
     /** Where there is nothing the reason stands in its place. */

@@ -17,6 +17,7 @@ import vn.toancanh.alert.console.ConsoleViewModel;
 import vn.toancanh.alert.episode.Episode;
 import vn.toancanh.alert.episode.EpisodeView;
 import vn.toancanh.alert.episode.EpisodeWords;
+import vn.toancanh.alert.grouping.Group;
 import vn.toancanh.alert.grouping.GroupsViewModel;
 import vn.toancanh.alert.grouplist.GroupListView;
 import vn.toancanh.alert.listing.AlertRow;
@@ -245,26 +246,22 @@ public final class AlertsPart implements AutoCloseable {
         model.formProperty().set(ConsoleViewModel.Form.TREE);
     }
 
-    /** Shows the register of what was put away. */
-    public void showShelf() {
-        showTab("shelf");
-    }
-
-    void showTab(String id) {
+    /** Shows one of its tabs. */
+    public void show(String tab) {
         if (view != null) {
-            view.show(id);
+            view.show(tab);
         }
     }
 
-    /** Shows the audit; for a picture, not on the JavaFX thread. */
-    public void showAudit() throws Exception {
+    /** Fills the audit; for a picture, not on the JavaFX thread. */
+    public void auditNow() throws Exception {
         audit.showNow();
-        FxToolkit.call(() -> {
-            if (view != null) {
-                view.show("audit");
-            }
-            return true;
-        });
+    }
+
+    private void mark(Group first) {
+        var keys = first.keys();
+        var whole = model.formProperty().get() == ConsoleViewModel.Form.GROUPS;
+        model.select(whole ? keys : keys.subList(0, 1), keys.getFirst());
     }
 
     /** For a picture; not on the JavaFX thread. */
@@ -272,9 +269,7 @@ public final class AlertsPart implements AutoCloseable {
         var step = following.now();
         FxToolkit.call(() -> {
             apply(step);
-            groups.of(model.rows()).stream()
-                    .findFirst()
-                    .ifPresent(group -> model.select(group.keys(), group.keys().getFirst()));
+            groups.of(model.rows()).stream().findFirst().ifPresent(this::mark);
             return true;
         });
         var told = tell();

@@ -80,7 +80,7 @@ public final class DeskAlerts implements AutoCloseable {
     public void showRules() throws Exception {
         if (part != null && rules != null) {
             FxToolkit.call(() -> {
-                part.showTab("rules");
+                part.show("rules");
                 return true;
             });
             rules.showNow();

@@ -102,14 +102,20 @@ public final class ScreenPainter {
         var part = desk.alerts().part();
         if (alerts.isPresent() && part.isPresent()) {
             var _ = alerts.get().settled().get(HISTORY_SECONDS, TimeUnit.SECONDS);
+            if (screen == Snapshot.Screen.alerttree) {
+                FxToolkit.call(() -> {
+                    part.get().showTree();
+                    return true;
+                });
+            }
             part.get().showNow();
             if (screen == Snapshot.Screen.alertaudit) {
-                part.get().showAudit();
+                part.get().auditNow();
             }
             FxToolkit.call(() -> {
                 switch (screen) {
-                    case alerttree -> part.get().showTree();
-                    case alertshelf -> part.get().showShelf();
+                    case alertaudit -> part.get().show("audit");
+                    case alertshelf -> part.get().show("shelf");
                     default -> {}
                 }
                 return true;

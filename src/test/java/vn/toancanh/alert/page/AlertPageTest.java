@@ -227,6 +227,9 @@ class AlertPageTest {
             }
             assertTrue(world.desk.find(world.key("waste", 4)).orElseThrow().wantsSeeing());
             assertEquals(1, page.groups.waitingProperty().get());
+            ((ToggleButton) page.view.lookup("#alert-form-TREE")).fire();
+            FxToolkit.settle(page.view);
+            assertEquals(Set.of(), page.model.selectedProperty().get(), "marked where it is seen");
         });
     }
 
