@@ -26,6 +26,9 @@ public record GetisOrd(boolean itself, Weights weights) {
         ROW_SHARE
     }
 
+    /** With fewer places the normal law says nothing. */
+    public static final int FEWEST = 8;
+
     /** Gi* with a neighbour counting one: what maps show. */
     public static final GetisOrd STAR = new GetisOrd(true, Weights.BINARY);
 

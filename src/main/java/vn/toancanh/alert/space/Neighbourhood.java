@@ -48,22 +48,6 @@ public final class Neighbourhood {
         return new Neighbourhood(positions, straight * EQUAL, cells);
     }
 
-    /** The smallest band within which every place has a neighbour; 0 for fewer than two places. */
-    public static double smallestBand(List<Spot> spots, Metric metric) {
-        var positions = spots.stream().map(s -> metric.position(s.x(), s.y())).toList();
-        var longest = 0.0;
-        for (var i = 0; i < positions.size(); i++) {
-            var nearest = Double.POSITIVE_INFINITY;
-            for (var j = 0; j < positions.size(); j++) {
-                if (i != j) {
-                    nearest = Math.min(nearest, squared(positions.get(i), positions.get(j)));
-                }
-            }
-            longest = Double.isInfinite(nearest) ? longest : Math.max(longest, nearest);
-        }
-        return metric.distance(Math.sqrt(longest));
-    }
-
     private static Cell cell(double[] position, double width) {
         return new Cell(
                 (long) Math.floor(position[0] / width),

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.AlertKey;
 import vn.toancanh.alert.desk.AlertDesk.Happening;
 import vn.toancanh.alert.life.Outcome;
 import vn.toancanh.alert.life.Stimulus;
+import vn.toancanh.alert.near.Band;
 import vn.toancanh.alert.rule.AlertRule;
 import vn.toancanh.alert.rule.Explanation;
 import vn.toancanh.alert.rule.ExplanationJson;
@@ -24,8 +26,8 @@ import vn.toancanh.base.Period;
 import vn.toancanh.indicator.Observation;
 
 /**
- * One rule that looks at all units together: once for each period, when the last unit has sent. The
- * neighbours of a unit are those within the smallest distance at which every unit has one.
+ * One rule that looks at all units together: once for each period, when the last unit has sent.
+ * Units are neighbours, or too remote to be judged, as the map says.
  */
 final class HotSpots {
     private final AlertRule rule;
@@ -39,15 +41,20 @@ final class HotSpots {
         this.rule = rule;
         this.signal = signal;
         var places = field.places();
-        units = field.units(rule).stream().filter(places::containsKey).sorted().toList();
+        var known = field.units(rule).stream().filter(places::containsKey).sorted().toList();
+        if (known.size() < GetisOrd.FEWEST) {
+            units = List.of();
+            neighbours = null;
+            return;
+        }
+        var band = Band.of(known.stream().map(places::get).toList());
+        units =
+                IntStream.range(0, known.size())
+                        .filter(i -> !band.alone().get(i))
+                        .mapToObj(known::get)
+                        .toList();
         var spots = units.stream().map(places::get).toList();
-        neighbours =
-                spots.size() < 3
-                        ? null
-                        : Neighbourhood.of(
-                                spots,
-                                Metric.SPHERE,
-                                Neighbourhood.smallestBand(spots, Metric.SPHERE));
+        neighbours = Neighbourhood.of(spots, Metric.SPHERE, band.kilometres());
     }
 
     AlertRule rule() {

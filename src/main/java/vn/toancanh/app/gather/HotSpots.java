@@ -3,6 +3,7 @@ package vn.toancanh.app.gather;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.toancanh.alert.near.Band;
 import vn.toancanh.alert.space.GetisOrd;
 import vn.toancanh.alert.space.HotSpot;
 import vn.toancanh.alert.space.HotSpot.Kind;
@@ -22,9 +23,6 @@ public record HotSpots(List<Found> found, double band, int alone, int without) {
     /** Of what is called hot or cold, the share that may be chance. */
     static final double SHARE = 0.05;
 
-    /** With fewer units the normal law says nothing. */
-    private static final int FEWEST = 8;
-
     public HotSpots {
         found = List.copyOf(found);
     }
@@ -39,7 +37,7 @@ public record HotSpots(List<Found> found, double band, int alone, int without) {
     public static HotSpots of(List<Place> places, Map<AreaCode, Double> values) {
         var known = places.stream().filter(place -> values.containsKey(place.code())).toList();
         var without = places.size() - known.size();
-        if (known.size() < FEWEST) {
+        if (known.size() < GetisOrd.FEWEST) {
             return new HotSpots(List.of(), 0, 0, without);
         }
         var band = Band.of(known.stream().map(Place::middle).toList());

@@ -192,6 +192,7 @@ public final class Alerts implements AutoCloseable {
         private @Nullable AlertEngine engine;
         private @Nullable Object version;
         private @Nullable RuleBook judgedBy;
+        private boolean broken;
 
         Watching(Ground ground) {
             this.ground = ground;
@@ -199,24 +200,40 @@ public final class Alerts implements AutoCloseable {
 
         void run() throws InterruptedException {
             while (!closed) {
-                if (desk.isTorn()) {
-                    // As the disk has it; what is missing is found again.
-                    desk.reset(journal.states());
-                    engine = null;
-                }
-                if (ground.isComplete()) {
-                    var judging = current();
-                    var until = ground.until();
-                    if (until.isAfter(judging.mark())) {
-                        judging.sweep(until);
+                try {
+                    look();
+                } catch (CancellationException e) {
+                    throw e;
+                } catch (RuntimeException e) {
+                    if (closed || StorageException.closed(e)) {
+                        throw e;
                     }
-                    judging.tick(ground.now());
-                    settled.complete(true);
+                    // A fault of one look must not be the last look.
+                    broken = true;
+                    LOG.log(System.Logger.Level.ERROR, "not judged", e);
                 }
                 Thread.sleep(SHORTEST);
                 if (wake.tryAcquire(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
                     wake.drainPermits();
                 }
+            }
+        }
+
+        private void look() {
+            if (broken || desk.isTorn()) {
+                // As the disk has it; what is missing is found again.
+                desk.reset(journal.states());
+                engine = null;
+                broken = false;
+            }
+            if (ground.isComplete()) {
+                var judging = current();
+                var until = ground.until();
+                if (until.isAfter(judging.mark())) {
+                    judging.sweep(until);
+                }
+                judging.tick(ground.now());
+                settled.complete(true);
             }
         }
 

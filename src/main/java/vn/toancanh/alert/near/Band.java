@@ -1,4 +1,4 @@
-package vn.toancanh.app.gather;
+package vn.toancanh.alert.near;
 
 import java.util.Arrays;
 import java.util.List;
