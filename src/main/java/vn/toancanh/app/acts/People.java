@@ -23,9 +23,13 @@ public final class People {
 
     private People() {}
 
-    /** In the register's transaction. */
-    public static void remember(RegisterStore register, Person person, boolean simulated) {
-        register.setBookmark(NAME + (simulated ? person.persona() : REAL), line(person));
+    /**
+     * In the register's transaction.
+     *
+     * @param demo the one inside of this program, where one person may act as another
+     */
+    public static void remember(RegisterStore register, Person person, boolean demo) {
+        register.setBookmark(NAME + (demo ? person.persona() : REAL), line(person));
     }
 
     private static String line(Person person) {
@@ -39,9 +43,8 @@ public final class People {
     }
 
     /** Empty before the warehouse has said who we are. */
-    public static Optional<Person> known(
-            RegisterStore register, String persona, boolean simulated) {
-        return register.bookmark(NAME + (simulated ? persona : REAL)).map(People::person);
+    public static Optional<Person> known(RegisterStore register, String persona, boolean demo) {
+        return register.bookmark(NAME + (demo ? persona : REAL)).map(People::person);
     }
 
     private static Person person(String line) {

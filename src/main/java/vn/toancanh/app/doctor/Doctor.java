@@ -101,7 +101,7 @@ final class Doctor {
                     files.getFirst().state() == FileCheck.State.SOUND
                             ? contents(profile, now)
                             : Contents.NONE,
-                    profile.known().simulated() ? null : reach(profile));
+                    profile.access().isDemo() ? null : reach(profile));
         };
     }
 

@@ -96,7 +96,8 @@ public final class Session implements AutoCloseable {
      */
     public Optional<Acts.Person> person(String chosen) {
         var known = profile.known();
-        return People.known(copy.register(), StandardBoards.person(chosen), known.simulated())
+        return People.known(
+                        copy.register(), StandardBoards.person(chosen), profile.access().isDemo())
                 .map(person ->
                         new Acts.Person(
                                 People.actor(person),
@@ -145,7 +146,7 @@ public final class Session implements AutoCloseable {
      * @param chosen a persona
      */
     public Who who(String chosen) {
-        return profile.known().simulated() ? new Who(chosen, "") : warehouseSays;
+        return profile.access().isDemo() ? new Who(chosen, "") : warehouseSays;
     }
 
     public Profile profile() {

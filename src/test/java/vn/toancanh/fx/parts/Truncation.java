@@ -11,8 +11,13 @@ import javafx.scene.text.Text;
 public final class Truncation {
     private Truncation() {}
 
-    /** The texts that are cut, as they stand on the screen. Call on a laid-out scene. */
+    /** The texts that are cut, as they stand on the screen. Call on the JavaFX thread. */
     public static List<String> of(Node root) {
+        // What changed since the last pulse, such as a count, is not laid out yet.
+        if (root instanceof Parent parent) {
+            parent.applyCss();
+            parent.layout();
+        }
         var cut = new ArrayList<String>();
         look(root, cut);
         return cut;
