@@ -21,6 +21,7 @@ import vn.toancanh.alert.journal.Numbered;
 import vn.toancanh.alert.rule.AlertRule;
 import vn.toancanh.alert.rule.RuleBook;
 import vn.toancanh.alert.watch.AlertEngine;
+import vn.toancanh.alert.watch.RuleChanges;
 import vn.toancanh.app.acts.Acts;
 import vn.toancanh.cache.StorageException;
 import vn.toancanh.cache.WorkFile;

@@ -1,4 +1,4 @@
-package vn.toancanh.app.watch;
+package vn.toancanh.alert.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,8 +19,6 @@ import vn.toancanh.alert.desk.MemoryLedger;
 import vn.toancanh.alert.rule.AlertRule;
 import vn.toancanh.alert.rule.RuleBook;
 import vn.toancanh.alert.rule.RuleJson;
-import vn.toancanh.alert.watch.AlertEngine;
-import vn.toancanh.alert.watch.TestField;
 
 /** What becomes of an alert when another version of its rule is put in force. */
 class RuleChangesTest {
