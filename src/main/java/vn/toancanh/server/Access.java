@@ -115,10 +115,10 @@ record Access(
     }
 
     /**
-     * @param indicator the rule is about, null where it is about none
+     * @param subjects the indicators its rule is or was about
      */
-    boolean alert(AreaCode area, @Nullable String indicator) {
-        return inside(area) && (indicator == null || !hidden.contains(indicator));
+    boolean alert(AreaCode area, Set<String> subjects) {
+        return inside(area) && subjects.stream().noneMatch(hidden::contains);
     }
 
     /** What the caller may do about numbers. */

@@ -59,10 +59,10 @@ final class AlertAnswers {
     }
 
     private boolean isVisible(AlertKey key, Access access) {
-        return access.alert(key.area(), warning.reception().indicator(key.rule()));
+        return access.alert(key.area(), warning.rules().subjects(key.rule()));
     }
 
-    private static long after(@Nullable String text) {
+    static long after(@Nullable String text) {
         try {
             var after = text == null ? 0 : Long.parseLong(text);
             if (after >= 0) {
@@ -77,18 +77,25 @@ final class AlertAnswers {
     void act(Context ctx) {
         QueryParameters.of(ctx);
         var access = doorkeeper.admit(ctx);
+        send(ctx, warning.reception().take(body(ctx), caller(ctx, access)));
+    }
+
+    static String body(Context ctx) {
         var type = ctx.contentType();
         if (type == null || !type.startsWith(JSON)) {
             throw new Problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "the body is not " + JSON);
         }
-        var answer = warning.reception().take(ctx.body(), caller(ctx, access));
+        return ctx.body();
+    }
+
+    static void send(Context ctx, String answer) {
         ctx.status(HttpStatus.OK)
                 .header("Cache-Control", "no-store")
                 .contentType(JSON)
                 .result(answer);
     }
 
-    private static Caller caller(Context ctx, Access access) {
+    static Caller caller(Context ctx, Access access) {
         var person = access.person();
         var key = ctx.header("Idempotency-Key");
         if (key == null) {

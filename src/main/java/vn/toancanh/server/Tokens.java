@@ -136,4 +136,12 @@ public final class Tokens {
         }
         return Optional.ofNullable(found);
     }
+
+    /** Empty for somebody who holds no token. */
+    Optional<Person> find(String id) {
+        return holders.stream()
+                .map(Holder::person)
+                .filter(each -> each.id().equals(id))
+                .findFirst();
+    }
 }

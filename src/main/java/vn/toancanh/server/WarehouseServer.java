@@ -38,6 +38,7 @@ public final class WarehouseServer implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(WarehouseServer.class.getName());
     private static final long PAGE_BYTES = 96L << 20;
     private static final int MOST_THREADS = 32;
+    private static final String RULES = "/v1/alert-rules";
     private static final String CONTRACT = "/vn/toancanh/warehouse/openapi.yaml";
 
     private final Holdings holdings;
@@ -49,6 +50,7 @@ public final class WarehouseServer implements AutoCloseable {
     private final ProposalBook book;
     private final @Nullable EarlyWarning warning;
     private final @Nullable AlertAnswers alerts;
+    private final @Nullable RuleAnswers rules;
     private @Nullable Javalin http;
 
     /**
@@ -88,6 +90,10 @@ public final class WarehouseServer implements AutoCloseable {
         var watch = journal == null ? null : new EarlyWarning(holdings, journal, books.ground());
         this.warning = watch;
         this.alerts = watch == null ? null : new AlertAnswers(watch, doorkeeper, answers);
+        this.rules =
+                watch == null
+                        ? null
+                        : new RuleAnswers(watch.rules(), doorkeeper, holdings, answers);
     }
 
     private String version(Resource resource) {
@@ -165,8 +171,10 @@ public final class WarehouseServer implements AutoCloseable {
         var path = "/v1/" + Resource.PROPOSALS.path();
         config.routes.post(path, proposals::submit);
         config.routes.post(path + "/{id}/decision", proposals::decide);
-        if (alerts != null) {
+        if (alerts != null && rules != null) {
             config.routes.post("/v1/" + Resource.ALERTS.path() + "/acts", alerts::act);
+            get(config, RULES, rules::versions);
+            config.routes.post(RULES, rules::publish);
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.AlertEvent;
 import vn.toancanh.alert.AlertKey;
 import vn.toancanh.alert.AlertState;
@@ -22,12 +24,17 @@ import vn.toancanh.alert.journal.AlertBook;
 import vn.toancanh.alert.journal.LinesJson;
 import vn.toancanh.alert.life.AlertRefusedException;
 import vn.toancanh.alert.life.Stimulus;
+import vn.toancanh.alert.rule.AlertRule;
+import vn.toancanh.alert.rule.RuleBook;
+import vn.toancanh.alert.ruledesk.RuleVersion;
 import vn.toancanh.alert.watch.AlertEngine;
+import vn.toancanh.alert.watch.RuleChanges;
 import vn.toancanh.alert.watch.TestField;
 import vn.toancanh.app.acts.Acts;
 import vn.toancanh.app.acts.Posts;
 import vn.toancanh.app.watch.Alerts;
 import vn.toancanh.app.watch.Refused;
+import vn.toancanh.app.watch.RuleRefused;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.base.WarehouseException;
 import vn.toancanh.cache.WorkFile;
@@ -44,23 +51,30 @@ final class AlertDesks implements AutoCloseable {
     static final Instant NOW = SampleHoldings.NOW;
     static final Instant UNTIL = NOW.minusSeconds(2);
     static final AreaCode ONE = TestField.commune(1);
-    static final Ground NOTHING = new TestGround(false, new TestField());
+    static final Ground NOTHING = new TestGround(false, new TestField(), () -> UNTIL);
     static final AlertKey RAIN = new AlertKey("heavy-rain", ONE, "");
 
     private static final List<String> OFFICER = List.of("read:public", "acknowledge");
     private static final List<String> LEADER = List.of("read:public", "acknowledge", "direct");
+    private static final List<String> APPROVER =
+            List.of("read:public", "acknowledge", "propose", "approve");
     private static final Map<String, Person> PEOPLE =
             Map.of(
                     "an", person("An", OFFICER, List.of()),
                     "binh", person("Bình", LEADER, List.of()),
                     "chi", person("Chi", OFFICER, List.of(TestField.commune(2))),
-                    "dung", person("Dũng", List.of("read:public"), List.of()));
+                    "dung", person("Dũng", List.of("read:public"), List.of()),
+                    "em", person("Em", List.of("read:public", "propose"), List.of()),
+                    "giang", person("Giang", APPROVER, List.of()),
+                    "hai", person("Hải", APPROVER, List.of()),
+                    "khoa", person("Khoa", APPROVER, List.of(TestField.commune(2))));
 
     final TestField field;
     private final Path folder;
     private final List<Desk> desks = new ArrayList<>();
     Calls calls;
     private AlertBook book;
+    private volatile Instant until = UNTIL;
 
     AlertDesks(Path folder, TestField field) throws IOException {
         this.folder = folder;
@@ -76,19 +90,20 @@ final class AlertDesks implements AutoCloseable {
     private Calls serve() throws IOException {
         var books =
                 new WarehouseServer.Books(
-                        ProposalBook.inMemory(), book, new TestGround(true, field));
-        return new Calls(new SampleHoldings(), Tokens.of(PEOPLE), books);
+                        ProposalBook.inMemory(), book, new TestGround(true, field, () -> until));
+        return new Calls(new SampleHoldings(field.indicators()), Tokens.of(PEOPLE), books);
     }
 
-    private record TestGround(boolean isComplete, TestField field) implements Ground {
+    private record TestGround(boolean isComplete, TestField field, Supplier<Instant> now)
+            implements Ground {
         @Override
         public Instant until() {
-            return UNTIL;
+            return now.get();
         }
 
         @Override
         public Object news() {
-            return "";
+            return now.get();
         }
 
         @Override
@@ -109,10 +124,26 @@ final class AlertDesks implements AutoCloseable {
         calls = serve();
     }
 
+    /** A warehouse that knows nothing of alerts takes its place, until the next life of it. */
+    void servesNoAlerts() throws IOException {
+        calls.close();
+        calls = new Calls(new SampleHoldings(field.indicators()), Tokens.of(PEOPLE));
+    }
+
     /** The warehouse has judged all there is. */
     void judged() {
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> calls.get("/v1/alerts").body().contains(UNTIL.toString()));
+                .until(() -> calls.get("/v1/alerts").body().contains(until.toString()));
+    }
+
+    /** Numbers are there as far as a later moment. */
+    void later(Instant moment) {
+        until = moment;
+    }
+
+    static By by(String token) {
+        var person = PEOPLE.get(token);
+        return new By(person.id(), person.name());
     }
 
     /** The story of an alert as the warehouse tells it. */
@@ -153,6 +184,9 @@ final class AlertDesks implements AutoCloseable {
         final Acts acts;
         final Alerts alerts;
         final List<Refused> refused = new CopyOnWriteArrayList<>();
+        final List<RuleRefused> rulesRefused = new CopyOnWriteArrayList<>();
+        private @Nullable RuleBook judgedBy;
+        private Instant judgedUntil = UNTIL;
         private final String token;
         private final Clock clock;
         private final List<WarehouseClient> clients = new ArrayList<>();
@@ -165,14 +199,29 @@ final class AlertDesks implements AutoCloseable {
             acts = Acts.on(work, clock);
             alerts = Alerts.on(work, acts);
             alerts.onRefused(refused::add);
+            alerts.versions().onRefused(rulesRefused::add);
         }
 
         /** Judges on its own what the warehouse judges. */
         Desk judges() {
-            var mark = UNTIL.minus(AlertEngine.FIRST_LOOK);
-            new AlertEngine(field, alerts.rules(), alerts.desk(), TestField::isWithin, mark)
-                    .sweep(UNTIL);
+            var rules = alerts.rules();
+            var from = judgedBy == null ? UNTIL.minus(AlertEngine.FIRST_LOOK) : judgedUntil;
+            var engine = new AlertEngine(field, rules, alerts.desk(), TestField::isWithin, from);
+            var changes =
+                    new RuleChanges(judgedBy, rules, id -> alerts.versions().since(id).orElse(NOW));
+            engine.change(changes.of(alerts.desk().states().values()));
+            engine.sweep(until);
+            work.writer().submit("", () -> {}).join();
+            judgedBy = rules;
+            judgedUntil = until;
             return this;
+        }
+
+        /** Puts a version of a rule in force, written by somebody else. */
+        boolean publishes(AlertRule rule, String author) {
+            var version =
+                    new RuleVersion(rule, by(author), by(token), "sau đợt mưa", clock.instant());
+            return alerts.versions().publish(version).join();
         }
 
         Stimulus.Person me() {

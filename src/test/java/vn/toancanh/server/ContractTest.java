@@ -94,6 +94,8 @@ class ContractTest {
             }
             if (path.getKey().equals("/v1/alerts/acts")) {
                 actOnAlert(path.getKey(), path.getValue().get("post"));
+            } else if (path.getKey().equals("/v1/alert-rules")) {
+                putRuleInForce(path.getKey(), path.getValue().get("post"));
             } else if (operations.contains("post")) {
                 act(path.getKey(), path.getValue().get("post"));
             }
@@ -119,6 +121,22 @@ class ContractTest {
                     operation,
                     desks.calls.post(path, body, "Authorization", "Bearer an"),
                     400);
+            var guest = desks.calls.post(path, body, "Idempotency-Key", WrittenActs.KEY);
+            checkPost(path, operation, guest, 403);
+        }
+        exercised.add(path);
+    }
+
+    private void putRuleInForce(String path, JsonNode operation) throws Exception {
+        try (var desks = new AlertDesks(Files.createDirectory(folder.resolve("rules")), rain())) {
+            var body = WrittenActs.RULE;
+            valid(path, operation, body);
+            var headers = WrittenActs.headers("giang", null);
+            checkPost(path, operation, desks.calls.post(path, body, headers), 200);
+            check(path, document.at("/paths/~1v1~1alert-rules/get"), desks.calls.get(path), 200);
+            var again = WrittenActs.headers("giang", null);
+            checkPost(path, operation, desks.calls.post(path, body, again), 409);
+            checkPost(path, operation, desks.calls.post(path, "{}", again), 422);
             var guest = desks.calls.post(path, body, "Idempotency-Key", WrittenActs.KEY);
             checkPost(path, operation, guest, 403);
         }

@@ -68,6 +68,8 @@ class JudgingWarehouseTest {
         try (var calls = new Calls(new SampleHoldings(), Tokens.NONE)) {
             assertEquals(404, calls.get("/v1/alerts").status());
             assertEquals(404, calls.post("/v1/alerts/acts", "{}", "Accept", "*/*").status());
+            assertEquals(404, calls.get("/v1/alert-rules").status());
+            assertEquals(404, calls.post("/v1/alert-rules", "{}", "Accept", "*/*").status());
         }
     }
 }

@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
@@ -64,9 +66,18 @@ final class SampleHoldings implements Holdings {
 
     private final Map<Resource, Integer> versions = new EnumMap<>(Resource.class);
     private final List<Observation> recorded = new ArrayList<>();
+    private final List<Indicator> more;
     volatile @Nullable RuntimeException broken;
 
     SampleHoldings() {
+        this(List.of());
+    }
+
+    /**
+     * @param more indicators, of which it has no numbers
+     */
+    SampleHoldings(List<Indicator> more) {
+        this.more = List.copyOf(more);
         add(NORTH, "2026-10", Classification.PUBLIC);
         add(SOUTH, "2026-10", Classification.PUBLIC);
         add(PROVINCE, "2026-W30", Classification.PUBLIC);
@@ -169,19 +180,26 @@ final class SampleHoldings implements Holdings {
                                 new Band(Status.ACT, Double.NEGATIVE_INFINITY, 90),
                                 new Band(Status.WATCH, 90, 100),
                                 new Band(Status.OK, 100, Double.POSITIVE_INFINITY)));
-        return List.of(
-                new Indicator(
-                        "HC-07",
-                        new Bilingual("Hồ sơ đúng hạn", "Dossiers on time"),
-                        new Measure("%", Direction.UP, 1, Aggregation.RATIO, Scope.COMMUNE),
-                        new Publication(weekdays, "HC", "Một cửa", Classification.PUBLIC, true),
-                        new Judgement(bands, Plan.constant(95), "QĐ 766/QĐ-TTg")),
-                new Indicator(
-                        "AN-01",
-                        Bilingual.same("AN-01"),
-                        new Measure("vụ", Direction.BAND, 0, Aggregation.NONE, Scope.PROVINCE),
-                        new Publication(everyDay, "AN", "CA", Classification.INTERNAL, false),
-                        new Judgement(Bands.NONE, null)));
+        var own =
+                List.of(
+                        new Indicator(
+                                "HC-07",
+                                new Bilingual("Hồ sơ đúng hạn", "Dossiers on time"),
+                                new Measure("%", Direction.UP, 1, Aggregation.RATIO, Scope.COMMUNE),
+                                new Publication(
+                                        weekdays, "HC", "Một cửa", Classification.PUBLIC, true),
+                                new Judgement(bands, Plan.constant(95), "QĐ 766/QĐ-TTg")),
+                        new Indicator(
+                                "AN-01",
+                                Bilingual.same("AN-01"),
+                                new Measure(
+                                        "vụ", Direction.BAND, 0, Aggregation.NONE, Scope.PROVINCE),
+                                new Publication(
+                                        everyDay, "AN", "CA", Classification.INTERNAL, false),
+                                new Judgement(Bands.NONE, null)));
+        var codes = own.stream().map(Indicator::code).collect(Collectors.toSet());
+        var others = more.stream().filter(each -> !codes.contains(each.code()));
+        return Stream.concat(own.stream(), others).toList();
     }
 
     @Override

@@ -27,6 +27,15 @@ final class WrittenActs {
             {"rule":"heavy-rain","area":"99001","part":"","at":"2026-11-21T09:30:00+07:00","episode":1,
              "severity":"medium","do":"ack","note":"Đã gọi xã"}
             """;
+    static final String RULE =
+            """
+            {"rule":{"id":"heavy-rain","version":2,"name":{"vi":"Mưa rất to","en":"Very heavy rain"},
+              "indicator":"TT-02","scope":"units","signal":{"kind":"threshold","limit":150,"deadband":15},
+              "severity":{"base":"low","mediumFrom":80},"keepFiring":"PT6H","persona":"duty-officer",
+              "guidance":{"vi":"Nhắc xã kiểm tra","en":"Ask the commune to check"},"driver":"storm"},
+             "author":{"id":"duty-officer/Em","name":"Em"},"second":{"id":"duty-officer/Giang","name":"Giang"},
+             "reason":"Mưa ít","at":"2026-11-21T02:00:00Z"}
+            """;
     static final Tokens TOKENS =
             Tokens.of(
                     Map.of(

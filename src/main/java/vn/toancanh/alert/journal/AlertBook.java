@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.AlertEvent;
 import vn.toancanh.alert.AlertKey;
 import vn.toancanh.alert.AlertState;
+import vn.toancanh.alert.ruleshare.VersionBook;
 
 /**
  * The journal of alerts of a warehouse and the acts it has answered, in a file that only this
@@ -78,6 +79,11 @@ public final class AlertBook implements AutoCloseable {
     /** An act that was answered before. */
     public Optional<Taken> taken(UUID id) {
         return store.taken(id);
+    }
+
+    /** The versions of rules that were put in force, in the same file. */
+    public VersionBook rules() {
+        return store.rules();
     }
 
     public List<AlertEvent> of(AlertKey key) {

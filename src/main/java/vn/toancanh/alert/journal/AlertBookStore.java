@@ -49,6 +49,7 @@ final class AlertBookStore implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final AlertJournalStore journal;
     private final AlertOrderStore order;
+    private final RuleBookStore rules;
 
     private AlertBookStore(Connection connection) throws SQLException {
         this.connection = connection;
@@ -59,6 +60,7 @@ final class AlertBookStore implements AutoCloseable {
         }
         journal = AlertJournalStore.ofWarehouse(source(), source());
         order = new AlertOrderStore(source(), source());
+        rules = new RuleBookStore(source());
     }
 
     static AlertBookStore inMemory() {
@@ -139,6 +141,10 @@ final class AlertBookStore implements AutoCloseable {
 
     AlertJournalStore journal() {
         return journal;
+    }
+
+    RuleBookStore rules() {
+        return rules;
     }
 
     @Nullable Instant judgedUntil() {

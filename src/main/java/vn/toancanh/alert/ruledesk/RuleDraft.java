@@ -2,6 +2,7 @@ package vn.toancanh.alert.ruledesk;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.By;
 
@@ -11,7 +12,8 @@ import vn.toancanh.alert.By;
  * @param base the version it was written over
  * @param typed as it was typed, by the name of the field
  * @param submitted when he asked for a second person; null while he writes
- * @param note why it was given back, "" when it was not
+ * @param note why it was given back, "" when it was not; {@link #REFUSED} and a word of the
+ *     contract where the warehouse did not take it
  */
 public record RuleDraft(
         String rule,
@@ -21,8 +23,17 @@ public record RuleDraft(
         String reason,
         @Nullable Instant submitted,
         String note) {
+    public static final String REFUSED = "warehouse:";
+
     public RuleDraft {
         typed = Map.copyOf(typed);
+    }
+
+    /** Why the warehouse did not take what a note is about; empty where it was a person. */
+    public static Optional<String> refusal(String note) {
+        return note.startsWith(REFUSED)
+                ? Optional.of(note.substring(REFUSED.length()))
+                : Optional.empty();
     }
 
     public boolean waits() {

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import vn.toancanh.alert.By;
-import vn.toancanh.alert.rule.RuleBook;
 import vn.toancanh.alert.rule.RuleJson;
+import vn.toancanh.alert.ruledesk.OwnVersion.Standing;
 
 /**
  * The versions of rules this computer put in force, only ever added to, and what people are writing
@@ -17,6 +17,23 @@ import vn.toancanh.alert.rule.RuleJson;
  */
 public final class RuleStore {
     private static final System.Logger LOG = System.getLogger(RuleStore.class.getName());
+
+    private static final String NO_RULES_THERE = "404";
+
+    private static final String OWN =
+            "SELECT r.body, r.author, r.author_name, r.second, r.reason, r.at, r.act,"
+                    + " coalesce(a.outcome, ''), coalesce(a.answer, '') FROM alert_rule r LEFT JOIN"
+                    + " act_journal a ON a.id = r.act ORDER BY r.seq";
+    private static final String ADD =
+            "INSERT INTO alert_rule (act, id, version, body, author, author_name, second, reason,"
+                    + " at, typed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce((SELECT typed FROM"
+                    + " alert_rule_draft WHERE rule = ? AND author = ?), '{}'))";
+    private static final String GIVE_BACK =
+            "INSERT INTO alert_rule_draft (rule, author, author_name, base, typed, reason,"
+                    + " submitted, note) SELECT id, author, author_name, version - 1, typed, reason,"
+                    + " '', ?1 FROM alert_rule WHERE act = ?2 ON CONFLICT (rule, author) DO UPDATE SET"
+                    + " typed = excluded.typed, reason = excluded.reason, note = excluded.note WHERE"
+                    + " substr(alert_rule_draft.note, 1, 10) = 'warehouse:'";
 
     private final DataSource reads;
     private final DataSource writes;
@@ -26,33 +43,41 @@ public final class RuleStore {
         this.writes = writes;
     }
 
-    /** Oldest first. A version that a later program wrote in another way is left out. */
-    public List<RuleVersion> versions() {
+    /** In the order in which they were made. What a later program wrote otherwise is left out. */
+    public List<OwnVersion> own() {
         try (var db = reads.getConnection();
-                var query =
-                        db.prepareStatement(
-                                "SELECT body, author, author_name, second, reason, at FROM"
-                                        + " alert_rule ORDER BY id, version");
+                var query = db.prepareStatement(OWN);
                 var rows = query.executeQuery()) {
-            var all = new ArrayList<RuleVersion>();
+            var all = new ArrayList<OwnVersion>();
             while (rows.next()) {
                 var rule = RuleJson.read(rows.getString(1)).rule();
                 if (rule == null) {
                     LOG.log(System.Logger.Level.WARNING, "a rule of another program is left out");
                 } else {
-                    all.add(
+                    var version =
                             new RuleVersion(
                                     rule,
                                     new By(rows.getString(2), rows.getString(3)),
                                     second(rows.getString(4)),
                                     rows.getString(5),
-                                    Instant.parse(rows.getString(6))));
+                                    Instant.parse(rows.getString(6)));
+                    var standing = standing(rows.getString(8), rows.getString(9));
+                    all.add(new OwnVersion(rows.getString(7), version, standing));
                 }
             }
             return List.copyOf(all);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read rules", e);
         }
+    }
+
+    private static Standing standing(String outcome, String answer) {
+        return switch (outcome) {
+            case "waiting" -> Standing.WAITING;
+            case "taken" -> Standing.TAKEN;
+            case "refused" -> answer.equals(NO_RULES_THERE) ? Standing.HERE : Standing.REFUSED;
+            default -> Standing.HERE;
+        };
     }
 
     /** Id and name of the second person stand in one column, in this order. */
@@ -63,38 +88,67 @@ public final class RuleStore {
                 : new By(written.substring(0, at), written.substring(at + 1));
     }
 
-    /** The newest version of each rule over the rules of a book. */
-    public RuleBook over(RuleBook standard) {
-        var book = standard;
-        for (var version : versions()) {
-            var known = book.find(version.rule().id());
-            if (known.isEmpty() || known.get().version() < version.rule().version()) {
-                book = book.with(version.rule());
-            }
-        }
-        return book;
-    }
-
     /**
-     * @throws IllegalStateException when there is such a version already
+     * With what its author had typed, should it come back to him.
+     *
+     * @param key it is sent with, "" where it is not
      */
-    public void add(RuleVersion version) {
+    public void add(RuleVersion version, String key) {
         try (var db = writes.getConnection();
-                var put =
-                        db.prepareStatement(
-                                "INSERT INTO alert_rule (id, version, body, author, author_name,"
-                                        + " second, reason, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
-            put.setString(1, version.rule().id());
-            put.setInt(2, version.rule().version());
-            put.setString(3, RuleJson.write(version.rule()));
-            put.setString(4, version.author().id());
-            put.setString(5, version.author().name());
-            put.setString(6, version.second().id() + "\n" + version.second().name());
-            put.setString(7, version.reason());
-            put.setString(8, version.at().toString());
+                var put = db.prepareStatement(ADD)) {
+            put.setString(1, key);
+            put.setString(2, version.rule().id());
+            put.setInt(3, version.rule().version());
+            put.setString(4, RuleJson.write(version.rule()));
+            put.setString(5, version.author().id());
+            put.setString(6, version.author().name());
+            put.setString(7, version.second().id() + "\n" + version.second().name());
+            put.setString(8, version.reason());
+            put.setString(9, version.at().toString());
+            put.setString(10, version.rule().id());
+            put.setString(11, version.author().id());
             put.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("cannot add a version of a rule", e);
+        }
+    }
+
+    /** A version that was never taken is sent with another key. */
+    public void sendAs(OwnVersion own, String key) {
+        update(
+                "UPDATE alert_rule SET act = ? WHERE act = ? AND id = ? AND version = ?",
+                key,
+                own.key(),
+                own.version().rule().id(),
+                own.version().rule().version());
+    }
+
+    /**
+     * The warehouse does not take a version: it is a draft of its author again, unless he is
+     * writing about that rule already; and nobody may put in force what was written over it before
+     * he has seen that.
+     *
+     * @param key it was sent with
+     * @param word of the contract
+     */
+    public void giveBack(String key, String word) {
+        update(GIVE_BACK, RuleDraft.REFUSED + word, key);
+        update(
+                "UPDATE alert_rule_draft SET submitted = '', note = ? FROM alert_rule r WHERE r.act"
+                        + " = ? AND r.id = rule AND base >= r.version",
+                RuleDraft.REFUSED + word,
+                key);
+    }
+
+    private void update(String sql, Object... values) {
+        try (var db = writes.getConnection();
+                var update = db.prepareStatement(sql)) {
+            for (var i = 0; i < values.length; i++) {
+                update.setObject(i + 1, values[i]);
+            }
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot write about a rule", e);
         }
     }
 
@@ -159,15 +213,6 @@ public final class RuleStore {
      * @param author his id
      */
     public void drop(String rule, String author) {
-        try (var db = writes.getConnection();
-                var drop =
-                        db.prepareStatement(
-                                "DELETE FROM alert_rule_draft WHERE rule = ? AND author = ?")) {
-            drop.setString(1, rule);
-            drop.setString(2, author);
-            drop.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot drop a draft of a rule", e);
-        }
+        update("DELETE FROM alert_rule_draft WHERE rule = ? AND author = ?", rule, author);
     }
 }

@@ -26,6 +26,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.ruleeditor.RuleState.Past;
 import vn.toancanh.alert.ruleform.RuleField;
+import vn.toancanh.alert.ruleform.RuleRefusals;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Theme;
 import vn.toancanh.fx.Times;
@@ -226,7 +227,7 @@ public final class RuleEditorView extends BorderPane {
     private String hint(RuleStanding standing) {
         var waiting = standing.waiting();
         if (!standing.note().isEmpty()) {
-            return texts.get("alert.ruleeditor.givenBack", standing.note());
+            return new RuleRefusals(texts).givenBack(standing.note());
         }
         var author = waiting == null ? "" : waiting.author().name();
         return texts.get("alert.ruleeditor.part." + standing.part().name(), author);

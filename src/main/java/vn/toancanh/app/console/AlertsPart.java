@@ -90,7 +90,7 @@ public final class AlertsPart implements AutoCloseable {
         chart = new ChartView(look.texts());
         chart.getStyleClass().add("alert-chart");
         var clock = session.clock();
-        var doing = new AlertActs(watched.desk(), around::me, clock, look.texts(), this::lost);
+        var doing = new AlertActs(watched.desk(), around::me, clock, look.texts(), this::tell);
         acts = new ActsViewModel(doing, around::colleagues);
         following = new Following(session, watched, words, this::apply);
         audit = new AuditPart(session, watched, around, look.texts());
@@ -155,7 +155,8 @@ public final class AlertsPart implements AutoCloseable {
         }
     }
 
-    private void lost(String sentence) {
+    /** What must be seen beside the alerts; any thread. */
+    void tell(String sentence) {
         FxThread.pulse().execute(() -> acts.tell(sentence));
     }
 
@@ -164,7 +165,7 @@ public final class AlertsPart implements AutoCloseable {
         var rule = watched.rules().get().find(refused.key().rule());
         var name = rule.map(each -> each.name().in(texts.locale())).orElse(refused.key().rule());
         var why = refused.why().map(each -> "alert.refused." + each.name());
-        lost(texts.get("alert.act.refused", name, texts.get(why.orElse("alert.refused.right"))));
+        tell(texts.get("alert.act.refused", name, texts.get(why.orElse("alert.refused.right"))));
     }
 
     private @Nullable Told tell() {

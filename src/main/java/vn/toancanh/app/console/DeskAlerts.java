@@ -51,12 +51,21 @@ public final class DeskAlerts implements AutoCloseable {
                         .map(Watched::of)
                         .map(watched -> new AlertsPart(session, look, watched, asked))
                         .orElse(null);
-        rules = session.alerts().map(alerts -> new RulesPart(session, look, alerts)).orElse(null);
+        rules =
+                session.alerts()
+                        .map(alerts -> new RulesPart(session, look, alerts, this::tell))
+                        .orElse(null);
         if (part != null) {
             part.begin();
             ticks.getKeyFrames().add(new KeyFrame(BETWEEN_TICKS, _ -> part.tick()));
             ticks.setCycleCount(Timeline.INDEFINITE);
             ticks.play();
+        }
+    }
+
+    private void tell(String sentence) {
+        if (part != null) {
+            part.tell(sentence);
         }
     }
 

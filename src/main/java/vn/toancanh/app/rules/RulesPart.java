@@ -16,11 +16,13 @@ import vn.toancanh.alert.ruleeditor.RuleEditorView;
 import vn.toancanh.alert.ruleeditor.RuleEditorViewModel;
 import vn.toancanh.alert.ruleeditor.RuleState;
 import vn.toancanh.alert.ruleform.RuleForm.Ground;
+import vn.toancanh.alert.ruleform.RuleRefusals;
 import vn.toancanh.app.part.LivePart;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.app.watch.Alerts;
 import vn.toancanh.app.watch.LiveRules;
+import vn.toancanh.app.watch.RuleRefused;
 import vn.toancanh.base.Period;
 import vn.toancanh.fx.FxThread;
 import vn.toancanh.indicator.Indicator;
@@ -37,11 +39,17 @@ public final class RulesPart implements AutoCloseable {
     private final RuleTrialPart trial;
     private final RuleEditorViewModel model;
     private final LivePart<RuleState> live;
-    private final Consumer<String> lost;
+    private final Consumer<String> told;
+    private final Consumer<String> aside;
     private final Runnable unlisten;
+    private final Runnable unhear;
     private @Nullable Node view;
 
-    public RulesPart(Session session, Look look, Alerts alerts) {
+    /**
+     * @param aside is told, on any thread, what must be seen wherever the person is looking
+     */
+    public RulesPart(Session session, Look look, Alerts alerts, Consumer<String> aside) {
+        this.aside = aside;
         this.session = session;
         this.look = look;
         this.alerts = alerts;
@@ -49,8 +57,9 @@ public final class RulesPart implements AutoCloseable {
         trial = new RuleTrialPart(session, alerts, look.texts());
         model = new RuleEditorViewModel(new Desk(), look.texts());
         live = new LivePart<>("rules", this::compute, model::show);
-        lost = FxThread.latest(model::tell);
+        told = FxThread.latest(model::tell);
         unlisten = rules.onChange(live::refresh);
+        unhear = rules.onRefused(this::refused);
     }
 
     private RuleState compute() {
@@ -96,8 +105,7 @@ public final class RulesPart implements AutoCloseable {
 
         @Override
         public void publish(RuleVersion version) {
-            model.tell(look.texts().get("alert.ruleeditor.published", version.rule().version()));
-            follow(rules.publish(version));
+            follow(rules.publish(version).thenApply(done -> tell(version, done)));
         }
 
         @Override
@@ -111,12 +119,32 @@ public final class RulesPart implements AutoCloseable {
         }
     }
 
+    private boolean tell(RuleVersion version, boolean done) {
+        var number = rules.book().find(version.rule().id()).map(AlertRule::version).orElse(0);
+        var key = done ? "alert.ruleeditor.published" : "alert.ruleeditor.fault.base";
+        told.accept(look.texts().get(key, done ? version.rule().version() : number));
+        return done;
+    }
+
+    private void refused(RuleRefused refused) {
+        var texts = look.texts();
+        var name =
+                rules.book()
+                        .find(refused.rule())
+                        .map(rule -> rule.name().in(texts.locale()))
+                        .orElse(refused.rule());
+        var sentence = new RuleRefusals(texts).sentence(name, refused.version(), refused.word());
+        told.accept(sentence);
+        aside.accept(sentence);
+        live.refresh();
+    }
+
     private void follow(CompletableFuture<Boolean> written) {
         var _ =
                 written.whenComplete((_, failed) -> {
                     if (failed != null) {
                         LOG.log(System.Logger.Level.ERROR, "a rule was not written down", failed);
-                        lost.accept(look.texts().get("alert.ruleeditor.lost"));
+                        told.accept(look.texts().get("alert.ruleeditor.lost"));
                     }
                     live.refresh();
                 });
@@ -148,6 +176,7 @@ public final class RulesPart implements AutoCloseable {
     @Override
     public void close() {
         unlisten.run();
+        unhear.run();
         live.close();
         trial.close();
     }

@@ -111,10 +111,11 @@ public final class Alerts implements AutoCloseable {
         return merging == null ? List.of() : List.of(feed(merging, client));
     }
 
-    private static ListFeed<Numbered> feed(Merge merge, WarehouseClient client) {
+    private ListFeed<Numbered> feed(Merge merge, WarehouseClient client) {
         return new ListFeed<>(
                 Resource.ALERTS,
                 (_, _) -> {
+                    rules.read(client::alertRules);
                     var lines = merge.read(client::alerts);
                     return lines.isEmpty()
                             ? new Listing.Unchanged<>()
@@ -255,8 +256,7 @@ public final class Alerts implements AutoCloseable {
         }
 
         private Instant since(String rule) {
-            var since = rules.since(rule);
-            return since == null ? ground.now() : since;
+            return rules.since(rule).orElseGet(ground::now);
         }
 
         private Instant mark() {

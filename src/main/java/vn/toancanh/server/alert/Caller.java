@@ -21,11 +21,15 @@ public record Caller(By by, Set<String> scopes, Predicate<AreaCode> covers, UUID
     /** May put away the highest severity. */
     private static final String DIRECT = "direct";
 
-    /** May, beside who directs, take an alert out of service. */
+    /** May put rules in force and, beside who directs, take an alert out of service. */
     private static final String APPROVE = "approve";
 
     public Caller {
         scopes = Set.copyOf(scopes);
+    }
+
+    boolean mayApprove() {
+        return scopes.contains(APPROVE);
     }
 
     boolean mayAct() {

@@ -13,6 +13,7 @@ import vn.toancanh.warehouse.Holdings;
 /** Early warning of a warehouse from its opening to its end: the book, the door, who watches. */
 public final class EarlyWarning implements AutoCloseable {
     private final AlertBook book;
+    private final RuleReception rules;
     private final Reception reception;
     private final Watchman watchman;
 
@@ -22,7 +23,8 @@ public final class EarlyWarning implements AutoCloseable {
      */
     public EarlyWarning(Holdings holdings, AlertBook book, @Nullable Ground ground) {
         this.book = book;
-        reception = new Reception(book, RulesJson.standard(), new HoldingsClock(holdings));
+        rules = new RuleReception(book.rules(), RulesJson.standard(), holdings);
+        reception = new Reception(book, rules, new HoldingsClock(holdings));
         watchman = new Watchman(reception, ground == null ? new HoldingsGround(holdings) : ground);
     }
 
@@ -35,9 +37,13 @@ public final class EarlyWarning implements AutoCloseable {
         return reception;
     }
 
-    /** Changes with every line. */
+    public RuleReception rules() {
+        return rules;
+    }
+
+    /** Changes with every line and every version of a rule. */
     public String version() {
-        return Long.toString(book.last());
+        return book.last() + "-" + rules.last();
     }
 
     /** Changes with every line, and whenever more was judged. */

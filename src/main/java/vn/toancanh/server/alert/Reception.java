@@ -21,7 +21,6 @@ import vn.toancanh.alert.journal.LinesJson;
 import vn.toancanh.alert.life.AlertRefusedException;
 import vn.toancanh.alert.life.Stimulus;
 import vn.toancanh.alert.rule.AlertRule;
-import vn.toancanh.alert.rule.RuleBook;
 import vn.toancanh.server.http.Problem;
 
 /**
@@ -32,13 +31,13 @@ public final class Reception {
     private final AlertBook book;
     private final AlertDesk desk;
     private final Clock clock;
-    private final RuleBook rules;
+    private final RuleReception rules;
     private String asked = "";
 
     /**
      * @param clock of the warehouse
      */
-    public Reception(AlertBook book, RuleBook rules, Clock clock) {
+    Reception(AlertBook book, RuleReception rules, Clock clock) {
         this.book = book;
         this.rules = rules;
         this.clock = clock;
@@ -58,16 +57,8 @@ public final class Reception {
         return book;
     }
 
-    RuleBook rules() {
+    RuleReception rules() {
         return rules;
-    }
-
-    /** The one a rule is about; null where it is about none or is not known. */
-    public @Nullable String indicator(String rule) {
-        return rules.find(rule)
-                .map(known -> known.subject().indicator())
-                .filter(code -> !code.isEmpty())
-                .orElse(null);
     }
 
     private final class BookLedger implements Ledger {

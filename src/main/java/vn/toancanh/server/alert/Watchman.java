@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.watch.AlertEngine;
+import vn.toancanh.alert.watch.RuleChanges;
 
 /** Judges what a warehouse publishes, on a thread of its own that others go before. */
 final class Watchman implements AutoCloseable {
@@ -25,6 +26,7 @@ final class Watchman implements AutoCloseable {
     private final Thread thread;
     private @Nullable AlertEngine engine;
     private @Nullable Object version;
+    private RuleReception.@Nullable Rules judgedBy;
     private @Nullable Object news;
     private int idle;
 
@@ -76,7 +78,8 @@ final class Watchman implements AutoCloseable {
     private boolean isDue() {
         var newest = ground.news();
         idle++;
-        if (newest.equals(news) && idle < LOOKS_WITHOUT_NEWS) {
+        var sameRules = reception.rules().newest().equals(judgedBy);
+        if (newest.equals(news) && sameRules && idle < LOOKS_WITHOUT_NEWS) {
             return false;
         }
         news = newest;
@@ -95,21 +98,40 @@ final class Watchman implements AutoCloseable {
     private AlertEngine current(Instant until) {
         var made = engine;
         var newest = ground.version();
-        if (made != null && newest.equals(version)) {
+        var rules = reception.rules().newest();
+        if (made != null && newest.equals(version) && rules.equals(judgedBy)) {
             return made;
         }
         version = newest;
         var sight = ground.sight();
         var mark = reception.book().judgedUntil();
+        reception.rules().judgeBy(rules);
         var next =
                 new AlertEngine(
                         sight.field(),
-                        reception.rules(),
+                        rules.inForce().book(),
                         reception.desk(),
                         sight.within(),
                         mark == null ? until.minus(AlertEngine.FIRST_LOOK) : mark);
+        settle(next, rules, until);
         engine = next;
+        judgedBy = rules;
         return next;
+    }
+
+    /** What other rules mean for the alerts there are; once for each version, also after a halt. */
+    private void settle(AlertEngine next, RuleReception.Rules rules, Instant now) {
+        var desk = reception.desk();
+        var changes =
+                new RuleChanges(
+                        reception.rules().judged().book(),
+                        rules.inForce().book(),
+                        id -> rules.inForce().since(id).orElse(now));
+        next.change(changes.of(desk.states().values()));
+        desk.commit(next.mark(), false);
+        if (!desk.isTorn()) {
+            reception.rules().settled(rules);
+        }
     }
 
     /** Waits for the look under way to stop. */

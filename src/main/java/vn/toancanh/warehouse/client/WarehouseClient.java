@@ -157,8 +157,17 @@ public final class WarehouseClient implements AutoCloseable {
 
     /** Lines of the journal of alerts after a place, as they were sent. */
     public String alerts(long after) throws WarehouseException {
+        return journal(Resource.ALERTS.path(), after);
+    }
+
+    /** Versions of rules of early warning after a place, as they were sent. */
+    public String alertRules(long after) throws WarehouseException {
+        return journal("alert-rules", after);
+    }
+
+    private String journal(String path, long after) throws WarehouseException {
         var url =
-                http.url("v1/" + Resource.ALERTS.path())
+                http.url("v1/" + path)
                         .newBuilder()
                         .addQueryParameter("after", Long.toString(after))
                         .addQueryParameter("limit", LIST_LIMIT)

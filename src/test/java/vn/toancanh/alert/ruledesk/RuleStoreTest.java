@@ -1,14 +1,18 @@
 package vn.toancanh.alert.ruledesk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,22 +69,59 @@ class RuleStoreTest {
         return new RuleVersion(rain(number, number == 2), AUTHOR, SECOND, "Mưa ít", NOON);
     }
 
-    @Test
-    void theNewestVersionCountsAndTheOthersStay() {
-        write(() -> store.add(version(2)));
-        write(() -> store.add(version(3)));
-
-        assertEquals(rain(3, false), store.over(STANDARD).find("heavy-rain").orElseThrow());
-        assertEquals(List.of(version(2), version(3)), store.versions());
-        assertEquals(STANDARD.rules().size(), store.over(STANDARD).rules().size());
+    private void add(RuleVersion version, String key) {
+        write(() -> store.add(version, key));
     }
 
     @Test
-    void aVersionIsNeverWrittenTwice() {
-        write(() -> store.add(version(2)));
+    void everyVersionStaysInTheOrderInWhichItWasMade() {
+        add(version(2), "");
+        add(version(3), "k");
 
-        assertThrows(CompletionException.class, () -> write(() -> store.add(version(2))));
-        assertEquals(List.of(version(2)), store.versions());
+        assertEquals(
+                List.of(
+                        new OwnVersion("", version(2), OwnVersion.Standing.HERE),
+                        new OwnVersion("k", version(3), OwnVersion.Standing.HERE)),
+                store.own());
+    }
+
+    @Test
+    void aVersionTheWarehouseDoesNotTakeIsADraftOfItsAuthorAgainAsHeTypedIt() {
+        var draft = new RuleDraft("heavy-rain", AUTHOR, 1, Map.of("LIMIT", "12,5"), "a", null, "");
+        write(() -> store.save(draft));
+        write(() -> {
+            store.add(version(2), "k");
+            store.drop("heavy-rain", AUTHOR.id());
+        });
+
+        write(() -> store.giveBack("k", "newer-version"));
+
+        var back = store.drafts().getFirst();
+        assertEquals(Map.of("LIMIT", "12,5"), back.typed());
+        assertEquals("Mưa ít", back.reason());
+        assertEquals(Optional.of("newer-version"), RuleDraft.refusal(back.note()));
+        assertFalse(back.waits());
+    }
+
+    @Test
+    void whatItsAuthorIsWritingAlreadyStaysAndWhatWaitedOverARefusedVersionIsGivenBack() {
+        add(version(2), "k");
+        var mine = new RuleDraft("heavy-rain", AUTHOR, 2, Map.of("LIMIT", "9"), "b", null, "");
+        var other = new RuleDraft("heavy-rain", SECOND, 2, Map.of("LIMIT", "8"), "c", NOON, "");
+        write(() -> store.save(mine));
+        write(() -> store.save(other));
+
+        write(() -> store.giveBack("k", "newer-version"));
+
+        var drafts = store.drafts();
+        assertEquals(2, drafts.size());
+        assertEquals(
+                Set.of(Map.of("LIMIT", "9"), Map.of("LIMIT", "8")),
+                drafts.stream().map(RuleDraft::typed).collect(Collectors.toSet()));
+        drafts.forEach(each -> {
+            assertFalse(each.waits());
+            assertTrue(RuleDraft.refusal(each.note()).isPresent());
+        });
     }
 
     @Test
