@@ -43,8 +43,10 @@ public final class RowWords {
         var ruled = rule == null ? AlertRow.Ruled.BY_NOTHING : ruled(rule);
         var found = found(rule, written);
         var where = path.stream().map(Place::name).collect(Collectors.joining(" "));
-        var folded = Folded.fold(String.join(" ", name, where, key.part(), found.why()));
-        var full = key.part().isEmpty() ? name : name + " · " + key.part();
+        var part = key.part().isEmpty() ? "" : around.part(key.part());
+        var folded = Folded.fold(String.join(" ", name, where, part, found.why()));
+        var said = part.isEmpty() || Folded.fold(name).contains(Folded.fold(part));
+        var full = said ? name : name + " · " + part;
         return new Words(full, path, ruled, found, folded);
     }
 

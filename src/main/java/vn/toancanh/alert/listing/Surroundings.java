@@ -13,6 +13,13 @@ public interface Surroundings {
     /** From the root of the territory to the unit, in the reader's language; never empty. */
     List<AlertRow.Place> path(AreaCode area);
 
+    /**
+     * What part of a whole, or which source, an alert is about: "đất đai", "Cổng dịch vụ công".
+     *
+     * @param dimensions in their written form, not empty
+     */
+    String part(String dimensions);
+
     /** How many digits after the comma values of this indicator are written with. */
     int decimals(String indicator);
 

@@ -88,6 +88,11 @@ final class ConsoleBench {
         }
 
         @Override
+        public String part(String dimensions) {
+            return dimensions;
+        }
+
+        @Override
         public Optional<Explanation> explanation(String written) {
             return Optional.empty();
         }

@@ -9,12 +9,16 @@ import vn.toancanh.alert.listing.Surroundings;
 import vn.toancanh.alert.rule.AlertRule;
 import vn.toancanh.alert.rule.Explanation;
 import vn.toancanh.app.acts.Acts;
+import vn.toancanh.app.content.PartNames;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.AreaCode;
+import vn.toancanh.indicator.Dimensions;
 
 /** A session as its alerts see it: names, rules, and who may do what. Any thread. */
 final class SessionSurroundings implements Surroundings {
+    private static final String SOURCE = "source=";
+
     /** What the warehouse calls the right to say that one has seen it. */
     private static final String ACKNOWLEDGE = "acknowledge";
 
@@ -50,6 +54,21 @@ final class SessionSurroundings implements Surroundings {
                         .map(unit -> new AlertRow.Place(unit.code(), unit.name().in(locale)))
                         .toList();
         return path.isEmpty() ? List.of(new AlertRow.Place(area, area.value())) : path;
+    }
+
+    @Override
+    public String part(String dimensions) {
+        return dimensions.startsWith(SOURCE)
+                ? source(dimensions.substring(SOURCE.length()))
+                : PartNames.words(Dimensions.parse(dimensions), look.texts());
+    }
+
+    private String source(String id) {
+        return session.territory().sources().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .map(each -> each.name().in(look.settings().locale()))
+                .orElse(id);
     }
 
     @Override

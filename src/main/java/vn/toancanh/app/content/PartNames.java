@@ -41,17 +41,19 @@ public final class PartNames {
         if (dimensions.equals(Dimensions.NONE)) {
             return whole;
         }
-        var part =
-                dimensions.values().entrySet().stream()
-                        .map(each ->
-                                word(each.getKey() + "." + each.getValue(), each.getValue(), texts))
-                        .collect(Collectors.joining(", "));
         return new Indicator(
                 whole.code(),
-                Bilingual.same(whole.name(texts.locale()) + " · " + part),
+                Bilingual.same(whole.name(texts.locale()) + " · " + words(dimensions, texts)),
                 whole.measure(),
                 whole.publication(),
                 whole.judgement());
+    }
+
+    /** Without the names of the dimensions: "đất đai". */
+    public static String words(Dimensions dimensions, Texts texts) {
+        return dimensions.values().entrySet().stream()
+                .map(each -> word(each.getKey() + "." + each.getValue(), each.getValue(), texts))
+                .collect(Collectors.joining(", "));
     }
 
     /** A value nobody translated is shown as the warehouse wrote it. */

@@ -309,6 +309,11 @@ public final class AlertWorld implements Surroundings {
     }
 
     @Override
+    public String part(String dimensions) {
+        return dimensions.equals("field=land") ? "đất đai" : dimensions;
+    }
+
+    @Override
     public Optional<Explanation> explanation(String text) {
         return Optional.ofNullable(written.get(text));
     }
