@@ -38,10 +38,15 @@ public final class RuleTrial {
     private final Question question;
     private final Function<String, List<Happened>> happened;
     private final DoubleConsumer progress;
+    private double done;
 
     /** Where and among which rules. */
     public record Question(
             Field field, RuleBook book, BiPredicate<AreaCode, AreaCode> within, Instant to) {
+        Question read(Runnable before) {
+            return new Question(new HeardField(field, before), book, within, to);
+        }
+
         Instant from() {
             return to.atZone(Period.ZONE).minusYears(1).toInstant();
         }
@@ -49,13 +54,19 @@ public final class RuleTrial {
 
     /**
      * @param happened what is known to have happened of a driver
-     * @param progress from 0 to 1; ends the trial by throwing
+     * @param progress from 0 to 1, also again and again the same; ends the trial by throwing
      */
     public RuleTrial(
             Question question, Function<String, List<Happened>> happened, DoubleConsumer progress) {
-        this.question = question;
+        // Reading is where the time goes, most of it before the first month is judged.
+        this.question = question.read(() -> tell(done));
         this.happened = happened;
         this.progress = progress;
+    }
+
+    private void tell(double next) {
+        done = next;
+        progress.accept(next);
     }
 
     /**
@@ -74,7 +85,7 @@ public final class RuleTrial {
         return new Trial(from, to, side, before, hints(draft, found));
     }
 
-    private List<AlertEvent> lines(AlertRule rule, double done, double share) {
+    private List<AlertEvent> lines(AlertRule rule, double begun, double share) {
         var book = alone(rule, question.book());
         var ledger = new MemoryLedger();
         var from = question.from();
@@ -83,12 +94,12 @@ public final class RuleTrial {
                         ledger,
                         id -> book.find(id).map(AlertRule::policy).orElse(null),
                         Clock.fixed(question.to(), ZoneOffset.UTC));
-        progress.accept(done);
+        tell(begun);
         var engine = new AlertEngine(question.field(), book, desk, question.within(), from);
         var slice = Duration.between(from, question.to()).dividedBy(SLICES);
         for (var i = 1; i <= SLICES; i++) {
             engine.sweep(i == SLICES ? question.to() : from.plus(slice.multipliedBy(i)));
-            progress.accept(done + share * i / SLICES);
+            tell(begun + share * i / SLICES);
         }
         return ledger.lines().stream().filter(line -> line.key().rule().equals(rule.id())).toList();
     }
@@ -134,14 +145,14 @@ public final class RuleTrial {
         var series = new HashMap<AreaCode, List<Observation>>();
         var firings = new ArrayList<Firing>();
         for (var firing : found.all()) {
-            var area = firing.key().area();
+            var key = firing.key();
             var event =
                     known.stream()
-                            .filter(each -> each.explains(area, firing.from(), question.within()))
+                            .filter(each -> each.explains(key, firing.from(), question.within()))
                             .map(Happened::name)
                             .findFirst()
                             .orElse("");
-            var values = series.computeIfAbsent(area, unit -> values(rule, unit));
+            var values = series.computeIfAbsent(key.area(), unit -> values(rule, unit));
             firings.add(firing.with(peak(rule, firing, values), event));
         }
         return new Trial.Side(firings);

@@ -12,11 +12,12 @@ import vn.toancanh.alert.life.Stimulus.Verdict;
 import vn.toancanh.alert.rule.RuleBook;
 import vn.toancanh.alert.ruledesk.Happened;
 import vn.toancanh.app.session.Session;
+import vn.toancanh.demo.script.Scripted;
 import vn.toancanh.fx.Texts;
 
 /**
- * What is known to have happened of a driver: events of the territory, and alerts that people
- * closed as true. Blocks on disk.
+ * What is known to have happened of a driver: events of the territory, what was made to happen
+ * where it is the demo, and alerts that people closed as true. Blocks on disk.
  */
 record Known(Session session, AlertDesk desk, RuleBook book, Texts texts) {
     /** Kinds of events, as the warehouse names them, of each driver, as rules name it. */
@@ -44,8 +45,23 @@ record Known(Session session, AlertDesk desk, RuleBook book, Texts texts) {
                                 event.areas()));
             }
         }
+        for (var event : session.script()) {
+            if (event.driver().equals(driver)) {
+                all.add(scripted(event));
+            }
+        }
         all.addAll(confirmed(driver));
         return all;
+    }
+
+    private Happened scripted(Scripted event) {
+        var source = event.about();
+        return new Happened(
+                texts.get("alert.ruleeditor.scripted"),
+                source.isEmpty() ? "" : "source=" + source,
+                event.from(),
+                event.to(),
+                event.areas());
     }
 
     private List<Happened> confirmed(String driver) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import vn.toancanh.alert.journal.AlertBook;
 import vn.toancanh.app.watch.Alerts;
 import vn.toancanh.app.watch.ServedGround;
 import vn.toancanh.demo.DemoTerritory;
+import vn.toancanh.demo.script.Scripted;
 import vn.toancanh.server.Tokens;
 import vn.toancanh.server.WarehouseServer;
 import vn.toancanh.server.WarehouseServer.Books;
@@ -42,6 +44,11 @@ final class EmbeddedDemo implements AutoCloseable {
 
     WarehouseIdentity identity() {
         return DemoTerritory.identity(origin.settings(), clock.instant());
+    }
+
+    /** What is made to happen in it. Blocks for about a second. */
+    List<Scripted> script() {
+        return DemoTerritory.of(origin.settings(), clock).script();
     }
 
     /**

@@ -1,9 +1,11 @@
 package vn.toancanh.app.session;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import vn.toancanh.app.watch.Alerts;
+import vn.toancanh.demo.script.Scripted;
 import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.sync.SyncState;
 import vn.toancanh.warehouse.Holdings.Resource;
@@ -33,6 +35,11 @@ interface Link extends AutoCloseable {
 
     /** True once all history is here too. */
     boolean historyDone();
+
+    /** What was made to happen in the demo; nothing elsewhere. Blocks for about a second. */
+    default List<Scripted> script() {
+        return List.of();
+    }
 
     @Override
     void close();

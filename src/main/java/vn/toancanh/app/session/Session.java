@@ -16,6 +16,7 @@ import vn.toancanh.app.watch.StoreField;
 import vn.toancanh.board.document.StandardBoards;
 import vn.toancanh.cache.Profile;
 import vn.toancanh.cache.StorageException;
+import vn.toancanh.demo.script.Scripted;
 import vn.toancanh.indicator.ObservationArchive;
 import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.indicator.quality.QualityReport;
@@ -207,6 +208,11 @@ public final class Session implements AutoCloseable {
     public Runnable onState(Consumer<SyncState> listener) {
         onState.add(listener);
         return () -> onState.remove(listener);
+    }
+
+    /** What was made to happen in the demo; nothing elsewhere. Blocks for about a second. */
+    public List<Scripted> script() {
+        return link.script();
     }
 
     public void retryNow() {

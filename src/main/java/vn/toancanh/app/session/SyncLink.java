@@ -15,6 +15,7 @@ import vn.toancanh.app.replica.Replica;
 import vn.toancanh.app.watch.Alerts;
 import vn.toancanh.base.ErrorCode;
 import vn.toancanh.base.WarehouseException;
+import vn.toancanh.demo.script.Scripted;
 import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.sync.SyncState;
 import vn.toancanh.sync.SyncState.Connection;
@@ -60,6 +61,12 @@ final class SyncLink implements Link {
     public void connect(Alerts.Ground known) {
         ground = known;
         starter.start();
+    }
+
+    @Override
+    public List<Scripted> script() {
+        var demo = plan.demo();
+        return demo == null ? List.of() : demo.script();
     }
 
     private void run() {

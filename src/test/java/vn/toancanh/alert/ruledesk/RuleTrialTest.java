@@ -1,6 +1,7 @@
 package vn.toancanh.alert.ruledesk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.DoubleConsumer;
 import org.junit.jupiter.api.Test;
+import vn.toancanh.alert.AlertKey;
 import vn.toancanh.alert.rule.AlertRule;
 import vn.toancanh.alert.rule.RuleJson;
 import vn.toancanh.alert.rule.RulesJson;
@@ -85,6 +87,40 @@ class RuleTrialTest {
         rainOn(LocalDate.of(2025, 10, 1), 10, 120, 20, 10);
 
         assertEquals(0, run(rain(100), rain(100), _ -> {}).draft().count());
+    }
+
+    @Test
+    void aTrialEndsBeforeTheFirstMonthIsJudgedWhenNobodyWaits() {
+        rainOn(LocalDate.of(2026, 3, 1), 10, 120, 20, 10);
+        var seen = new ArrayList<Double>();
+        DoubleConsumer impatient =
+                done -> {
+                    seen.add(done);
+                    if (seen.size() == 5) {
+                        throw new CancellationException();
+                    }
+                };
+
+        assertThrows(CancellationException.class, () -> run(rain(100), rain(140), impatient));
+
+        assertEquals(List.of(0.0, 0.0, 0.0, 0.0, 0.0), seen);
+    }
+
+    @Test
+    void whatHappenedToOneSourceExplainsNoOther() {
+        var outage =
+                new Happened(
+                        "Mất kết nối",
+                        "source=HIS",
+                        Instant.parse("2026-10-09T00:00:00Z"),
+                        null,
+                        List.of());
+        var began = Instant.parse("2026-10-09T06:00:00Z");
+        var his = new AlertKey("source-silent", TestField.HOME, "source=HIS");
+        var soc = new AlertKey("source-silent", TestField.HOME, "source=SOC");
+
+        assertTrue(outage.explains(his, began, TestField::isWithin));
+        assertFalse(outage.explains(soc, began, TestField::isWithin));
     }
 
     @Test
