@@ -1,8 +1,11 @@
 package vn.toancanh.alert.ruleeditor;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,7 +42,17 @@ public final class RuleEditorView extends BorderPane {
     private static final KeyCombination SEND =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final int COLUMNS = 3;
-    private static final double FORM_SHARE = 0.56;
+    private static final double SHARE_UNTRIED = 0.84;
+    private static final double SHARE_TRIED = 0.56;
+
+    /** Fields whose words are long. */
+    private static final Set<RuleField> WIDE =
+            EnumSet.of(
+                    RuleField.INDICATOR,
+                    RuleField.EXCEPT,
+                    RuleField.RULES,
+                    RuleField.INHIBITORS,
+                    RuleField.ESCALATE);
 
     private final RuleEditorViewModel model;
     private final Texts texts;
@@ -72,8 +85,8 @@ public final class RuleEditorView extends BorderPane {
         form.setBottom(bar());
         var split = new SplitPane(form, trial);
         split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(FORM_SHARE);
         split.getStyleClass().add("rule-split");
+        share(split, trial.foundProperty());
         setCenter(split);
         model.standingProperty().subscribe(this::show);
         model.field(RuleField.SIGNAL).subscribe(this::arrange);
@@ -92,6 +105,16 @@ public final class RuleEditorView extends BorderPane {
                         event.consume();
                     }
                 });
+    }
+
+    /** What was found needs room; each of the two remembers how much it was given. */
+    private static void share(SplitPane split, ObservableBooleanValue found) {
+        var shares = new double[] {SHARE_UNTRIED, SHARE_TRIED};
+        split.setDividerPositions(shares[found.get() ? 1 : 0]);
+        found.addListener((_, was, is) -> {
+            shares[was ? 1 : 0] = split.getDividerPositions()[0];
+            split.setDividerPositions(shares[is ? 1 : 0]);
+        });
     }
 
     private void send() {
@@ -148,15 +171,19 @@ public final class RuleEditorView extends BorderPane {
         return scroll;
     }
 
-    /** Fields the signal does not have leave no holes. */
+    /** Fields the signal does not have leave no holes; long ones take two columns. */
     private void arrange(String signal) {
         for (var section : sections) {
             section.grid().getChildren().clear();
             var place = 0;
             for (var field : section.fields()) {
                 if (field.field().isOf(signal)) {
-                    section.grid().add(field, place % COLUMNS, place / COLUMNS);
-                    place++;
+                    var span = WIDE.contains(field.field()) ? 2 : 1;
+                    if (place % COLUMNS + span > COLUMNS) {
+                        place += COLUMNS - place % COLUMNS;
+                    }
+                    section.grid().add(field, place % COLUMNS, place / COLUMNS, span, 1);
+                    place += span;
                 }
             }
         }

@@ -91,6 +91,12 @@ public final class RuleEditorViewModel {
         return form;
     }
 
+    /** In which the indicator that is typed is broken down. */
+    List<String> parts() {
+        var indicator = field(RuleField.INDICATOR).get();
+        return state == null ? List.of() : state.parts().getOrDefault(indicator, List.of());
+    }
+
     /** In the field of the version in force. */
     String before(RuleField field) {
         return before.getOrDefault(field, "");
@@ -101,7 +107,7 @@ public final class RuleEditorViewModel {
         state = next;
         lines.setAll(RuleLine.of(next));
         if (next.inForce(chosen).isEmpty()) {
-            next.ground().book().rules().stream().findFirst().ifPresent(rule -> choose(rule.id()));
+            RuleLine.first(lines).ifPresent(line -> choose(line.rule().id()));
         } else {
             stand(false);
         }

@@ -1,9 +1,7 @@
 package vn.toancanh.alert.ruleeditor;
 
-import java.util.ArrayList;
-import java.util.List;
+import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -13,31 +11,36 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.ruleeditor.RuleEditorViewModel.Written;
 import vn.toancanh.alert.ruleform.RuleField;
+import vn.toancanh.alert.rulepick.EscalationPickView;
+import vn.toancanh.alert.rulepick.NamesPickView;
+import vn.toancanh.alert.rulepick.WordPickView;
 import vn.toancanh.fx.Texts;
 
 /** One field of a rule: its name, the unit, where it is written, what was there, what is wrong. */
 final class RuleFieldView extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final int LONG_ROWS = 3;
+    private static final int LONGEST_LIST = 14;
 
     private final RuleField field;
     private final RuleEditorViewModel model;
     private final RuleNames names;
+    private final RuleChoices choices;
     private final Texts texts;
     private final Region control;
     private final Label unit = new Label();
     private final Hyperlink before = new Hyperlink();
     private final Label fault = new Label();
+    private Runnable offering = () -> {};
 
     RuleFieldView(RuleField field, RuleEditorViewModel model, RuleNames names, Texts texts) {
         this.field = field;
         this.model = model;
         this.names = names;
         this.texts = texts;
+        choices = new RuleChoices(this::among, names, texts);
         getStyleClass().add("rule-field");
         setMinWidth(0);
         var name = new Label(model.form().name(field));
@@ -67,14 +70,36 @@ final class RuleFieldView extends VBox {
                         standing -> control.setDisable(standing == null || !standing.editable()));
     }
 
+    private RuleChoices.Among among() {
+        var standing = model.standingProperty().get();
+        var own = standing == null ? "" : standing.inForce().id();
+        return new RuleChoices.Among(own, model.lines(), model.parts());
+    }
+
     RuleField field() {
         return field;
     }
 
     private Region control() {
         var property = model.field(field);
+        return switch (field) {
+            case INDICATOR, PERSONA, DIMENSIONS, DRIVER -> one(property);
+            case EXCEPT, RULES, INHIBITORS -> several(property);
+            case ESCALATE ->
+                    new EscalationPickView(
+                            property,
+                            choices.words(RuleField.PERSONA).stream()
+                                    .filter(persona -> !persona.isEmpty())
+                                    .toList(),
+                            persona -> choices.name(RuleField.PERSONA, persona),
+                            texts);
+            default -> typed(property);
+        };
+    }
+
+    private Region typed(StringProperty property) {
         return switch (field.kind()) {
-            case WORD -> choice();
+            case WORD -> one(property);
             case LINES -> {
                 var area = new TextArea();
                 area.setPrefRowCount(LONG_ROWS);
@@ -97,54 +122,22 @@ final class RuleFieldView extends VBox {
         return input;
     }
 
-    private ComboBox<String> choice() {
-        var box = new ComboBox<String>();
-        box.getItems().setAll(words());
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable String word) {
-                        return word == null ? "" : word(word);
-                    }
-
-                    @Override
-                    public String fromString(String text) {
-                        throw new UnsupportedOperationException("words are chosen, not typed");
-                    }
-                });
-        box.valueProperty().bindBidirectional(model.field(field));
+    private Region one(StringProperty property) {
+        var box = new WordPickView(property, word -> choices.name(field, word));
+        box.setVisibleRowCount(LONGEST_LIST);
+        offering = () -> box.offer(choices.words(field));
         return box;
     }
 
-    private List<String> words() {
-        var all = new ArrayList<String>();
-        switch (field) {
-            case INDICATOR -> all.addAll(names.indicators());
-            case PERSONA -> {
-                all.add("");
-                all.addAll(names.personas());
-            }
-            default -> all.addAll(field.words());
-        }
-        return all;
-    }
-
-    private String word(String word) {
-        return switch (field) {
-            case INDICATOR ->
-                    names.indicator(word)
-                            .map(each -> word + " · " + each.name(texts.locale()))
-                            .orElse(word);
-            case PERSONA ->
-                    word.isEmpty() ? texts.get("alert.ruleeditor.nobody") : names.persona(word);
-            default ->
-                    field.words().contains(word)
-                            ? texts.get("alert.ruleeditor.word." + field.name() + "." + word)
-                            : word;
-        };
+    private Region several(StringProperty property) {
+        var none = texts.get("alert.ruleeditor.none." + field.name());
+        var box = new NamesPickView(property, word -> choices.name(field, word), none);
+        offering = () -> box.offer(choices.words(field));
+        return box;
     }
 
     private void show(Written written) {
+        offering.run();
         var measure =
                 names.indicator(model.field(RuleField.INDICATOR).get())
                         .map(each -> each.measure().unit())
@@ -155,7 +148,7 @@ final class RuleFieldView extends VBox {
         before.setText(
                 old.isBlank()
                         ? texts.get("alert.ruleeditor.before.empty")
-                        : texts.get("alert.ruleeditor.before", word(old)));
+                        : texts.get("alert.ruleeditor.before", choices.told(field, old)));
         shown(before, written.changed().contains(field));
         var wrong = written.checked().faults().get(field);
         fault.setText(wrong == null ? "" : wrong);

@@ -1,6 +1,7 @@
 package vn.toancanh.alert.ruleeditor;
 
 import java.util.List;
+import java.util.Optional;
 import vn.toancanh.alert.rule.AlertRule;
 
 /**
@@ -24,6 +25,14 @@ record RuleLine(AlertRule rule, int fired, Mark mark) {
                                 state.fired().getOrDefault(rule.id(), 0),
                                 mark(state, rule.id())))
                 .toList();
+    }
+
+    /** Where something is being written or waits, else the first of all. */
+    static Optional<RuleLine> first(List<RuleLine> lines) {
+        return lines.stream()
+                .filter(line -> line.mark() != Mark.NONE)
+                .findFirst()
+                .or(() -> lines.stream().findFirst());
     }
 
     private static Mark mark(RuleState state, String id) {

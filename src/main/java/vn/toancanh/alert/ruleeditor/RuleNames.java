@@ -18,4 +18,11 @@ public interface RuleNames {
     List<String> personas();
 
     String persona(String word);
+
+    /**
+     * What people call a part of an indicator.
+     *
+     * @param dimensions in their written form
+     */
+    String part(String dimensions);
 }

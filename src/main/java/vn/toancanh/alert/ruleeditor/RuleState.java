@@ -19,6 +19,7 @@ import vn.toancanh.alert.ruleform.RuleForm.Ground;
  * @param versions of people, oldest first
  * @param drafts of everybody
  * @param fired alerts of each rule in the last twelve months
+ * @param parts in which indicators are broken down, in their written form
  */
 public record RuleState(
         Ground ground,
@@ -26,11 +27,13 @@ public record RuleState(
         List<RuleVersion> versions,
         List<RuleDraft> drafts,
         Map<String, Integer> fired,
+        Map<String, List<String>> parts,
         Me me) {
     public RuleState {
         versions = List.copyOf(versions);
         drafts = List.copyOf(drafts);
         fired = Map.copyOf(fired);
+        parts = Map.copyOf(parts);
     }
 
     /**

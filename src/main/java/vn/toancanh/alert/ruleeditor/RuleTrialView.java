@@ -1,8 +1,11 @@
 package vn.toancanh.alert.ruleeditor;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,7 +27,17 @@ import vn.toancanh.fx.Times;
 
 /** What a rule would have found in twelve months, beside what the version in force would have. */
 public final class RuleTrialView extends VBox {
-    private static final double[] SHARES = {0.22, 0.15, 0.15, 0.15, 0.14, 0.18};
+    private static final double ROW_EM = 2;
+    private static final double SCROLL_BAR = 18;
+
+    /** From which width of the table on columns are shown that can be missed. */
+    private static final Map<String, Double> NEEDS_EM = Map.of("severity", 46.0, "peak", 38.0);
+
+    /** Of all columns but the last. */
+    private static final Map<String, Double> WIDTHS_EM =
+            Map.of("unit", 9.6, "from", 6.7, "lasts", 5.4, "severity", 7.2, "peak", 6.6);
+
+    private static final double LEAST_LAST_EM = 9;
 
     private final Texts texts;
     private final RuleNames names;
@@ -94,19 +107,13 @@ public final class RuleTrialView extends VBox {
         var times = new Times(texts);
         column("unit", firing -> names.area(firing.key().area()));
         column("from", firing -> times.brief(firing.from(), now));
-        column(
-                "to",
-                firing -> {
-                    var to = firing.to();
-                    return to == null
-                            ? texts.get("alert.ruleeditor.trial.lasts")
-                            : times.brief(to, now);
-                });
+        column("lasts", firing -> lasts(firing, times));
         column("severity", firing -> texts.get("alert.severity." + firing.severity().name()));
         column("peak", firing -> Double.isNaN(firing.peak()) ? "—" : number(firing.peak()));
         column("useful", firing -> firing.isUseful() ? firing.known() : "—");
         table.setId("rule-trial-table");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.widthProperty().subscribe(_ -> fit());
+        table.fixedCellSizeProperty().subscribe(_ -> fit());
         table.setMinHeight(0);
         table.setPrefHeight(0);
         table.setAccessibleText(texts.get("alert.ruleeditor.trial.table"));
@@ -119,15 +126,45 @@ public final class RuleTrialView extends VBox {
     private void column(String name, Function<Firing, String> words) {
         var column = new TableColumn<Firing, String>(texts.get("alert.ruleeditor.trial." + name));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        column.setId(name);
         column.setSortable(false);
-        column.prefWidthProperty()
-                .bind(table.widthProperty().multiply(SHARES[table.getColumns().size()]));
+        column.setReorderable(false);
         table.getColumns().add(column);
+    }
+
+    /** The last column gets what the others leave. */
+    private void fit() {
+        var em = table.getFixedCellSize() / ROW_EM;
+        if (em <= 0 || table.getWidth() <= 0) {
+            return;
+        }
+        var whole = (table.getWidth() - SCROLL_BAR) / em;
+        var left = whole;
+        for (var column : table.getColumns()) {
+            column.setVisible(whole >= NEEDS_EM.getOrDefault(column.getId(), 0.0));
+            left -= column.isVisible() ? WIDTHS_EM.getOrDefault(column.getId(), 0.0) : 0;
+        }
+        for (var column : table.getVisibleLeafColumns()) {
+            var width = WIDTHS_EM.getOrDefault(column.getId(), Math.max(LEAST_LAST_EM, left));
+            column.setPrefWidth(em * width);
+        }
+    }
+
+    private String lasts(Firing firing, Times times) {
+        var to = firing.to();
+        return to == null
+                ? texts.get("alert.ruleeditor.trial.still")
+                : times.span(Duration.between(firing.from(), to));
     }
 
     private String number(double value) {
         var figure = Numbers.format(value, decimals, texts.locale());
         return unit.isEmpty() ? figure : figure + " " + unit;
+    }
+
+    /** True while it shows what was found. */
+    ObservableBooleanValue foundProperty() {
+        return found.visibleProperty();
     }
 
     /** Whether there is a rule that can be tried. */
@@ -179,8 +216,7 @@ public final class RuleTrialView extends VBox {
                                 + texts.get(
                                         "alert.ruleeditor.trial.beside",
                                         before.count(),
-                                        before.useful(),
-                                        draft.count()));
+                                        before.useful()));
         legend.setText(texts.get("alert.ruleeditor.trial.legend"));
         months.show(trial.months(), before != null);
         hints.setText(hints(trial.hints()));

@@ -1,9 +1,12 @@
 package vn.toancanh.app.rules;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.By;
@@ -25,6 +28,7 @@ import vn.toancanh.app.watch.LiveRules;
 import vn.toancanh.app.watch.RuleRefused;
 import vn.toancanh.base.Period;
 import vn.toancanh.fx.FxThread;
+import vn.toancanh.indicator.Dimensions;
 import vn.toancanh.indicator.Indicator;
 import vn.toancanh.proposal.Rights;
 
@@ -63,18 +67,32 @@ public final class RulesPart implements AutoCloseable {
     }
 
     private RuleState compute() {
-        var codes =
-                session.territory().catalogue().all().stream()
-                        .map(Indicator::code)
-                        .collect(Collectors.toSet());
+        var codes = session.territory().catalogue().all().stream().map(Indicator::code).toList();
         var from = session.clock().instant().atZone(Period.ZONE).minusYears(1).toInstant();
         return new RuleState(
-                new Ground(rules.book(), codes),
+                new Ground(rules.book(), Set.copyOf(codes)),
                 RulesJson.standard(),
                 rules.versions(),
                 rules.drafts(),
                 alerts.fired(from),
+                parts(codes),
                 me());
+    }
+
+    private Map<String, List<String>> parts(List<String> codes) {
+        var all = new HashMap<String, List<String>>();
+        for (var code : codes) {
+            var parts =
+                    session.copy().observations().dimensions(code).stream()
+                            .map(Dimensions::text)
+                            .filter(text -> !text.isEmpty())
+                            .sorted()
+                            .toList();
+            if (!parts.isEmpty()) {
+                all.put(code, parts);
+            }
+        }
+        return all;
     }
 
     /** Rules are of the whole territory: only who works for all of it may change them. */

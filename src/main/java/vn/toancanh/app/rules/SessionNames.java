@@ -3,9 +3,11 @@ package vn.toancanh.app.rules;
 import java.util.List;
 import java.util.Optional;
 import vn.toancanh.alert.ruleeditor.RuleNames;
+import vn.toancanh.app.content.PartNames;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.fx.Texts;
+import vn.toancanh.indicator.Dimensions;
 import vn.toancanh.indicator.Indicator;
 
 /** The names of a session's territory. */
@@ -48,5 +50,10 @@ record SessionNames(Session session, Texts texts) implements RuleNames {
     @Override
     public String persona(String word) {
         return texts.find("app.persona." + word).orElse(word);
+    }
+
+    @Override
+    public String part(String dimensions) {
+        return PartNames.words(new Dimensions(dimensions), texts);
     }
 }

@@ -85,7 +85,13 @@ class RuleEditorViewModelTest {
                             .map(Indicator::code)
                             .collect(Collectors.toSet());
             return new RuleState(
-                    new Ground(book, codes), BOOK, versions, drafts, Map.of("heavy-rain", 3), me);
+                    new Ground(book, codes),
+                    BOOK,
+                    versions,
+                    drafts,
+                    Map.of("heavy-rain", 3),
+                    Map.of(),
+                    me);
         }
     }
 
