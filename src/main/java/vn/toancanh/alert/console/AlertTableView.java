@@ -25,7 +25,7 @@ import vn.toancanh.fx.Times;
 /** Open alerts as a table. Where it is narrow the columns go that the detail says anyway. */
 final class AlertTableView extends TableView<AlertRow> {
     private static final PseudoClass UNSEEN = PseudoClass.getPseudoClass("unseen");
-    private static final double ROW_EM = 2.75;
+    private static final double ROW_EM = 3;
     private static final double SCROLL_BAR = 18;
     private static final double LEAST_NAME_EM = 12;
 
@@ -247,21 +247,14 @@ final class AlertTableView extends TableView<AlertRow> {
         var column = column("severity");
         column.setCellFactory(_ ->
                 new TableCell<>() {
-                    private @Nullable SeverityMarkView mark;
-
                     @Override
                     protected void updateItem(@Nullable AlertRow row, boolean empty) {
                         super.updateItem(row, empty);
-                        if (row == null || empty) {
-                            setText("");
-                            setGraphic(null);
-                            return;
-                        }
-                        var shape = mark == null ? new SeverityMarkView(row.severity()) : mark;
-                        mark = shape;
-                        shape.show(row.severity());
-                        setGraphic(shape);
-                        setText(words.severity(row));
+                        var shown = empty ? null : row;
+                        SeverityMarkView.put(
+                                this,
+                                shown == null ? null : shown.severity(),
+                                shown == null ? "" : words.severity(shown));
                     }
                 });
     }

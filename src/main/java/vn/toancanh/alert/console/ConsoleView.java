@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -51,6 +50,7 @@ public final class ConsoleView extends BorderPane {
         empty.setId("alert-list-empty");
         setTop(new VBox(head(), filters()));
         box.getStyleClass().addAll("card", "alert-list");
+        box.setBottom(flow());
         setCenter(box);
         model.formProperty().subscribe(this::show);
         model.formProperty().addListener(_ -> forget());
@@ -101,20 +101,23 @@ public final class ConsoleView extends BorderPane {
             shelves.put(shelf, chip);
             chips.getChildren().add(chip);
         }
-        var flow = new Label();
-        flow.setId("alert-flow");
-        flow.getStyleClass().add("text-note");
-        flow.setMinWidth(0);
-        flow.textProperty().bind(groups.summary());
-        var whole = new Tooltip();
-        whole.textProperty().bind(groups.summary());
-        flow.setTooltip(whole);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         chips.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(chips, space, flow, forms());
+        var head = new HBox(chips, space, forms());
         head.getStyleClass().add("alert-head");
         return head;
+    }
+
+    /** Below the list, where it has the whole width. */
+    private Node flow() {
+        var flow = new Label();
+        flow.setId("alert-flow");
+        flow.getStyleClass().addAll("text-note", "alert-flow");
+        flow.setWrapText(true);
+        flow.textProperty().bind(groups.summary());
+        flow.managedProperty().bind(flow.textProperty().isNotEmpty());
+        return flow;
     }
 
     private Node forms() {

@@ -14,6 +14,7 @@ import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.alert.Severity;
 import vn.toancanh.alert.console.ConsoleViewModel;
 import vn.toancanh.alert.console.SeverityMarkView;
 import vn.toancanh.alert.grouping.Group;
@@ -26,7 +27,7 @@ import vn.toancanh.fx.Texts;
 final class GroupColumnsView {
     private static final PseudoClass UNSEEN = PseudoClass.getPseudoClass("unseen");
     private static final PseudoClass MEMBER = PseudoClass.getPseudoClass("member");
-    private static final double ROW_EM = 2.75;
+    private static final double ROW_EM = 3;
     private static final double SCROLL_BAR = 18;
     private static final double LEAST_NAME_EM = 14;
 
@@ -104,28 +105,22 @@ final class GroupColumnsView {
         table.setTreeColumn(column);
         column.setCellFactory(_ ->
                 new TreeTableCell<>() {
-                    private @Nullable SeverityMarkView mark;
-
                     @Override
                     protected void updateItem(@Nullable GroupLine line, boolean empty) {
                         super.updateItem(line, empty);
-                        if (line == null || empty) {
-                            setText("");
-                            setGraphic(null);
-                            return;
-                        }
                         var severity =
-                                switch (line) {
+                                switch (empty ? null : line) {
+                                    case null -> null;
                                     case GroupLine.Whole(var group) -> group.severity();
                                     case GroupLine.Member(var row, _) -> row.severity();
                                 };
-                        var shape = mark == null ? new SeverityMarkView(severity) : mark;
-                        mark = shape;
-                        shape.show(severity);
-                        setGraphic(shape);
-                        setText(texts.get("alert.severity." + severity.name()));
+                        SeverityMarkView.put(this, severity, word(severity));
                     }
                 });
+    }
+
+    private String word(@Nullable Severity severity) {
+        return severity == null ? "" : texts.get("alert.severity." + severity.name());
     }
 
     /** A member that was the first sign says so. */

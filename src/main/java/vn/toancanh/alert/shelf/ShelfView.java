@@ -1,6 +1,7 @@
 package vn.toancanh.alert.shelf;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
@@ -28,6 +29,20 @@ import vn.toancanh.fx.Times;
 /** The register of what was put away: who, why, until when, how much of it is left. */
 public final class ShelfView extends BorderPane {
     private static final PseudoClass SOON = PseudoClass.getPseudoClass("soon");
+    private static final double ROW_EM = 3;
+    private static final double SCROLL_BAR = 18;
+    private static final double LEAST_EM = 9;
+
+    /** Of all columns but those of the name and the reason. */
+    private static final Map<String, Double> WIDTHS_EM =
+            Map.of(
+                    "severity", 7.7,
+                    "place", 9.4,
+                    "kind", 8.6,
+                    "who", 9.2,
+                    "until", 7.0,
+                    "left", 5.6,
+                    "back", 8.2);
 
     private final ObservableList<ShelfEntry> entries = FXCollections.observableArrayList();
     private final TableView<ShelfEntry> table = new TableView<>(entries);
@@ -48,18 +63,20 @@ public final class ShelfView extends BorderPane {
         table.setId("alert-shelf-table");
         table.getStyleClass().add("alert-table");
         table.setAccessibleText(texts.get("alert.register.name"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        table.widthProperty().subscribe(_ -> fit());
+        table.fixedCellSizeProperty().subscribe(_ -> fit());
         var empty = new Label(texts.get("alert.register.empty"));
         empty.setWrapText(true);
         table.setPlaceholder(empty);
         addLevel();
-        text("name", 230, entry -> entry.row().words().name());
-        text("place", 150, entry -> entry.row().words().place());
-        text("kind", 150, this::kind);
-        text("who", 150, entry -> told(entry, told -> told.by().name()));
-        text("reason", 230, entry -> told(entry, AlertStory.Told::note));
-        text("until", 140, entry -> times.exact(entry.until()));
-        text("left", 90, this::left);
+        text("name", entry -> entry.row().words().name());
+        text("place", entry -> entry.row().words().place());
+        text("kind", this::kind);
+        text("who", entry -> told(entry, told -> told.by().name()));
+        text("reason", entry -> told(entry, AlertStory.Told::note));
+        text("until", entry -> times.exact(entry.until()));
+        text("left", this::left);
         addButton();
         table.setRowFactory(_ -> new Row());
         table.setOnKeyPressed(event -> {
@@ -70,6 +87,22 @@ public final class ShelfView extends BorderPane {
             }
         });
         setCenter(table);
+    }
+
+    /** Name and reason share what the others leave. */
+    private void fit() {
+        var em = table.getFixedCellSize() / ROW_EM;
+        if (em <= 0 || table.getWidth() <= 0) {
+            return;
+        }
+        var left = (table.getWidth() - SCROLL_BAR) / em;
+        for (var width : WIDTHS_EM.values()) {
+            left -= width;
+        }
+        var half = Math.max(LEAST_EM, left / 2);
+        for (var column : table.getColumns()) {
+            column.setPrefWidth(em * WIDTHS_EM.getOrDefault(column.getId(), half));
+        }
     }
 
     /** What is put away now; the same line stays chosen. */
@@ -99,11 +132,15 @@ public final class ShelfView extends BorderPane {
                 : times.span(entry.left());
     }
 
-    private void text(String id, double px, Function<ShelfEntry, String> write) {
-        var column = column(id, px);
+    private void text(String id, Function<ShelfEntry, String> write) {
+        var column = column(id);
         column.setCellFactory(_ ->
                 new TableCell<>() {
                     private final Tooltip whole = new Tooltip();
+
+                    {
+                        setWrapText(true);
+                    }
 
                     @Override
                     protected void updateItem(@Nullable ShelfEntry entry, boolean empty) {
@@ -116,25 +153,23 @@ public final class ShelfView extends BorderPane {
     }
 
     private void addLevel() {
-        column("severity", 110)
+        column("severity")
                 .setCellFactory(_ ->
                         new TableCell<>() {
                             @Override
                             protected void updateItem(@Nullable ShelfEntry entry, boolean empty) {
                                 super.updateItem(entry, empty);
-                                if (entry == null || empty) {
-                                    setGraphic(null);
-                                    setText("");
-                                } else {
-                                    setGraphic(new SeverityMarkView(entry.row().severity()));
-                                    setText(words.severity(entry.row()));
-                                }
+                                var row = entry == null || empty ? null : entry.row();
+                                SeverityMarkView.put(
+                                        this,
+                                        row == null ? null : row.severity(),
+                                        row == null ? "" : words.severity(row));
                             }
                         });
     }
 
     private void addButton() {
-        column("back", 120)
+        column("back")
                 .setCellFactory(_ ->
                         new TableCell<>() {
                             private final Button back =
@@ -151,15 +186,13 @@ public final class ShelfView extends BorderPane {
                         });
     }
 
-    private TableColumn<ShelfEntry, ShelfEntry> column(String id, double px) {
+    private TableColumn<ShelfEntry, ShelfEntry> column(String id) {
         var known = texts.find("alert.register.column." + id);
         var column =
                 new TableColumn<ShelfEntry, ShelfEntry>(
                         known.orElseGet(() -> texts.get("alert.column." + id)));
         column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         column.setId(id);
-        column.setPrefWidth(px);
-        column.setMinWidth(px / 2);
         column.setSortable(false);
         column.getStyleClass().add("column-" + id);
         table.getColumns().add(column);

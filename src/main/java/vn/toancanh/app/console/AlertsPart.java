@@ -242,9 +242,9 @@ public final class AlertsPart implements AutoCloseable {
         return tabs;
     }
 
-    /** Shows the list by area. */
-    public void showTree() {
-        model.formProperty().set(ConsoleViewModel.Form.TREE);
+    /** In which form the list is shown. */
+    public void show(ConsoleViewModel.Form form) {
+        model.formProperty().set(form);
     }
 
     /** Shows one of its tabs. */

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.alert.console.ConsoleViewModel;
 import vn.toancanh.app.Refusal;
 import vn.toancanh.app.Settings;
 import vn.toancanh.app.content.Boards;
@@ -91,7 +92,7 @@ public final class ScreenPainter {
 
     private static boolean isOfAlerts(Snapshot.Screen screen) {
         return switch (screen) {
-            case alerts, alerttree, alertshelf, alertaudit, alertrules -> true;
+            case alerts, alerttree, alerttable, alertshelf, alertaudit, alertrules -> true;
             case wall, desk, map, board, card, analysis, data -> false;
         };
     }
@@ -102,12 +103,14 @@ public final class ScreenPainter {
         var part = desk.alerts().part();
         if (alerts.isPresent() && part.isPresent()) {
             var _ = alerts.get().settled().get(HISTORY_SECONDS, TimeUnit.SECONDS);
-            if (screen == Snapshot.Screen.alerttree) {
-                FxToolkit.call(() -> {
-                    part.get().showTree();
-                    return true;
-                });
-            }
+            FxToolkit.call(() -> {
+                switch (screen) {
+                    case alerttree -> part.get().show(ConsoleViewModel.Form.TREE);
+                    case alerttable -> part.get().show(ConsoleViewModel.Form.TABLE);
+                    default -> {}
+                }
+                return true;
+            });
             part.get().showNow();
             if (screen == Snapshot.Screen.alertaudit) {
                 part.get().auditNow();
@@ -202,7 +205,8 @@ public final class ScreenPainter {
             case board -> desk(Page.BOARD, look);
             case analysis -> desk(Page.ANALYSIS, look);
             case data -> desk(Page.DATA, look);
-            case alerts, alerttree, alertshelf, alertaudit, alertrules -> desk(Page.ALERTS, look);
+            case alerts, alerttree, alerttable, alertshelf, alertaudit, alertrules ->
+                    desk(Page.ALERTS, look);
         };
     }
 

@@ -44,6 +44,7 @@ public final class Snapshot {
         data,
         alerts,
         alerttree,
+        alerttable,
         alertshelf,
         alertaudit,
         alertrules
