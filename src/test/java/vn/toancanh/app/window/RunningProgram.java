@@ -41,10 +41,13 @@ final class RunningProgram implements AutoCloseable {
      * @param origin null as when nothing was asked for on the command line
      */
     static RunningProgram start(Opening.Screen screen, Origin origin, Path data, Clock clock) {
+        return start(new Opening(screen, origin, null, null), data, clock);
+    }
+
+    static RunningProgram start(Opening opening, Path data, Clock clock) {
         // Before the program does: tests open and close many windows.
         FxToolkit.run(() -> {});
         var directory = new DataDirectory(data);
-        var opening = new Opening(screen, origin, null, null);
         var run =
                 new FutureTask<>(() ->
                         Program.run(
