@@ -173,7 +173,8 @@ final class AlertDesks implements AutoCloseable {
      * @param fast how far its clock is ahead
      */
     Desk desk(String token, Duration fast) throws IOException {
-        var made = new Desk(token, Clock.fixed(NOW.plus(fast), ZoneOffset.UTC));
+        var file = folder.resolve(UUID.randomUUID() + ".db");
+        var made = new Desk(token, file, Clock.fixed(NOW.plus(fast), ZoneOffset.UTC));
         desks.add(made);
         return made;
     }
@@ -188,18 +189,29 @@ final class AlertDesks implements AutoCloseable {
         private @Nullable RuleBook judgedBy;
         private Instant judgedUntil = UNTIL;
         private final String token;
+        private final Path file;
         private final Clock clock;
         private final List<WarehouseClient> clients = new ArrayList<>();
 
-        private Desk(String token, Clock clock) {
+        private Desk(String token, Path file, Clock clock) {
             this.token = token;
+            this.file = file;
             this.clock = clock;
-            work = WorkFile.open(folder.resolve(UUID.randomUUID() + ".db"), clock);
+            work = WorkFile.open(file, clock);
             work.writer().start();
             acts = Acts.on(work, clock);
             alerts = Alerts.on(work, acts);
             alerts.onRefused(refused::add);
             alerts.versions().onRefused(rulesRefused::add);
+        }
+
+        /** The next life of the program on this computer. */
+        Desk again() {
+            close();
+            desks.remove(this);
+            var next = new Desk(token, file, clock);
+            desks.add(next);
+            return next;
         }
 
         /** Judges on its own what the warehouse judges. */

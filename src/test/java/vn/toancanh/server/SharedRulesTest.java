@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -239,7 +242,7 @@ class SharedRulesTest {
                         throw new WarehouseException(ErrorCode.CUT_OFF, "cut off", null);
                     }
                     return answer;
-                } catch (java.io.IOException e) {
+                } catch (IOException e) {
                     throw new WarehouseException(ErrorCode.UNREACHABLE, "gone", e);
                 }
             });
@@ -247,6 +250,35 @@ class SharedRulesTest {
             giang.reads();
 
             assertEquals(2, sendings.get());
+            assertEquals(1, versions(all));
+            assertEquals(List.of(), giang.rulesRefused);
+            assertEquals(rule(2, 150, false), known(giang));
+        }
+    }
+
+    @Test
+    void aVersionOnItsWayArrivesOnceThoughTheProgramEndedBeforeItsAnswer() throws Exception {
+        try (var all = new AlertDesks(folder, twoDays())) {
+            var before = all.desk("giang");
+            before.publishes(rule(2, 150, false), "em");
+            var sent = new CountDownLatch(1);
+            before.connects((posting, _) -> {
+                try (var client = before.open()) {
+                    client.post(posting);
+                } catch (IOException e) {
+                    throw new WarehouseException(ErrorCode.UNREACHABLE, "gone", e);
+                }
+                sent.countDown();
+                throw new WarehouseException(ErrorCode.CUT_OFF, "cut off", null);
+            });
+            assertTrue(sent.await(20, TimeUnit.SECONDS));
+
+            var giang = before.again();
+            assertEquals(rule(2, 150, false), known(giang));
+            giang.connects();
+            giang.sent();
+            giang.reads();
+
             assertEquals(1, versions(all));
             assertEquals(List.of(), giang.rulesRefused);
             assertEquals(rule(2, 150, false), known(giang));
@@ -341,7 +373,7 @@ class SharedRulesTest {
             giang.connects((posting, _) -> {
                 try (var client = giang.open()) {
                     return client.post(posting);
-                } catch (java.io.IOException e) {
+                } catch (IOException e) {
                     throw new WarehouseException(ErrorCode.UNREACHABLE, "gone", e);
                 }
             });
@@ -359,6 +391,17 @@ class SharedRulesTest {
             assertEquals(2, versions(all));
             assertEquals(rule(3, 160, false), known(giang));
             assertEquals(List.of(), giang.rulesRefused);
+
+            all.servesNoAlerts();
+            giang.publishes(rule(4, 170, false), "em");
+            giang.sent();
+            all.restart();
+            var later = giang.again();
+            later.connects();
+            later.reads();
+            later.sent();
+            assertEquals(3, versions(all));
+            assertEquals(List.of(), later.rulesRefused);
         }
     }
 

@@ -18,6 +18,7 @@ import vn.toancanh.alert.journal.AlertJournalStore;
 import vn.toancanh.alert.journal.AlertOrderStore;
 import vn.toancanh.alert.journal.AlertOrderStore.Judge;
 import vn.toancanh.alert.journal.Numbered;
+import vn.toancanh.alert.life.AlertPolicy;
 import vn.toancanh.alert.rule.AlertRule;
 import vn.toancanh.alert.rule.RuleBook;
 import vn.toancanh.alert.watch.AlertEngine;
@@ -49,6 +50,7 @@ public final class Alerts implements AutoCloseable {
     private final CompletableFuture<Boolean> settled = new CompletableFuture<>();
     private final LiveRules rules;
     private volatile boolean closed;
+    private volatile @Nullable RuleBook judgedBy;
     private @Nullable Thread watcher;
 
     private Alerts(WorkFile work, Acts acts) {
@@ -61,15 +63,18 @@ public final class Alerts implements AutoCloseable {
                 acts.isWritable()
                         ? new WorkLedger(journal, order, work.writer(), acts)
                         : new ReadLedger(journal);
-        desk =
-                new AlertDesk(
-                        ledger,
-                        id -> rules.book().find(id).map(AlertRule::policy).orElse(null),
-                        acts.clock());
+        desk = new AlertDesk(ledger, this::policy, acts.clock());
         merge = acts.isWritable() ? new Merge(journal, order, work.writer(), desk) : null;
         if (merge != null) {
             acts.onAnswer(merge::answered);
         }
+    }
+
+    /** Of the rules alerts are judged by, which other ones follow with the next look. */
+    private @Nullable AlertPolicy policy(String rule) {
+        var now = judgedBy;
+        var book = now == null ? rules.book() : now;
+        return book.find(rule).map(AlertRule::policy).orElse(null);
     }
 
     /** Beside files that others write nothing is judged and nothing can be done, only seen. */
@@ -193,7 +198,7 @@ public final class Alerts implements AutoCloseable {
         private final Ground ground;
         private @Nullable AlertEngine engine;
         private @Nullable Object version;
-        private @Nullable RuleBook judgedBy;
+        private @Nullable RuleBook followed;
         private boolean broken;
 
         Watching(Ground ground) {
@@ -246,11 +251,13 @@ public final class Alerts implements AutoCloseable {
                 return made;
             }
             version = ground.version();
-            var changes = new RuleChanges(judgedBy, next, this::since);
             judgedBy = next;
             var field = ground.field();
             var fresh = new AlertEngine(field, next, desk, field::isWithin, mark());
+            var changes = new RuleChanges(followed, next, this::since);
             fresh.change(changes.of(desk.states().values()));
+            desk.commit(fresh.mark(), false);
+            followed = next;
             engine = fresh;
             return fresh;
         }

@@ -1,14 +1,14 @@
 package vn.toancanh.app.watch;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.toancanh.alert.rule.AlertRule;
 import vn.toancanh.alert.ruledesk.OwnVersion;
+import vn.toancanh.alert.ruledesk.OwnVersion.Standing;
 import vn.toancanh.alert.ruledesk.RuleStore;
 import vn.toancanh.alert.ruledesk.RuleVersion;
 import vn.toancanh.alert.ruleshare.SharedRulesStore;
@@ -90,7 +90,10 @@ final class RuleExchange {
             }
             sendWhatIsOnlyHere();
         } catch (WarehouseException e) {
-            if (e.code() != ErrorCode.NOT_FOUND) {
+            if (e.code() == ErrorCode.BAD_ANSWER) {
+                // Alerts are read all the same.
+                LOG.log(System.Logger.Level.WARNING, "the rules of the warehouse stay unread", e);
+            } else if (e.code() != ErrorCode.NOT_FOUND) {
                 throw e;
             }
         }
@@ -110,28 +113,34 @@ final class RuleExchange {
         writer.submit("rules of the warehouse", work).join();
     }
 
-    /** Put in force while the warehouse kept no rules yet. */
+    /** Put in force while the warehouse kept no rules. */
     private void sendWhatIsOnlyHere() {
-        var before = new HashMap<String, String>();
-        for (var each : onlyHere()) {
-            var key = UUID.randomUUID();
-            tried.add(place(each));
-            var over = before.getOrDefault(each.version().rule().id(), "");
-            before.put(each.version().rule().id(), key.toString());
-            acts.send(item(key, each.version(), over), () -> own.sendAs(each, key.toString()))
-                    .join();
+        var keys = new HashMap<String, String>();
+        for (var each : shared.versions()) {
+            var rule = each.version().rule();
+            keys.put(place(rule, rule.version()), each.key());
+        }
+        for (var each : own.own()) {
+            var rule = each.version().rule();
+            var place = place(rule, rule.version());
+            if (each.standing() == Standing.HERE && tried.add(place)) {
+                var over = keys.getOrDefault(place(rule, rule.version() - 1), "");
+                keys.put(place, send(each, over));
+            } else if (each.standing() != Standing.REFUSED) {
+                keys.put(place, each.key());
+            }
         }
     }
 
-    private List<OwnVersion> onlyHere() {
-        var all = new ArrayList<>(own.own());
-        all.removeIf(
-                each -> each.standing() != OwnVersion.Standing.HERE || tried.contains(place(each)));
-        return all;
+    private static String place(AlertRule rule, int version) {
+        return rule.id() + "/" + version;
     }
 
-    private static String place(OwnVersion own) {
-        return own.version().rule().id() + "/" + own.version().rule().version();
+    private String send(OwnVersion each, String over) {
+        var key = UUID.randomUUID();
+        var item = item(key, each.version(), over);
+        acts.send(item, () -> own.sendAs(each, key.toString())).join();
+        return key.toString();
     }
 
     /**
