@@ -43,6 +43,7 @@ public record AlertState(
      * @param active the condition became true
      * @param seen of the last acknowledgement
      * @param due the day the task is due
+     * @param expires the end of the message that is out
      */
     public record Moments(
             @Nullable Instant active,
@@ -50,8 +51,9 @@ public record AlertState(
             @Nullable Instant recovering,
             @Nullable Instant resolved,
             @Nullable Instant seen,
-            @Nullable Instant due) {
-        public static final Moments NONE = new Moments(null, null, null, null, null, null);
+            @Nullable Instant due,
+            @Nullable Instant expires) {
+        public static final Moments NONE = new Moments(null, null, null, null, null, null, null);
     }
 
     /**
@@ -91,8 +93,14 @@ public record AlertState(
         return condition == Condition.INACTIVE && attention == Attention.UNACK;
     }
 
-    /** Whether there is anything to show of it in a list of open alerts. */
+    /**
+     * Whether there is anything to show of it in a list of open alerts. What is over and still
+     * warned of is open: somebody has to withdraw the warning.
+     */
     public boolean isOpen() {
-        return condition.isActive() || attention != Attention.NONE || response.isOpen();
+        return condition.isActive()
+                || attention != Attention.NONE
+                || response.isOpen()
+                || publication.isOut();
     }
 }

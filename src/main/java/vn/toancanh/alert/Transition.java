@@ -50,6 +50,7 @@ public enum Transition {
     CLOSED("D4"),
 
     DRAFTED("E1"),
+    DRAFT_DROPPED("E1"),
     PUBLISHED("E2"),
     UPDATED("E3"),
     CANCELLED("E4"),

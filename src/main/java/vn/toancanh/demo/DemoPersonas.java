@@ -13,6 +13,8 @@ public final class DemoPersonas {
             List.of("read:public", "acknowledge", "direct", "propose", "approve");
     private static final List<String> ANSWER =
             List.of("read:public", "acknowledge", "answer", "propose");
+    private static final List<String> WATCH =
+            List.of("read:public", "acknowledge", "answer", "propose", "warn");
     private static final List<String> OWN =
             List.of("read:public", "acknowledge", "answer", "propose", "approve");
 
@@ -32,7 +34,7 @@ public final class DemoPersonas {
         people.add(person("Phạm Quốc Vượng", "director", OWN, own));
         people.add(person("Võ Thị Bích Liên", "commune", ANSWER, communes.subList(0, 1)));
         people.add(person("Đỗ Anh Tuấn", "analyst", PROPOSE, own));
-        people.add(person("Huỳnh Văn Thạch", "duty-officer", ANSWER, own));
+        people.add(person("Huỳnh Văn Thạch", "duty-officer", WATCH, own));
         people.add(person("Bùi Thanh Mai", "ministry", READ, List.of(AreaCode.NATION)));
         return List.copyOf(people);
     }

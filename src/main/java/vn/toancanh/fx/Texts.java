@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import vn.toancanh.base.ErrorCode;
+import vn.toancanh.base.text.Phrases;
 
 /** Every text of every feature in one language. Vietnamese stands in where English lacks. */
-public final class Texts {
+public final class Texts implements Phrases {
     public static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
     private static final System.Logger LOG = System.getLogger(Texts.class.getName());
@@ -58,15 +59,17 @@ public final class Texts {
         return new Texts(locale, load(locale), true);
     }
 
+    @Override
     public Locale locale() {
         return locale;
     }
 
-    /** For keys made from outside words, which need not exist. */
+    @Override
     public Optional<String> find(String key) {
         return Optional.ofNullable(byKey.get(key));
     }
 
+    @Override
     public String get(String key) {
         var text = byKey.get(key);
         if (text != null) {
@@ -79,7 +82,7 @@ public final class Texts {
         return key;
     }
 
-    /** Fills {@code {0}} and so on; numbers are formatted by the caller. */
+    @Override
     public String get(String key, Object... arguments) {
         return new MessageFormat(get(key), locale).format(arguments);
     }

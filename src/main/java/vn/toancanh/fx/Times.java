@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import vn.toancanh.base.Period;
+import vn.toancanh.base.text.PeriodWords;
 
 /** Times as people of the territory write them, in Vietnamese local time. */
 public record Times(Texts texts) {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
     /** {@code 07:40}. */
     public String clock(Instant at) {
@@ -56,23 +56,7 @@ public record Times(Texts texts) {
 
     /** The stretch a period names: {@code 20/11/2026}, {@code 10/2026}, {@code quý 3/2026}. */
     public String period(Period period) {
-        var start = period.start();
-        return switch (period.grain()) {
-            case MINUTE -> CLOCK.format(start) + " " + DAY.format(start);
-            case HOUR -> texts.get("fx.period.hour", CLOCK.format(start), DAY.format(start));
-            case DAY -> DATE.format(start);
-            case WEEK -> texts.get("fx.period.week", DATE.format(start));
-            case MONTH -> MONTH.format(start);
-            case QUARTER -> {
-                var quarter = (start.getMonthValue() + 2) / 3;
-                yield texts.get("fx.period.quarter", Integer.toString(quarter), year(start));
-            }
-            case YEAR -> year(start);
-        };
-    }
-
-    private static String year(LocalDateTime at) {
-        return Integer.toString(at.getYear());
+        return new PeriodWords(texts).of(period);
     }
 
     private static LocalDateTime local(Instant at) {

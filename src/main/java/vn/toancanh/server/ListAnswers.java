@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.server.http.Answers;
 import vn.toancanh.server.http.Problem;
@@ -15,6 +16,7 @@ import vn.toancanh.server.wire.TerritoryWire;
 import vn.toancanh.server.wire.Wire;
 import vn.toancanh.warehouse.Holdings;
 import vn.toancanh.warehouse.Holdings.Resource;
+import vn.toancanh.warehouse.ServedWarning;
 
 /** Pages of the resources that are lists known as a whole: all but observations. */
 final class ListAnswers {
@@ -42,11 +44,11 @@ final class ListAnswers {
     }
 
     /** The feed of warnings; who has none has no feed. */
-    void warnings(Context ctx) throws IOException {
+    void warnings(Context ctx, String version, Supplier<List<ServedWarning>> told)
+            throws IOException {
         doorkeeper.admit(ctx);
         QueryParameters.of(ctx);
-        var version = holdings.version(Resource.WARNINGS);
-        var warnings = holdings.warnings();
+        var warnings = told.get();
         if (warnings.isEmpty()) {
             throw new Problem(HttpStatus.NOT_FOUND, "no warnings here");
         }

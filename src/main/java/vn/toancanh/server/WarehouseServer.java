@@ -14,6 +14,8 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.journal.AlertBook;
@@ -29,6 +31,7 @@ import vn.toancanh.server.proposal.ProposalBook;
 import vn.toancanh.server.wire.Wire;
 import vn.toancanh.warehouse.Holdings;
 import vn.toancanh.warehouse.Holdings.Resource;
+import vn.toancanh.warehouse.ServedWarning;
 
 /**
  * The warehouse contract over real HTTP, for any {@link Holdings}. {@link #start} and {@link
@@ -98,9 +101,33 @@ public final class WarehouseServer implements AutoCloseable {
 
     private String version(Resource resource) {
         var watch = warning;
-        return resource == Resource.ALERTS && watch != null
-                ? watch.version()
-                : holdings.version(resource);
+        if (watch == null) {
+            return holdings.version(resource);
+        }
+        return switch (resource) {
+            case ALERTS -> watch.version();
+            case WARNINGS -> holdings.version(resource) + "/" + watch.warningsVersion();
+            case AREAS,
+                    AREA_CHANGES,
+                    BOUNDARIES,
+                    BASE_MAP,
+                    INDICATORS,
+                    OBSERVATIONS,
+                    PLACES,
+                    EVENTS,
+                    SOURCES,
+                    PROPOSALS ->
+                    holdings.version(resource);
+        };
+    }
+
+    /** What others told it of, and what was sent about its own alerts. */
+    private List<ServedWarning> warnings() {
+        var all = new ArrayList<>(holdings.warnings());
+        if (warning != null) {
+            all.addAll(warning.warnings());
+        }
+        return all;
     }
 
     /**
@@ -158,7 +185,7 @@ public final class WarehouseServer implements AutoCloseable {
             if (resource == Resource.OBSERVATIONS) {
                 get(config, path, observations::answer);
             } else if (resource == Resource.WARNINGS) {
-                get(config, path, lists::warnings);
+                get(config, path, ctx -> lists.warnings(ctx, version(resource), this::warnings));
             } else if (resource != Resource.ALERTS) {
                 get(config, path, ctx -> lists.answer(ctx, resource));
             } else if (alerts != null) {

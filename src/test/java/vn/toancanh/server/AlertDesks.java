@@ -67,6 +67,11 @@ final class AlertDesks implements AutoCloseable {
                     "em", person("Em", List.of("read:public", "propose"), List.of()),
                     "giang", person("Giang", APPROVER, List.of()),
                     "hai", person("Hải", APPROVER, List.of()),
+                    "lan",
+                            person(
+                                    "Lan",
+                                    List.of("read:public", "acknowledge", "warn"),
+                                    List.of()),
                     "khoa", person("Khoa", APPROVER, List.of(TestField.commune(2))));
 
     final TestField field;
@@ -239,7 +244,9 @@ final class AlertDesks implements AutoCloseable {
         Stimulus.Person me() {
             var person = PEOPLE.get(token);
             var leads = person.scopes().contains("direct");
-            return new Stimulus.Person(new By(person.id(), person.name()), leads, leads);
+            var by = new By(person.id(), person.name());
+            var warns = leads || person.scopes().contains("warn");
+            return new Stimulus.Person(by, leads, leads, warns);
         }
 
         void acknowledges(AlertKey key, String comment) throws AlertRefusedException {

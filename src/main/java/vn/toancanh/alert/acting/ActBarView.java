@@ -35,6 +35,7 @@ public final class ActBarView extends VBox {
     private final Button undo = new Button();
     private final VBox form = new VBox();
     private final HBox answer = new HBox(said, undo);
+    private @Nullable PublishFormView publish;
     private final PauseTransition late = new PauseTransition(UNDO);
 
     public ActBarView(ActsViewModel model, Texts texts) {
@@ -59,10 +60,19 @@ public final class ActBarView extends VBox {
         many.setMinHeight(USE_PREF_SIZE);
         many.setId("alert-many");
         many.getStyleClass().add("alert-many");
-        getChildren().addAll(answer, many, form, row(), legend);
+        var rest = new VBox(row(), legend);
+        rest.getStyleClass().add("alert-rest");
+        getChildren().addAll(answer, many, form, rest);
+        model.formProperty()
+                .subscribe(kind -> {
+                    // A message is read before it is sent, which needs the room.
+                    rest.setVisible(kind != ActKind.PUBLISH);
+                    rest.setManaged(kind != ActKind.PUBLISH);
+                });
         model.saidProperty().subscribe(this::tell);
         model.formProperty().subscribe(this::ask);
         model.targetsProperty().subscribe(_ -> name());
+        model.outgoingProperty().subscribe(_ -> follow());
     }
 
     private FlowPane row() {
@@ -100,10 +110,22 @@ public final class ActBarView extends VBox {
         });
     }
 
+    private void follow() {
+        if (publish != null) {
+            publish.show();
+        }
+    }
+
     private void ask(@Nullable ActKind kind) {
         form.getChildren().clear();
         form.setManaged(kind != null);
-        if (kind != null) {
+        publish = null;
+        if (kind == ActKind.PUBLISH) {
+            var view = new PublishFormView(model, texts);
+            publish = view;
+            form.getChildren().add(view);
+            view.focusFirst();
+        } else if (kind != null) {
             var view = new ActFormView(model, kind, texts);
             form.getChildren().add(view);
             view.focusWords();

@@ -53,7 +53,7 @@ final class ActFormView extends VBox {
                 addSecond();
             }
             case CLOSE -> addVerdicts();
-            case ACKNOWLEDGE, UNACKNOWLEDGE, COMMENT -> {
+            case ACKNOWLEDGE, UNACKNOWLEDGE, COMMENT, PUBLISH -> {
                 // Words are all they need.
             }
         }
@@ -161,6 +161,8 @@ final class ActFormView extends VBox {
                     case SHELVE -> new Intent.Shelve(time, once.isSelected(), words.getText());
                     case TAKE_OUT -> new Intent.TakeOut(time, words.getText(), second.getValue());
                     case CLOSE -> new Intent.Close(verdict, words.getText());
+                    case PUBLISH ->
+                            throw new IllegalStateException("what goes out has its own form");
                 });
     }
 

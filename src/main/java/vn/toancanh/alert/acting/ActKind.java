@@ -11,7 +11,8 @@ public enum ActKind {
     COMMENT('C'),
     SHELVE('S'),
     TAKE_OUT('O'),
-    CLOSE('X');
+    CLOSE('X'),
+    PUBLISH('P');
 
     private static final List<Duration> SHELVES =
             List.of(
@@ -28,6 +29,14 @@ public enum ActKind {
                     Duration.ofDays(30),
                     Duration.ofDays(90));
 
+    private static final List<Duration> WARNINGS =
+            List.of(
+                    Duration.ofHours(6),
+                    Duration.ofHours(12),
+                    Duration.ofDays(1),
+                    Duration.ofDays(2),
+                    Duration.ofDays(3));
+
     private final char letter;
 
     ActKind(char letter) {
@@ -43,6 +52,7 @@ public enum ActKind {
         return switch (this) {
             case SHELVE -> SHELVES;
             case TAKE_OUT -> SERVICES;
+            case PUBLISH -> WARNINGS;
             case ACKNOWLEDGE, UNACKNOWLEDGE, COMMENT, CLOSE -> List.of();
         };
     }

@@ -1,6 +1,7 @@
 package vn.toancanh.alert.acting;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import vn.toancanh.alert.Severity;
 import vn.toancanh.alert.Visibility;
 import vn.toancanh.alert.acting.AlertActs.Answer;
 import vn.toancanh.alert.acting.AlertActs.Undo;
+import vn.toancanh.alert.capown.Outgoing;
 import vn.toancanh.alert.listing.AlertRow;
 import vn.toancanh.alert.rule.Shelves;
 
@@ -24,6 +26,8 @@ public final class ActsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ActKind> form = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<AlertRow>> targets =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Outgoing> outgoing =
+            new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Answer> said = new ReadOnlyObjectWrapper<>();
 
     /**
@@ -69,7 +73,7 @@ public final class ActsViewModel {
                     ask(kind);
                 }
             }
-            case COMMENT, CLOSE -> ask(kind);
+            case COMMENT, CLOSE, PUBLISH -> ask(kind);
         }
     }
 
@@ -82,7 +86,9 @@ public final class ActsViewModel {
 
     /** Opens the form of an act, also of one that needs no words. */
     public void ask(ActKind kind) {
-        if (!targets.get().isEmpty()) {
+        if (kind == ActKind.PUBLISH && targets.get().size() > 1) {
+            said.set(acts.refusal("alert.publish.one"));
+        } else if (!targets.get().isEmpty()) {
             said.set(null);
             form.set(kind);
         }
@@ -132,6 +138,25 @@ public final class ActsViewModel {
         if (last != null && of.equals(last.undo())) {
             said.set(new Answer(last.said(), last.done(), last.refused(), null));
         }
+    }
+
+    /** What was read of the outside of the alert that is open. */
+    public void show(Outgoing read) {
+        outgoing.set(read);
+    }
+
+    /** That of the marked alert; null while it is not read. */
+    @Nullable Outgoing outgoing() {
+        var read = outgoing.get();
+        return read != null && keys(targets.get()).equals(List.of(read.key())) ? read : null;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Outgoing> outgoingProperty() {
+        return outgoing.getReadOnlyProperty();
+    }
+
+    Instant now() {
+        return acts.now();
     }
 
     /** Something could not be written down. */

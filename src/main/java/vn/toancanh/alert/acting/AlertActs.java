@@ -1,6 +1,7 @@
 package vn.toancanh.alert.acting;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import vn.toancanh.alert.desk.AlertDesk;
 import vn.toancanh.alert.life.AlertRefusedException;
 import vn.toancanh.alert.life.Stimulus;
 import vn.toancanh.alert.life.Stimulus.Person;
+import vn.toancanh.alert.life.Stimulus.Publish.Move;
 import vn.toancanh.fx.Texts;
 
 /**
@@ -93,7 +95,7 @@ public final class AlertActs {
             List<AlertKey> done,
             int refused,
             AlertRefusedException.@Nullable Why why) {
-        var did = texts.get("alert.done." + intent.getClass().getSimpleName(), done.size());
+        var did = texts.get("alert.done." + name(intent), done.size());
         if (why == null) {
             return new Answer(did, done.size(), false, undo(intent, done));
         }
@@ -105,12 +107,30 @@ public final class AlertActs {
         return new Answer(said, done.size(), true, undo(intent, done));
     }
 
+    private static String name(Intent intent) {
+        var name = intent.getClass().getSimpleName();
+        return intent instanceof Intent.Publish(var move, _, _) ? name + "." + move : name;
+    }
+
+    /** What cannot even be asked. */
+    Answer refusal(String key) {
+        return new Answer(texts.get(key), 0, true, null);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
     private static @Nullable Undo undo(Intent intent, List<AlertKey> done) {
         var back =
                 switch (intent) {
                     case Intent.Acknowledge _ -> new Intent.Unacknowledge();
                     case Intent.Shelve _ -> new Intent.Unshelve();
                     case Intent.TakeOut _ -> new Intent.BringBack();
+                    case Intent.Publish(var move, _, _) ->
+                            move == Move.DRAFT
+                                    ? new Intent.Publish(Move.DISCARD, Duration.ZERO, "")
+                                    : null;
                     case Intent.Unacknowledge _,
                             Intent.Comment _,
                             Intent.Unshelve _,
@@ -135,6 +155,10 @@ public final class AlertActs {
             case Intent.BringBack _ -> new Stimulus.BringBack(id, at, person);
             case Intent.Close(var verdict, var comment) ->
                     new Stimulus.Close(id, at, person, verdict, comment.strip());
+            case Intent.Publish(var move, var time, var words) -> {
+                var until = time.isZero() ? null : at.plus(time);
+                yield new Stimulus.Publish(id, at, person, move, until, words.strip());
+            }
         };
     }
 

@@ -46,6 +46,14 @@ public record CapChain(Sender sender, String episode, List<CapAlert> messages) {
      *     that is open
      */
     public CapChain warn(OwnWarning warning, Instant now) {
+        return warn(warning, "", now);
+    }
+
+    /**
+     * @param note goes with the message beside its text
+     * @throws IllegalArgumentException when the message would not be valid
+     */
+    public CapChain warn(OwnWarning warning, String note, Instant now) {
         refuseAfterCancel();
         var kind = messages.isEmpty() ? CapAlert.Kind.ALERT : CapAlert.Kind.UPDATE;
         var sent = nextSent(now);
@@ -57,7 +65,7 @@ public record CapChain(Sender sender, String episode, List<CapAlert> messages) {
         if (warning.words().areInEnglish()) {
             infos.add(info(warning, Locale.ENGLISH, "en-US", sent));
         }
-        return plus(kind, sent, "", infos);
+        return plus(kind, sent, note, infos);
     }
 
     /**

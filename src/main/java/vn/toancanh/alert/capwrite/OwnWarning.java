@@ -33,7 +33,7 @@ public record OwnWarning(
             Bilingual headline,
             @Nullable Bilingual description,
             @Nullable Bilingual instruction) {
-        boolean areInEnglish() {
+        public boolean areInEnglish() {
             return isEnglish(event)
                     && isEnglish(headline)
                     && isEnglish(description)

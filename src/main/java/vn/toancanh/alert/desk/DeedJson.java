@@ -67,7 +67,13 @@ public final class DeedJson {
                 json.put("do", "close").put("note", each.comment());
                 json.put("verdict", word(each.verdict()));
             }
-            case Stimulus.Publish each -> json.put("do", "publish").put("move", word(each.move()));
+            case Stimulus.Publish each -> {
+                json.put("do", "publish").put("move", word(each.move())).put("note", each.note());
+                var until = each.until();
+                if (until != null) {
+                    json.put("until", until.toString());
+                }
+            }
         }
     }
 
@@ -125,7 +131,12 @@ public final class DeedJson {
                                 id, at, person, Stimulus.Verdict.valueOf(upper("verdict")), note);
                 case "publish" ->
                         new Stimulus.Publish(
-                                id, at, person, Stimulus.Publish.Move.valueOf(upper("move")));
+                                id,
+                                at,
+                                person,
+                                Stimulus.Publish.Move.valueOf(upper("move")),
+                                json.path("until").isMissingNode() ? null : moment("until"),
+                                note);
                 default -> throw new IllegalArgumentException("nobody can " + json.path("do"));
             };
         }

@@ -9,6 +9,7 @@ import vn.toancanh.indicator.SeriesKey;
 /**
  * One alert told whole, in the reader's language. Each text is "" where there is nothing to say.
  *
+ * @param messages how many of the newest chain went outside
  * @param series what it looks at; null where that is no series
  */
 public record Episode(
@@ -17,6 +18,7 @@ public record Episode(
         Advice advice,
         List<Step> steps,
         List<Line> timeline,
+        int messages,
         @Nullable SeriesKey series) {
     public Episode {
         steps = List.copyOf(steps);

@@ -29,9 +29,13 @@ public final class EpisodeView extends BorderPane {
      * What is asked of the desk.
      *
      * @param tick ticks a step, or takes the tick away
+     * @param save the messages that went outside: all of the chain, or the newest
      */
     public record Asked(
-            Consumer<AreaCode> map, Consumer<SeriesKey> card, Consumer<Ticks.Tick> tick) {}
+            Consumer<AreaCode> map,
+            Consumer<SeriesKey> card,
+            Consumer<Ticks.Tick> tick,
+            Consumer<Boolean> save) {}
 
     /**
      * @param chart the series of the alert that is shown, kept by its owner
@@ -109,11 +113,29 @@ public final class EpisodeView extends BorderPane {
         if (series != null) {
             row.getChildren().add(link("alert.episode.card", () -> asked.card().accept(series)));
         }
+        if (episode.messages() > 0) {
+            row.getChildren().add(link("alert.episode.save", () -> save(false)));
+        }
+        if (episode.messages() > 1) {
+            row.getChildren().add(link("alert.episode.saveAll", () -> save(true)));
+        }
         return row;
+    }
+
+    /**
+     * Saves what went outside about the alert that is shown.
+     *
+     * @param whole the chain, not the newest message alone
+     */
+    public void save(boolean whole) {
+        if (shown != null) {
+            asked.save().accept(whole);
+        }
     }
 
     private Hyperlink link(String key, Runnable action) {
         var link = new Hyperlink(texts.get(key));
+        link.setId(key.replace('.', '-'));
         link.setOnAction(_ -> action.run());
         return link;
     }

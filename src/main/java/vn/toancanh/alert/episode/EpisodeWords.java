@@ -41,6 +41,7 @@ public final class EpisodeWords {
                 advice(rule),
                 rule == null ? List.of() : steps(rule, journal),
                 journal.reversed().stream().map(lines::line).toList(),
+                messages(journal),
                 series(row, rule));
     }
 
@@ -82,6 +83,19 @@ public final class EpisodeWords {
             steps.add(new Episode.Step(number, step.in(texts.locale()), by != null, said));
         }
         return steps;
+    }
+
+    private static int messages(List<AlertEvent> journal) {
+        int count = 0;
+        for (var line : journal) {
+            count =
+                    switch (line.transition()) {
+                        case PUBLISHED -> 1;
+                        case UPDATED, CANCELLED -> count + 1;
+                        default -> count;
+                    };
+        }
+        return count;
     }
 
     private static @Nullable SeriesKey series(AlertRow row, @Nullable AlertRule rule) {

@@ -3,17 +3,17 @@ package vn.toancanh.alert.episode;
 import java.util.ArrayList;
 import vn.toancanh.alert.rule.Explanation;
 import vn.toancanh.base.text.Numbers;
-import vn.toancanh.fx.Texts;
-import vn.toancanh.fx.Times;
+import vn.toancanh.base.text.PeriodWords;
+import vn.toancanh.base.text.Phrases;
 
 /** Why an alert was raised, as a person would say it. */
 public final class WhySentence {
-    private final Texts texts;
-    private final Times times;
+    private final Phrases texts;
+    private final PeriodWords periods;
 
-    public WhySentence(Texts texts) {
+    public WhySentence(Phrases texts) {
         this.texts = texts;
-        times = new Times(texts);
+        periods = new PeriodWords(texts);
     }
 
     /**
@@ -41,7 +41,7 @@ public final class WhySentence {
     }
 
     private String found(Explanation finding, int decimals) {
-        var period = times.period(finding.period());
+        var period = periods.of(finding.period());
         var value = measured(finding.value(), finding.unit(), decimals);
         return switch (finding.method()) {
             case "silence" ->
@@ -108,7 +108,7 @@ public final class WhySentence {
         said.add(plain.isEmpty() ? method : method + ": " + plain);
         var since = finding.since();
         if (finding.count() > 0 && since != null) {
-            said.add(texts.get("alert.why.window", finding.count(), times.period(since)));
+            said.add(texts.get("alert.why.window", finding.count(), periods.of(since)));
         } else if (finding.count() > 0) {
             said.add(texts.get("alert.why.count", finding.count()));
         }

@@ -11,6 +11,7 @@ import vn.toancanh.alert.AlertEvent;
 import vn.toancanh.alert.AlertKey;
 import vn.toancanh.alert.AlertState;
 import vn.toancanh.alert.ruleshare.VersionBook;
+import vn.toancanh.warehouse.ServedWarning;
 
 /**
  * The journal of alerts of a warehouse and the acts it has answered, in a file that only this
@@ -84,6 +85,16 @@ public final class AlertBook implements AutoCloseable {
     /** The versions of rules that were put in force, in the same file. */
     public VersionBook rules() {
         return store.rules();
+    }
+
+    /** A message sent by a line; one that is there already keeps its words. */
+    public void keep(String line, Instant ends, ServedWarning message) {
+        store.keep(line, ends, message);
+    }
+
+    /** Messages that hold longer than until then, oldest first. */
+    public List<ServedWarning> messages(Instant endingAfter) {
+        return store.messages(endingAfter);
     }
 
     public List<AlertEvent> of(AlertKey key) {

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import vn.toancanh.alert.AlertEvent;
 import vn.toancanh.alert.journal.AlertBook.Taken;
+import vn.toancanh.warehouse.ServedWarning;
 
 /** The file of a warehouse's book of alerts. One thread at a time has its connection. */
 final class AlertBookStore implements AutoCloseable {
@@ -43,7 +45,10 @@ final class AlertBookStore implements AutoCloseable {
                     "CREATE TABLE IF NOT EXISTS alert_mark (name TEXT NOT NULL PRIMARY KEY, at"
                             + " INTEGER NOT NULL) STRICT",
                     "CREATE TABLE IF NOT EXISTS alert_act (id TEXT NOT NULL PRIMARY KEY, author"
-                            + " TEXT NOT NULL, asked TEXT NOT NULL, answer TEXT NOT NULL) STRICT");
+                            + " TEXT NOT NULL, asked TEXT NOT NULL, answer TEXT NOT NULL) STRICT",
+                    "CREATE TABLE IF NOT EXISTS alert_message (line TEXT NOT NULL PRIMARY KEY, ends"
+                            + " INTEGER NOT NULL, id TEXT NOT NULL, sent INTEGER NOT NULL, title TEXT"
+                            + " NOT NULL, message TEXT NOT NULL) STRICT");
 
     private final Connection connection;
     private final ReentrantLock lock = new ReentrantLock();
@@ -210,6 +215,49 @@ final class AlertBookStore implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read the book of alerts", e);
+        }
+    }
+
+    /** One that is there already keeps its words. */
+    void keep(String line, Instant ends, ServedWarning message) {
+        try (var db = source().getConnection();
+                var insert =
+                        db.prepareStatement(
+                                "INSERT INTO alert_message (line, ends, id, sent, title, message)"
+                                        + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (line) DO NOTHING")) {
+            insert.setString(1, line);
+            insert.setLong(2, ends.toEpochMilli());
+            insert.setString(3, message.id());
+            insert.setLong(4, message.sent().toEpochMilli());
+            insert.setString(5, message.title());
+            insert.setString(6, message.message());
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot keep a message", e);
+        }
+    }
+
+    List<ServedWarning> messages(Instant endingAfter) {
+        try (var db = source().getConnection();
+                var query =
+                        db.prepareStatement(
+                                "SELECT id, sent, title, message FROM alert_message WHERE ends > ?"
+                                        + " ORDER BY sent, id")) {
+            query.setLong(1, endingAfter.toEpochMilli());
+            try (var rows = query.executeQuery()) {
+                var messages = new ArrayList<ServedWarning>();
+                while (rows.next()) {
+                    messages.add(
+                            new ServedWarning(
+                                    rows.getString(1),
+                                    Instant.ofEpochMilli(rows.getLong(2)),
+                                    rows.getString(3),
+                                    rows.getString(4)));
+                }
+                return List.copyOf(messages);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read messages", e);
         }
     }
 

@@ -34,7 +34,7 @@ final class Acting {
             case Stimulus.Assign assign -> assign(assign);
             case Stimulus.ConfirmAction done -> confirm(done.comment());
             case Stimulus.Close close -> close(close);
-            case Stimulus.Publish publish -> publish(publish.move());
+            case Stimulus.Publish publish -> publish(publish);
         }
     }
 
@@ -123,6 +123,8 @@ final class Acting {
     private void close(Stimulus.Close close) throws AlertRefusedException {
         demand(moves.state().episode() > 0, Why.ENDED);
         demand(moves.state().response() != Response.CLOSED, Why.ENDED);
+        var was = close.verdict() == Stimulus.Verdict.TRUE_ALERT;
+        demand(was || !moves.state().publication().isOut(), Why.STILL_OUT);
         if (moves.state().attention() == Attention.UNACK) {
             see(Facts.NONE);
         }
@@ -136,22 +138,32 @@ final class Acting {
                 : close.verdict().name() + ": " + close.comment();
     }
 
-    private void publish(Stimulus.Publish.Move move) throws AlertRefusedException {
+    private void publish(Stimulus.Publish publish) throws AlertRefusedException {
+        demand(act.person().warns(), Why.MAY_NOT_WARN);
         var now = moves.state().publication();
         var allowed =
-                switch (move) {
+                switch (publish.move()) {
                     case DRAFT -> !now.isOut();
-                    case SEND -> now == Publication.DRAFT;
+                    case SEND, DISCARD -> now == Publication.DRAFT;
                     case UPDATE, CANCEL -> now.isOut();
                 };
         demand(allowed, Why.NOT_PUBLISHED);
-        moves.move(
-                switch (move) {
-                    case DRAFT -> Transition.DRAFTED;
-                    case SEND -> Transition.PUBLISHED;
-                    case UPDATE -> Transition.UPDATED;
-                    case CANCEL -> Transition.CANCELLED;
-                },
-                Facts.NONE);
+        switch (publish.move()) {
+            case DRAFT -> moves.move(Transition.DRAFTED, warning(publish));
+            case SEND -> moves.move(Transition.PUBLISHED, warning(publish));
+            case UPDATE -> moves.move(Transition.UPDATED, warning(publish));
+            case DISCARD -> moves.move(Transition.DRAFT_DROPPED, Facts.NONE);
+            case CANCEL -> moves.move(Transition.CANCELLED, noted(publish.note()));
+        }
+    }
+
+    /** Of what is over nobody is warned; a warning without an end stays on screens for ever. */
+    private Facts warning(Stimulus.Publish publish) throws AlertRefusedException {
+        demand(moves.isActive(), Why.ENDED);
+        var until = publish.until();
+        if (until == null || !until.isAfter(moves.at())) {
+            throw new AlertRefusedException(Why.NO_END);
+        }
+        return Facts.of(moves.current()).until(until).because(publish.note());
     }
 }

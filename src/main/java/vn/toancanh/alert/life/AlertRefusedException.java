@@ -19,7 +19,9 @@ public final class AlertRefusedException extends Exception {
         SECOND_PERSON,
         NOT_PUT_AWAY,
         NO_TASK,
-        NOT_PUBLISHED
+        NOT_PUBLISHED,
+        MAY_NOT_WARN,
+        STILL_OUT
     }
 
     public AlertRefusedException(Why why) {

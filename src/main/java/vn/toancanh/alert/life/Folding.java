@@ -12,7 +12,6 @@ import vn.toancanh.alert.AlertState.Severities;
 import vn.toancanh.alert.Attention;
 import vn.toancanh.alert.Condition;
 import vn.toancanh.alert.Evidence;
-import vn.toancanh.alert.Publication;
 import vn.toancanh.alert.Response;
 import vn.toancanh.alert.Severity;
 import vn.toancanh.alert.Visibility;
@@ -26,7 +25,7 @@ final class Folding {
     private Attention attention;
     private Visibility visibility;
     private Response response;
-    private Publication publication;
+    private final Outside outside;
     private @Nullable Severity current;
     private @Nullable Severity latched;
     private @Nullable Severity acked;
@@ -49,7 +48,7 @@ final class Folding {
         attention = from.attention();
         visibility = from.visibility();
         response = from.response();
-        publication = from.publication();
+        outside = new Outside(from);
         current = from.severities().current();
         latched = from.severities().latched();
         acked = from.severities().acked();
@@ -74,9 +73,9 @@ final class Folding {
                 attention,
                 visibility,
                 response,
-                publication,
+                outside.publication(),
                 new Severities(current, latched, acked),
-                new Moments(active, fired, recovering, resolved, seen, due),
+                new Moments(active, fired, recovering, resolved, seen, due, outside.expires()),
                 new Rises(rises, high),
                 recurrences,
                 escalation);
@@ -114,7 +113,8 @@ final class Folding {
                     BROUGHT_BACK ->
                     putAway(event);
             case ASSIGNED, OVERDUE, ACTION_CONFIRMED, CLOSED -> respond(event);
-            case DRAFTED, PUBLISHED, UPDATED, CANCELLED, EXPIRED -> publish(event);
+            case DRAFTED, DRAFT_DROPPED, PUBLISHED, UPDATED, CANCELLED, EXPIRED ->
+                    outside.take(event);
             case REVISED -> revise(event);
         }
     }
@@ -272,17 +272,6 @@ final class Folding {
                 due = null;
             }
         }
-    }
-
-    private void publish(AlertEvent event) {
-        publication =
-                switch (event.transition()) {
-                    case DRAFTED -> Publication.DRAFT;
-                    case PUBLISHED -> Publication.ALERT;
-                    case UPDATED -> Publication.UPDATED;
-                    case CANCELLED -> Publication.CANCELLED;
-                    default -> Publication.EXPIRED;
-                };
     }
 
     private void revise(AlertEvent event) {

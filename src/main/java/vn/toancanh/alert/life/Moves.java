@@ -116,6 +116,10 @@ final class Moves {
         if (state.response() == Response.TASK_OPEN && due != null && !at.isBefore(due)) {
             announce(Transition.OVERDUE, Facts.NONE);
         }
+        var expires = state.moments().expires();
+        if (expires != null && !at.isBefore(expires)) {
+            expire();
+        }
     }
 
     boolean passed(@Nullable Instant since, Duration time) {

@@ -53,8 +53,14 @@ public sealed interface Stimulus {
      *
      * @param leads may put away the highest severity
      * @param services may take an alert out of service
+     * @param warns may send messages outside
      */
-    record Person(By by, boolean leads, boolean services) {}
+    record Person(By by, boolean leads, boolean services, boolean warns) {
+        /** Who leads may warn too. */
+        public Person(By by, boolean leads, boolean services) {
+            this(by, leads, services, leads);
+        }
+    }
 
     record Acknowledge(String id, Instant at, Person person, String comment) implements Act {}
 
@@ -94,11 +100,20 @@ public sealed interface Stimulus {
         DATA_ERROR
     }
 
-    /** The message outside moves on. */
-    record Publish(String id, Instant at, Person person, Move move) implements Act {
+    /**
+     * The message outside moves on.
+     *
+     * @param until the end of what is warned of; null where nothing is
+     * @param note goes out with the message; a withdrawal needs it as its reason
+     */
+    record Publish(
+            String id, Instant at, Person person, Move move, @Nullable Instant until, String note)
+            implements Act {
         /** The ways it can. */
         public enum Move {
             DRAFT,
+            /** The draft is thrown away. */
+            DISCARD,
             SEND,
             UPDATE,
             CANCEL

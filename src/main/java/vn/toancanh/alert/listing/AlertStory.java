@@ -68,6 +68,7 @@ public record AlertStory(
                     OVERDUE,
                     ACTION_CONFIRMED,
                     DRAFTED,
+                    DRAFT_DROPPED,
                     PUBLISHED,
                     UPDATED,
                     CANCELLED,

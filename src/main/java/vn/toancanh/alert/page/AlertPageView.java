@@ -20,8 +20,8 @@ import vn.toancanh.alert.episode.EpisodeView;
 
 /**
  * The list at the left, the chosen alert and its acts at the right. Letters act on what is marked
- * unless somebody types; Enter opens a group or goes to the detail, Esc closes the form and then
- * goes back.
+ * unless somebody types, L saves what went outside; Enter opens a group or goes to the detail, Esc
+ * closes the form and then goes back.
  */
 public final class AlertPageView extends BorderPane {
     private static final double GAP = 14;
@@ -40,6 +40,8 @@ public final class AlertPageView extends BorderPane {
         setCenter(console);
         var side = new VBox(episode, bar);
         side.getStyleClass().addAll("card", "alert-side");
+        // What is being done comes first; the story takes the room that is left.
+        episode.setPrefHeight(0);
         VBox.setVgrow(episode, Priority.ALWAYS);
         setRight(side);
         setMargin(side, new Insets(0, 0, 0, GAP));
@@ -66,6 +68,11 @@ public final class AlertPageView extends BorderPane {
             if (!console.enter(event.getTarget())) {
                 episode.focusDetail();
             }
+            event.consume();
+            return;
+        }
+        if (event.getCode() == KeyCode.L) {
+            episode.save(event.isShiftDown());
             event.consume();
             return;
         }

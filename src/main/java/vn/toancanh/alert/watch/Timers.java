@@ -54,7 +54,7 @@ final class Timers {
     }
 
     private @Nullable Instant next(AlertState state) {
-        var next = state.visibility().until();
+        var next = earlier(state.visibility().until(), state.moments().expires());
         if (state.response() == Response.TASK_OPEN) {
             next = earlier(next, state.moments().due());
         }

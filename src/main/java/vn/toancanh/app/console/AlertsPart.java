@@ -12,6 +12,7 @@ import vn.toancanh.alert.acting.ActBarView;
 import vn.toancanh.alert.acting.ActsViewModel;
 import vn.toancanh.alert.acting.AlertActs;
 import vn.toancanh.alert.acting.Intent;
+import vn.toancanh.alert.capown.Outgoing;
 import vn.toancanh.alert.console.ConsoleView;
 import vn.toancanh.alert.console.ConsoleViewModel;
 import vn.toancanh.alert.episode.Episode;
@@ -24,6 +25,7 @@ import vn.toancanh.alert.listing.AlertRow;
 import vn.toancanh.alert.listing.RowWords;
 import vn.toancanh.alert.page.AlertPageView;
 import vn.toancanh.alert.page.AlertTabsView;
+import vn.toancanh.app.outgoing.Publications;
 import vn.toancanh.app.part.FxToolkit;
 import vn.toancanh.app.part.LivePart;
 import vn.toancanh.app.part.Look;
@@ -73,10 +75,11 @@ public final class AlertsPart implements AutoCloseable {
             Consumer<AreaCode> map,
             Consumer<SeriesKey> card,
             Consumer<Integer> waiting,
-            Runnable open) {}
+            Runnable open,
+            Publications outside) {}
 
-    /** One alert told whole, and its chart where there is one. */
-    private record Told(Episode episode, @Nullable ChartSpec chart) {}
+    /** One alert told whole, its chart where there is one, and what of it is outside. */
+    private record Told(Episode episode, @Nullable ChartSpec chart, Outgoing outgoing) {}
 
     public AlertsPart(Session session, Look look, Watched watched, Asked asked) {
         this.session = session;
@@ -174,7 +177,8 @@ public final class AlertsPart implements AutoCloseable {
             return null;
         }
         var now = session.clock().instant();
-        var told = telling.tell(row, watched.desk().journal(row.key()), now);
+        var journal = watched.desk().journal(row.key());
+        var told = telling.tell(row, journal, now);
         var finding =
                 Optional.of(row.story().explanation())
                         .filter(text -> !text.isEmpty())
@@ -185,7 +189,7 @@ public final class AlertsPart implements AutoCloseable {
                 series == null
                         ? null
                         : new AlertCharts(session, look.texts()).of(row, series, finding, now);
-        return new Told(told, figure);
+        return new Told(told, figure, asked.outside().outgoing(row.key(), journal, now));
     }
 
     private void show(Told told) {
@@ -195,6 +199,7 @@ public final class AlertsPart implements AutoCloseable {
             chart.setVisible(told.chart() != null);
             chart.setManaged(told.chart() != null);
             episode.show(told.episode());
+            acts.show(told.outgoing());
         }
     }
 
@@ -230,7 +235,8 @@ public final class AlertsPart implements AutoCloseable {
                         new EpisodeView.Asked(
                                 asked.map(),
                                 asked.card(),
-                                tick -> acts.send(new Intent.Comment(tick.written()))),
+                                tick -> acts.send(new Intent.Comment(tick.written())),
+                                whole -> asked.outside().save(chosen, whole, acts::tell)),
                         texts);
         episode = detail;
         var grouped = new GroupListView(model, groups, words, texts);

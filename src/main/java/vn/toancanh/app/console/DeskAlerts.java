@@ -8,9 +8,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.app.outgoing.Publications;
 import vn.toancanh.app.part.FxToolkit;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.rules.RulesPart;
+import vn.toancanh.app.saving.Exports;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.board.DeskViewModel;
@@ -30,26 +32,36 @@ public final class DeskAlerts implements AutoCloseable {
     private final Timeline ticks = new Timeline();
 
     /**
+     * What the desk does for alerts.
+     *
      * @param openCard opens the card of an indicator
      * @param map shows a unit on the map
+     * @param exports saves what went outside
      */
-    public DeskAlerts(
-            Session session,
-            Look look,
-            DeskViewModel desk,
-            Consumer<SeriesKey> openCard,
-            Consumer<AreaCode> map) {
+    public record Hands(Consumer<SeriesKey> openCard, Consumer<AreaCode> map, Exports exports) {}
+
+    public DeskAlerts(Session session, Look look, DeskViewModel desk, Hands hands) {
         this.look = look;
-        var asked =
-                new AlertsPart.Asked(
-                        map,
-                        openCard,
-                        count -> desk.badges().put(Page.ALERTS, count),
-                        () -> desk.go(Page.ALERTS));
         part =
                 session.alerts()
                         .map(Watched::of)
-                        .map(watched -> new AlertsPart(session, look, watched, asked))
+                        .map(watched -> {
+                            var outside =
+                                    new Publications(
+                                            session,
+                                            watched.desk(),
+                                            watched.rules(),
+                                            hands.exports(),
+                                            look.texts());
+                            var asked =
+                                    new AlertsPart.Asked(
+                                            hands.map(),
+                                            hands.openCard(),
+                                            count -> desk.badges().put(Page.ALERTS, count),
+                                            () -> desk.go(Page.ALERTS),
+                                            outside);
+                            return new AlertsPart(session, look, watched, asked);
+                        })
                         .orElse(null);
         rules =
                 session.alerts()

@@ -27,6 +27,9 @@ final class SessionSurroundings implements Surroundings {
 
     private static final String APPROVE = "approve";
 
+    /** The right to send messages outside. */
+    private static final String WARN = "warn";
+
     /** Whoever may be asked to be the second person of an act. */
     private static final List<String> LEADERS =
             List.of("chairman", "secretary", "vice-chairman", "director");
@@ -101,7 +104,11 @@ final class SessionSurroundings implements Surroundings {
                 .filter(person -> has(person, ACKNOWLEDGE))
                 .map(person -> {
                     var leads = has(person, DIRECT);
-                    return new Stimulus.Person(by(person), leads, leads || has(person, APPROVE));
+                    return new Stimulus.Person(
+                            by(person),
+                            leads,
+                            leads || has(person, APPROVE),
+                            leads || has(person, WARN));
                 });
     }
 

@@ -57,6 +57,11 @@ public final class Exports {
                 .ifPresent(file -> start(offer.work().apply(format), file));
     }
 
+    /** Asks where to, and writes a text. */
+    public void save(String name, String text) {
+        files.save(texts.get("app.export.choose"), name).ifPresent(file -> text(file, text));
+    }
+
     /** Writes a text to a file that was already chosen. */
     public void text(Path file, String text) {
         if (running) {

@@ -45,9 +45,8 @@ public final class DeskScreen implements LiveScreen {
     private @Nullable CardPart card;
     private volatile @Nullable MapPage map;
 
-    /** What the desk's own model says, for the thread that reads. */
+    // What the desk's own model says, for the thread that reads.
     private volatile @Nullable AreaCode selected;
-
     private volatile @Nullable Instant past;
     private final Exports exports;
     private final OwnBoard board = new OwnBoard(this::newBoard);
@@ -74,7 +73,8 @@ public final class DeskScreen implements LiveScreen {
         overview.share(desk.areaProperty());
         view = new DeskView(desk, this::page, look.texts(), look.motion());
         proposals = new DeskProposals(session, look, view, desk, this::openCard);
-        alerts = new DeskAlerts(session, look, desk, this::openCard, this::selectOnMap);
+        var hands = new DeskAlerts.Hands(this::openCard, this::selectOnMap, exports);
+        alerts = new DeskAlerts(session, look, desk, hands);
         ExportMenu.openByKey(view);
     }
 

@@ -21,6 +21,9 @@ public record Caller(By by, Set<String> scopes, Predicate<AreaCode> covers, UUID
     /** May put away the highest severity. */
     private static final String DIRECT = "direct";
 
+    /** May, beside who directs, send messages outside. */
+    private static final String WARN = "warn";
+
     /** May put rules in force and, beside who directs, take an alert out of service. */
     private static final String APPROVE = "approve";
 
@@ -38,6 +41,7 @@ public record Caller(By by, Set<String> scopes, Predicate<AreaCode> covers, UUID
 
     Stimulus.Person person() {
         var leads = scopes.contains(DIRECT);
-        return new Stimulus.Person(by, leads, leads || scopes.contains(APPROVE));
+        return new Stimulus.Person(
+                by, leads, leads || scopes.contains(APPROVE), leads || scopes.contains(WARN));
     }
 }

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.AlertEvent;
+import vn.toancanh.alert.capown.OwnMessages;
 import vn.toancanh.alert.journal.AlertBook;
 import vn.toancanh.alert.journal.LinesJson;
 import vn.toancanh.alert.journal.Numbered;
 import vn.toancanh.alert.rule.RulesJson;
 import vn.toancanh.warehouse.Holdings;
+import vn.toancanh.warehouse.ServedWarning;
 
 /** Early warning of a warehouse from its opening to its end: the book, the door, who watches. */
 public final class EarlyWarning implements AutoCloseable {
@@ -16,6 +18,8 @@ public final class EarlyWarning implements AutoCloseable {
     private final RuleReception rules;
     private final Reception reception;
     private final Watchman watchman;
+    private final Warnings warnings;
+    private final Holdings holdings;
 
     /**
      * @param book closed with it
@@ -23,8 +27,11 @@ public final class EarlyWarning implements AutoCloseable {
      */
     public EarlyWarning(Holdings holdings, AlertBook book, @Nullable Ground ground) {
         this.book = book;
+        this.holdings = holdings;
         rules = new RuleReception(book.rules(), RulesJson.standard(), holdings);
         reception = new Reception(book, rules, new HoldingsClock(holdings));
+        warnings = new Warnings(book, new OwnMessages(new HoldingsIssuer(holdings, reception)));
+        warnings.follow(reception);
         watchman = new Watchman(reception, ground == null ? new HoldingsGround(holdings) : ground);
     }
 
@@ -44,6 +51,16 @@ public final class EarlyWarning implements AutoCloseable {
     /** Changes with every line and every version of a rule. */
     public String version() {
         return book.last() + "-" + rules.last();
+    }
+
+    /** What was sent outside about its alerts, oldest first. */
+    public List<ServedWarning> warnings() {
+        return warnings.told(holdings.identity().now());
+    }
+
+    /** Changes when something is sent outside. */
+    public String warningsVersion() {
+        return warnings.version();
     }
 
     /** Changes with every line, and whenever more was judged. */

@@ -180,14 +180,15 @@ public final class Reception {
 
     private static HttpStatus status(AlertRefusedException.Why why) {
         return switch (why) {
-            case LEADER_ONLY, NOT_AUTHORISED, SECOND_PERSON -> HttpStatus.FORBIDDEN;
+            case LEADER_ONLY, NOT_AUTHORISED, SECOND_PERSON, MAY_NOT_WARN -> HttpStatus.FORBIDDEN;
             case NO_REASON, NO_END, TOO_LONG -> HttpStatus.UNPROCESSABLE_CONTENT;
             case NOTHING_TO_ACKNOWLEDGE,
                     NOT_ACKNOWLEDGED,
                     ENDED,
                     NOT_PUT_AWAY,
                     NO_TASK,
-                    NOT_PUBLISHED ->
+                    NOT_PUBLISHED,
+                    STILL_OUT ->
                     HttpStatus.CONFLICT;
         };
     }

@@ -60,7 +60,16 @@ final class Settlement {
                     new Stimulus.ConfirmAction(id, at, person, each.comment());
             case Stimulus.Close each ->
                     new Stimulus.Close(id, at, person, each.verdict(), each.comment());
-            case Stimulus.Publish each -> new Stimulus.Publish(id, at, person, each.move());
+            case Stimulus.Publish each -> {
+                var until = each.until();
+                yield new Stimulus.Publish(
+                        id,
+                        at,
+                        person,
+                        each.move(),
+                        until == null ? null : until.plus(by),
+                        each.note());
+            }
         };
     }
 

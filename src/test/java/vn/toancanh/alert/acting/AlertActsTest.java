@@ -15,11 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.toancanh.alert.AlertKey;
 import vn.toancanh.alert.Attention;
+import vn.toancanh.alert.Publication;
 import vn.toancanh.alert.Severity;
 import vn.toancanh.alert.Visibility;
 import vn.toancanh.alert.acting.AlertActs.Answer;
 import vn.toancanh.alert.life.AlertRefusedException;
 import vn.toancanh.alert.life.Stimulus;
+import vn.toancanh.alert.life.Stimulus.Publish.Move;
 import vn.toancanh.alert.listing.AlertWorld;
 import vn.toancanh.fx.Texts;
 
@@ -83,6 +85,34 @@ class AlertActsTest {
         var line = world.desk.journal(high).getLast();
         assertEquals(AlertWorld.CHIEF, line.by());
         assertEquals("bảo trì trạm (cùng quyết định: Trần Thị Hạnh)", line.facts().note());
+    }
+
+    @Test
+    void aDraftIsTakenBackAndWhatWasSentIsNot() {
+        var warner = new Stimulus.Person(AlertWorld.DUTY, false, false, true);
+        var day = Duration.ofDays(1);
+        var draft = act(warner, new Intent.Publish(Move.DRAFT, day, ""), high);
+        assertEquals("Đã soạn bản nháp; chưa phát. Nhấn P để phát.", draft.said());
+        assertNotNull(draft.undo());
+        act(warner, draft.undo().intent(), high);
+        assertEquals(Publication.NONE, world.desk.find(high).orElseThrow().publication());
+        act(warner, new Intent.Publish(Move.DRAFT, day, ""), high);
+        var sent = act(warner, new Intent.Publish(Move.SEND, day, ""), high);
+        assertEquals("Đã phát bản tin ra ngoài.", sent.said());
+        assertNull(sent.undo());
+        var empty = act(warner, new Intent.Publish(Move.CANCEL, Duration.ZERO, " "), high);
+        assertTrue(empty.said().startsWith("Hãy ghi lý do"));
+        var closed = new Intent.Close(Stimulus.Verdict.FALSE_ALARM, "");
+        assertTrue(act(AlertWorld.LEADER, closed, high).said().startsWith("Bản tin ra ngoài còn"));
+    }
+
+    @Test
+    void everyStepOfAMessageHasItsSentenceInBothLanguages() {
+        var english = Texts.strict(Locale.ENGLISH);
+        for (var move : Move.values()) {
+            assertFalse(TEXTS.get("alert.done.Publish." + move).isBlank());
+            assertFalse(english.get("alert.done.Publish." + move).isBlank());
+        }
     }
 
     @Test

@@ -88,6 +88,16 @@ class InvariantsTest {
                 (id, now) -> new Stimulus.Close(id, now, boss, Stimulus.Verdict.FALSE_ALARM, ""));
     }
 
+    private static final List<Happening> ALL_HAPPENINGS =
+            Stream.concat(
+                            HAPPENINGS.stream(),
+                            Stream.of(Stimulus.Publish.Move.values()).map(InvariantsTest::sends))
+                    .toList();
+
+    private static Happening sends(Stimulus.Publish.Move move) {
+        return (id, now) -> new Stimulus.Publish(id, now, Script.LEADER, move, in(now, 2), "lý do");
+    }
+
     private static Stimulus judged(Instant now, Outcome outcome) {
         return new Stimulus.Judged(now, outcome, "");
     }
@@ -115,6 +125,7 @@ class InvariantsTest {
             replayed = Fold.apply(replayed, event);
         }
         assertEquals(after, replayed, about);
+        assertEquals(after.publication().isOut(), after.moments().expires() != null, about);
         seen(before, step, about);
         told(before, stimulus, step, about);
         if (stimulus instanceof Stimulus.Judged(_, Outcome.Unknown _, _)) {
@@ -203,7 +214,8 @@ class InvariantsTest {
                         shift(m.recovering(), now),
                         m.resolved() == null ? null : START,
                         shift(m.seen(), now),
-                        shift(m.due(), now));
+                        shift(m.due(), now),
+                        shift(m.expires(), now));
         var v = state.visibility();
         var visibility = new Visibility(v.kind(), shift(v.until(), now), v.level());
         return new AlertState(
@@ -238,7 +250,7 @@ class InvariantsTest {
             var now = START;
             for (int i = 0; i < 1_000_000 / POLICIES.size(); i++) {
                 now = now.plusSeconds(random.nextInt(120));
-                var happening = HAPPENINGS.get(random.nextInt(HAPPENINGS.size()));
+                var happening = ALL_HAPPENINGS.get(random.nextInt(ALL_HAPPENINGS.size()));
                 var stimulus = happening.at("act-" + i, now);
                 var step = step(state, stimulus, policy);
                 holds(state, stimulus, step);
@@ -257,7 +269,7 @@ class InvariantsTest {
             var now = START;
             for (int i = 0; i < 200; i++) {
                 now = now.plusSeconds(1 + random.nextInt(120));
-                var happening = HAPPENINGS.get(random.nextInt(HAPPENINGS.size()));
+                var happening = ALL_HAPPENINGS.get(random.nextInt(ALL_HAPPENINGS.size()));
                 var step = step(state, happening.at("a" + i, now), policy);
                 journal.addAll(step.events());
                 state = step.state();

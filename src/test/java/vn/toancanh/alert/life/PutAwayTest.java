@@ -1,6 +1,8 @@
 package vn.toancanh.alert.life;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.toancanh.alert.Severity.HIGH;
@@ -12,6 +14,7 @@ import static vn.toancanh.alert.life.Script.OFFICER;
 import static vn.toancanh.alert.life.Script.atOnce;
 import static vn.toancanh.alert.life.Script.policy;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.toancanh.alert.Attention;
@@ -188,8 +191,93 @@ class PutAwayTest {
         }
     }
 
+    @Test
+    void e2AMessageIsSentByWhoMayWarnOfWhatIsTrueWithAnEndThatIsStillToCome() throws Exception {
+        var script = new Script(atOnce()).is(HIGH);
+        for (var move : Stimulus.Publish.Move.values()) {
+            refused(Why.MAY_NOT_WARN, script, publish(OFFICER, move, 60, "lý do"));
+        }
+        var warner = new Stimulus.Person(OFFICER.by(), false, false, true);
+        refused(Why.NO_END, script, publish(warner, Stimulus.Publish.Move.DRAFT, 0, ""));
+        script.does(publish(warner, Stimulus.Publish.Move.DRAFT, 60, ""));
+        refused(Why.NO_END, script, publish(warner, Stimulus.Publish.Move.SEND, 0, ""));
+        script.does(publish(warner, Stimulus.Publish.Move.SEND, 60, ""));
+        assertEquals(script.in(60), script.state().moments().expires());
+        assertEquals(HIGH, script.journal().getLast().facts().severity());
+        refused(Why.NO_REASON, script, publish(warner, Stimulus.Publish.Move.CANCEL, 0, " "));
+        script.after(1).isNot();
+        refused(Why.ENDED, script, publish(warner, Stimulus.Publish.Move.UPDATE, 60, ""));
+        script.does(publish(warner, Stimulus.Publish.Move.CANCEL, 0, "nước đã rút"));
+        refused(Why.ENDED, script, publish(warner, Stimulus.Publish.Move.DRAFT, 60, ""));
+    }
+
+    @Test
+    void e1ADraftCanBeThrownAwayAndWhatWasSentCannot() throws Exception {
+        var script = new Script(atOnce()).is(HIGH);
+        script.does(publish(Stimulus.Publish.Move.DRAFT));
+        script.does(publish(Stimulus.Publish.Move.DISCARD));
+        assertEquals(List.of(DRAFT_DROPPED), script.last());
+        assertEquals(Publication.NONE, script.state().publication());
+        script.does(publish(Stimulus.Publish.Move.DRAFT));
+        script.does(publish(Stimulus.Publish.Move.SEND));
+        refused(Why.NOT_PUBLISHED, script, publish(Stimulus.Publish.Move.DISCARD));
+    }
+
+    @Test
+    void e4AMessageEndsByTimeAtItsEndAndNotBefore() throws Exception {
+        var script = new Script(atOnce()).is(HIGH);
+        script.does(publish(Stimulus.Publish.Move.DRAFT));
+        script.does(publish(Stimulus.Publish.Move.SEND));
+        script.after(59).tick();
+        assertEquals(Publication.ALERT, script.state().publication());
+        script.after(1).tick();
+        assertEquals(List.of(EXPIRED), script.last());
+        assertNull(script.state().moments().expires());
+        script.after(1).tick();
+        assertEquals(List.of(), script.last(), "once");
+    }
+
+    @Test
+    void e3AnUpdateMovesTheEnd() throws Exception {
+        var script = new Script(atOnce()).is(HIGH);
+        script.does(publish(Stimulus.Publish.Move.DRAFT));
+        script.does(publish(Stimulus.Publish.Move.SEND));
+        script.after(59).does(publish(Stimulus.Publish.Move.UPDATE));
+        script.after(59).tick();
+        assertEquals(Publication.UPDATED, script.state().publication());
+        script.after(1).tick();
+        assertEquals(Publication.EXPIRED, script.state().publication());
+    }
+
+    @Test
+    void e4WhatIsStillWarnedOfStaysOpenAndIsNotClosedAsFalse() throws Exception {
+        var script = new Script(atOnce()).is(HIGH).seenBy(LEADER);
+        script.does(publish(Stimulus.Publish.Move.DRAFT));
+        script.does(publish(Stimulus.Publish.Move.SEND));
+        script.after(1).isNot();
+        assertTrue(script.state().isOpen(), "somebody has to withdraw it");
+        refused(
+                Why.STILL_OUT,
+                script,
+                (id, at) ->
+                        new Stimulus.Close(id, at, LEADER, Stimulus.Verdict.FALSE_ALARM, "đo sai"));
+        script.does(publish(Stimulus.Publish.Move.CANCEL));
+        assertFalse(script.state().isOpen());
+        script.does((id, at) ->
+                new Stimulus.Close(id, at, LEADER, Stimulus.Verdict.FALSE_ALARM, "đo sai"));
+    }
+
+    private static Script.Doing publish(
+            Stimulus.Person person, Stimulus.Publish.Move move, int minutes, String words) {
+        return (id, at) ->
+                new Stimulus.Publish(
+                        id, at, person, move, at.plus(Duration.ofMinutes(minutes)), words);
+    }
+
     private static Script.Doing publish(Stimulus.Publish.Move move) {
-        return (id, at) -> new Stimulus.Publish(id, at, LEADER, move);
+        return (id, at) ->
+                new Stimulus.Publish(
+                        id, at, LEADER, move, at.plus(Duration.ofHours(1)), "nước đã rút");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.toancanh.alert.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import vn.toancanh.alert.acting.ActBarView;
 import vn.toancanh.alert.acting.ActsViewModel;
 import vn.toancanh.alert.acting.AlertActs;
 import vn.toancanh.alert.acting.Intent;
+import vn.toancanh.alert.capown.OwnMessages;
 import vn.toancanh.alert.console.ConsoleView;
 import vn.toancanh.alert.console.ConsoleViewModel;
 import vn.toancanh.alert.episode.EpisodeView;
@@ -33,10 +35,12 @@ final class AlertDeskPage {
     final GroupsViewModel groups = new GroupsViewModel();
     final ActsViewModel acts;
     final AlertPageView view;
+    final List<Boolean> saved = new ArrayList<>();
     private final AlertFeed feed;
     private final FloodFeed flood;
     private final EpisodeView episode;
     private final EpisodeWords told;
+    private final OwnMessages own;
 
     AlertDeskPage(AlertWorld world, Stimulus.Person me, Texts texts) {
         this.world = world;
@@ -44,6 +48,7 @@ final class AlertDeskPage {
         feed = new AlertFeed(world.desk, words, world.clock, () -> {});
         flood = new FloodFeed(world.flood(), world.clock);
         told = new EpisodeWords(world, words, texts);
+        own = new OwnMessages(new WorldIssuer(world));
         var doing =
                 new AlertActs(world.desk, () -> Optional.of(me), world.clock, texts, this::lost);
         acts =
@@ -55,7 +60,8 @@ final class AlertDeskPage {
                         new EpisodeView.Asked(
                                 _ -> {},
                                 _ -> {},
-                                tick -> acts.send(new Intent.Comment(tick.written()))),
+                                tick -> acts.send(new Intent.Comment(tick.written())),
+                                saved::add),
                         texts);
         view =
                 new AlertPageView(
@@ -90,6 +96,10 @@ final class AlertDeskPage {
 
     private void tell() {
         var row = model.chosenProperty().get();
+        if (row != null) {
+            var journal = world.desk.journal(row.key());
+            acts.show(own.outgoing(row.key(), journal, AlertWorld.NOW));
+        }
         episode.show(
                 row == null ? null : told.tell(row, world.desk.journal(row.key()), AlertWorld.NOW));
     }
