@@ -67,11 +67,7 @@ final class AlertDesks implements AutoCloseable {
                     "em", person("Em", List.of("read:public", "propose"), List.of()),
                     "giang", person("Giang", APPROVER, List.of()),
                     "hai", person("Hải", APPROVER, List.of()),
-                    "lan",
-                            person(
-                                    "Lan",
-                                    List.of("read:public", "acknowledge", "warn"),
-                                    List.of()),
+                    "lan", person("Lan", List.of("read:public", "acknowledge", "warn"), List.of()),
                     "khoa", person("Khoa", APPROVER, List.of(TestField.commune(2))));
 
     final TestField field;

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 import vn.toancanh.alert.AlertEvent;
 import vn.toancanh.alert.AlertKey;
 import vn.toancanh.alert.AlertState;
+import vn.toancanh.alert.By;
 import vn.toancanh.alert.Condition;
 import vn.toancanh.alert.Evidence;
+import vn.toancanh.alert.Publication;
 import vn.toancanh.alert.Severity;
 import vn.toancanh.alert.Transition;
 import vn.toancanh.alert.Visibility;
@@ -30,6 +32,7 @@ import vn.toancanh.alert.desk.MemoryLedger;
 import vn.toancanh.alert.judge.Judge;
 import vn.toancanh.alert.judge.RestCalendar;
 import vn.toancanh.alert.life.Fold;
+import vn.toancanh.alert.life.Stimulus;
 import vn.toancanh.alert.rule.AlertRule;
 import vn.toancanh.alert.rule.Explanation;
 import vn.toancanh.alert.rule.ExplanationJson;
@@ -134,6 +137,25 @@ class AlertEngineTest {
                         Transition.RESOLVED,
                         Transition.ENDED_UNSEEN),
                 program.transitions(new AlertKey("warm", ONE, "")));
+    }
+
+    @Test
+    void aMessageEndsAtItsEndHoweverLateTheLook() throws Exception {
+        var program = new Program(rain(20, 130, 160), rules(WARM));
+        program.engine.sweep(END);
+        var key = new AlertKey("warm", ONE, "");
+        var person = new Stimulus.Person(new By("p", "Trực ban"), false, false, true);
+        var until = END.plus(Duration.ofHours(6));
+        for (var move : List.of(Stimulus.Publish.Move.DRAFT, Stimulus.Publish.Move.SEND)) {
+            program.desk
+                    .act(key, new Stimulus.Publish(move.name(), END, person, move, until, ""))
+                    .join();
+        }
+        program.engine.tick(until.minusSeconds(1));
+        assertEquals(Publication.ALERT, program.state("warm", ONE).publication());
+        program.engine.tick(until.plus(Duration.ofHours(9)));
+        assertEquals(Publication.EXPIRED, program.state("warm", ONE).publication());
+        assertEquals(until, program.ledger.of(key).getLast().at());
     }
 
     @Test

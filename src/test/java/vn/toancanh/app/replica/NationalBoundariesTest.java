@@ -10,13 +10,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.toancanh.alert.cap.CapInfo;
+import vn.toancanh.alert.capown.Issuer;
+import vn.toancanh.alert.capown.Places;
+import vn.toancanh.alert.capwrite.CapChain;
+import vn.toancanh.alert.capwrite.OwnWarning;
+import vn.toancanh.area.AreaTree;
 import vn.toancanh.area.Boundary;
 import vn.toancanh.area.store.TerritoryStore;
+import vn.toancanh.base.Bilingual;
 import vn.toancanh.cache.CacheFile;
 import vn.toancanh.server.Tokens;
 import vn.toancanh.server.WarehouseServer;
@@ -56,7 +64,45 @@ class NationalBoundariesTest {
                 await().atMost(PATIENCE).until(() -> isRead(sync, Resource.AREAS));
             }
             check(cache);
+            warn(holdings, cache);
         }
+    }
+
+    /** What is warned of has one outline, whoever writes it down, and it can be sent. */
+    private static void warn(SqliteHoldings holdings, CacheFile cache) {
+        var at = Instant.parse("2026-11-21T00:00:00Z");
+        var there = new Places(AreaTree.EMPTY, holdings.boundaries());
+        var here =
+                new Places(
+                        AreaTree.EMPTY,
+                        new TerritoryStore(cache.reads(), cache.writes()).boundaries());
+        var sender = Issuer.sender("vn", Bilingual.same("Kho"), false);
+        var chain = CapChain.of(sender, "a");
+        int drawn = 0;
+        for (var unit : holdings.areas()) {
+            var place = there.of(unit.code(), at);
+            assertEquals(place, here.of(unit.code(), at));
+            // A message that is not valid is not made.
+            assertEquals(1, chain.warn(warning(place, at), at).messages().size());
+            drawn += place.outlines().isEmpty() ? 0 : 1;
+        }
+        assertTrue(drawn >= UNITS, drawn + " drawn");
+    }
+
+    private static OwnWarning warning(OwnWarning.Place place, Instant at) {
+        var event = Bilingual.same("Lũ");
+        return new OwnWarning(
+                new OwnWarning.Words(event, event, null, null),
+                List.of(CapInfo.Category.MET),
+                List.of(CapInfo.Response.PREPARE),
+                new OwnWarning.Grade(
+                        CapInfo.Urgency.EXPECTED,
+                        CapInfo.Severity.SEVERE,
+                        CapInfo.Certainty.LIKELY,
+                        null),
+                null,
+                at.plusSeconds(3600),
+                List.of(place));
     }
 
     private void load(SqliteHoldings holdings) throws Exception {
