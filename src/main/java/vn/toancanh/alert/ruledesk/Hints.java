@@ -60,10 +60,17 @@ public record Hints(
                         .map(each -> (double) each.toSeconds())
                         .toList();
         return new Hints(
-                back.size() < FEWEST ? null : rounded(quantile(back)),
+                back.size() < FEWEST ? null : possible(signal, rounded(quantile(back))),
                 back.size(),
                 quick.size() < FEWEST ? null : hours(quantile(quick)),
                 quick.size());
+    }
+
+    /** Within a band that reaches down to nothing an alert would never end. */
+    private static @Nullable Double possible(Signal signal, double band) {
+        return signal instanceof Signal.Threshold limit && band >= Math.abs(limit.limit())
+                ? null
+                : Double.valueOf(band);
     }
 
     /** How far each quick return had come back from the limit. */

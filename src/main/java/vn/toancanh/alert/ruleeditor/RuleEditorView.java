@@ -20,7 +20,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -204,8 +203,9 @@ public final class RuleEditorView extends BorderPane {
         approve.getStyleClass().add("primary");
         writing.addAll(List.of(submit, pause, button("reset", model::reset)));
         deciding.addAll(List.of(approve, button("giveBack", () -> model.giveBack(note.getText()))));
-        var buttons = new FlowPane();
+        var buttons = new HBox();
         buttons.getStyleClass().add("rule-buttons");
+        buttons.setMinWidth(Region.USE_PREF_SIZE);
         buttons.getChildren().addAll(writing);
         buttons.getChildren().addAll(deciding);
         buttons.getChildren().add(takeBack);

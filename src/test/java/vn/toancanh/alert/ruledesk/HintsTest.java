@@ -36,6 +36,16 @@ class HintsTest {
     }
 
     @Test
+    void noDeadBandIsSuggestedInWhichAnAlertWouldNeverEnd() {
+        var values = List.of(101.0, 0.0, 120.0, 0.0, 140.0, 0.0, 101.0);
+
+        var hints = Hints.of(LIMIT, List.of(values), List.of(), DAY);
+
+        assertEquals(3, hints.returns());
+        assertNull(hints.deadband());
+    }
+
+    @Test
     void nothingIsSuggestedFromTwoReturnsOrTwoPauses() {
         var values = List.of(101.0, 97.0, 101.0, 97.0, 101.0);
 
