@@ -33,6 +33,11 @@ public final class ShelfView extends BorderPane {
     private static final double SCROLL_BAR = 18;
     private static final double LEAST_EM = 9;
 
+    /** From so much room on the other columns are wider too, up to this much. */
+    private static final double USUAL_EM = 79;
+
+    private static final double MOST_STRETCH = 1.45;
+
     /** Of all columns but those of the name and the reason. */
     private static final Map<String, Double> WIDTHS_EM =
             Map.of(
@@ -40,7 +45,7 @@ public final class ShelfView extends BorderPane {
                     "place", 9.4,
                     "kind", 8.6,
                     "who", 9.2,
-                    "until", 7.0,
+                    "until", 7.4,
                     "left", 5.6,
                     "back", 8.2);
 
@@ -95,13 +100,16 @@ public final class ShelfView extends BorderPane {
         if (em <= 0 || table.getWidth() <= 0) {
             return;
         }
-        var left = (table.getWidth() - SCROLL_BAR) / em;
+        var whole = (table.getWidth() - SCROLL_BAR) / em;
+        var stretch = Math.clamp(whole / USUAL_EM, 1, MOST_STRETCH);
+        var left = whole;
         for (var width : WIDTHS_EM.values()) {
-            left -= width;
+            left -= width * stretch;
         }
         var half = Math.max(LEAST_EM, left / 2);
         for (var column : table.getColumns()) {
-            column.setPrefWidth(em * WIDTHS_EM.getOrDefault(column.getId(), half));
+            var width = WIDTHS_EM.get(column.getId());
+            column.setPrefWidth(em * (width == null ? half : width * stretch));
         }
     }
 
