@@ -162,8 +162,14 @@ final class AlertDesks implements AutoCloseable {
     }
 
     private WarehouseClient client(String token) throws IOException, WarehouseException {
-        var file = Files.writeString(folder.resolve(token + ".token"), token);
+        var file = tokenFile(token);
         return new WarehouseClient(WarehouseAccess.of(calls.uri("/").toString(), file));
+    }
+
+    /** Written once: another thread of the same person may be reading it. */
+    private synchronized Path tokenFile(String token) throws IOException {
+        var file = folder.resolve(token + ".token");
+        return Files.exists(file) ? file : Files.writeString(file, token);
     }
 
     Desk desk(String token) throws IOException {
