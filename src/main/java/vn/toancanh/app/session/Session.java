@@ -96,6 +96,10 @@ public final class Session implements AutoCloseable {
      * @param chosen a persona, for the demo
      */
     public Optional<Acts.Person> person(String chosen) {
+        if (closed) {
+            // What was on its way to a screen may still ask.
+            return Optional.empty();
+        }
         var known = profile.known();
         return People.known(
                         copy.register(), StandardBoards.person(chosen), profile.access().isDemo())
@@ -142,12 +146,18 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * In the demo whoever was chosen; else whom the warehouse takes us for, as it last said.
+     * Whom the warehouse takes us for, as it last said. In the demo whoever was chosen, and so for
+     * a guest of a simulated warehouse elsewhere: he may look, whoever he looks as.
      *
      * @param chosen a persona
      */
     public Who who(String chosen) {
-        return profile.access().isDemo() ? new Who(chosen, "") : warehouseSays;
+        var says = warehouseSays;
+        var chooses =
+                profile.access().isDemo()
+                        || (profile.known().simulated()
+                                && says.persona().equals(Who.GUEST.persona()));
+        return chooses ? new Who(chosen, "") : says;
     }
 
     public Profile profile() {

@@ -94,6 +94,8 @@ class RequestsFollowContractTest {
         }
         client.warnings(null);
         client.alerts(7);
+        client.alertRules(7);
+        client.post(new Posting("v1/alert-rules", UUID.randomUUID(), null, "{}"));
         client.post(new Posting("v1/alerts/acts", UUID.randomUUID(), null, "{}"));
         client.post(new Posting("v1/proposals", UUID.randomUUID(), null, "{}"));
         client.post(new Posting("v1/proposals/1/decision", UUID.randomUUID(), 1, "{}"));
