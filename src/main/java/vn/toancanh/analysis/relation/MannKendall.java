@@ -16,18 +16,28 @@ final class MannKendall {
         if (n < LEAST) {
             return 1;
         }
-        var score = 0L;
-        for (var i = 0; i < n; i++) {
-            for (var j = i + 1; j < n; j++) {
-                score += Double.compare(x[j], x[i]);
-            }
-        }
+        var score = score(x);
         var variance = n * (n - 1.0) * (2.0 * n + 5) / 18 - ties(x);
         if (variance <= 0) {
             return 1;
         }
         var z = (Math.abs(score) - 1) / Math.sqrt(variance);
         return score == 0 ? 1 : 2 * Probability.normal(-z);
+    }
+
+    /**
+     * How many pairs go up less those that go down.
+     *
+     * @param values without NaN
+     */
+    static long score(double[] values) {
+        var score = 0L;
+        for (var i = 0; i < values.length; i++) {
+            for (var j = i + 1; j < values.length; j++) {
+                score += Double.compare(values[j], values[i]);
+            }
+        }
+        return score;
     }
 
     private static double ties(double[] values) {

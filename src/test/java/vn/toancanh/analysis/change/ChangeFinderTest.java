@@ -8,20 +8,11 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.toancanh.analysis.Nile;
 import vn.toancanh.analysis.change.ChangeReport.Examined;
 import vn.toancanh.analysis.change.ChangeReport.Refused;
 
 class ChangeFinderTest {
-    /** Annual flow of the Nile at Aswan 1871 to 1970 in 10^8 m³ (R, datasets::Nile; Cobb 1978). */
-    private static final double[] NILE = {
-        1120, 1160, 963, 1210, 1160, 1160, 813, 1230, 1370, 1140, 995, 935, 1110, 994, 1020, 960,
-        1180, 799, 958, 1140, 1100, 1210, 1150, 1250, 1260, 1220, 1030, 1100, 774, 840, 874, 694,
-        940, 833, 701, 916, 692, 1020, 1050, 969, 831, 726, 456, 824, 702, 1120, 1100, 832, 764,
-        821, 768, 845, 864, 862, 698, 845, 744, 796, 1040, 759, 781, 865, 845, 944, 984, 897, 822,
-        1010, 771, 676, 649, 846, 812, 742, 801, 1040, 860, 874, 848, 890, 744, 749, 838, 1050, 918,
-        986, 797, 923, 975, 815, 1020, 906, 901, 1170, 912, 746, 919, 718, 714, 740
-    };
-
     /**
      * Zeileis, Kleiber, Krämer and Hornik, Testing and Dating of Structural Changes in Practice,
      * 2003: breakpoints(Nile ~ 1) of strucchange has one break after observation 28, the year 1898;
@@ -29,14 +20,14 @@ class ChangeFinderTest {
      */
     @Test
     void theNileIsOnAnotherLevelSince1899AndOnlyThen() {
-        var cusum = Cusum.of(NILE, 15);
-        var mean = Arrays.stream(NILE).average().orElseThrow();
-        var all = Arrays.stream(NILE).map(v -> (v - mean) * (v - mean)).sum();
+        var cusum = Cusum.of(Nile.FLOW, 15);
+        var mean = Arrays.stream(Nile.FLOW).average().orElseThrow();
+        var all = Arrays.stream(Nile.FLOW).map(v -> (v - mean) * (v - mean)).sum();
         assertEquals(2_835_157, all, 1);
         assertEquals(28, cusum.split());
         assertEquals(1_597_457, all - cusum.height() * cusum.height(), 1);
 
-        var report = examined(NILE, 1);
+        var report = examined(Nile.FLOW, 1);
 
         assertEquals(1, report.changes().size());
         var change = report.latest().orElseThrow();
@@ -106,7 +97,7 @@ class ChangeFinderTest {
         var report = examined(values, 1);
         assertTrue(report.latest().isPresent());
         assertTrue(says(report, "analysis.change.limit.drift"));
-        assertTrue(!says(examined(NILE, 1), "analysis.change.limit.drift"));
+        assertTrue(!says(examined(Nile.FLOW, 1), "analysis.change.limit.drift"));
     }
 
     @Test
