@@ -27,6 +27,7 @@ public final class Texts implements Phrases {
                     "analysis",
                     "alert",
                     "proposal",
+                    "effect",
                     "warehouse",
                     "cache",
                     "sync",

@@ -3,7 +3,7 @@ package vn.toancanh.analysis.count;
 import org.jspecify.annotations.Nullable;
 
 /** A symmetric positive definite matrix taken apart into a triangle and its mirror image. */
-final class Cholesky {
+public final class Cholesky {
     /** What is left of a column that the ones before it explain, as a share of it. */
     private static final double NOTHING = 1e-11;
 
@@ -17,7 +17,7 @@ final class Cholesky {
      * @param matrix its lower triangle is read
      * @return null when a column is explained by the ones before it
      */
-    static @Nullable Cholesky of(double[][] matrix) {
+    public static @Nullable Cholesky of(double[][] matrix) {
         var size = matrix.length;
         var lower = new double[size][size];
         for (var i = 0; i < size; i++) {
@@ -49,7 +49,7 @@ final class Cholesky {
         return result;
     }
 
-    double[] solve(double[] right) {
+    public double[] solve(double[] right) {
         var result = forward(right);
         for (var i = result.length - 1; i >= 0; i--) {
             for (var k = i + 1; k < result.length; k++) {
@@ -61,7 +61,7 @@ final class Cholesky {
     }
 
     /** x' M⁻¹ x. */
-    double squared(double[] x) {
+    public double squared(double[] x) {
         var sum = 0.0;
         for (var part : forward(x)) {
             sum += part * part;
