@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.concurrent.Callable;
 
 /** Times work in seconds. */
-final class Stopwatch {
+public final class Stopwatch {
     private static final double NANOS = 1e9;
 
     private Stopwatch() {}
 
     /** The median of so many rounds, after one that is not counted. */
-    static double median(int rounds, Callable<?> work) {
+    public static double median(int rounds, Callable<?> work) {
         time(work);
         var times = new double[Math.max(1, rounds)];
         for (var round = 0; round < times.length; round++) {
@@ -20,7 +20,7 @@ final class Stopwatch {
         return times[times.length / 2];
     }
 
-    static double time(Callable<?> work) {
+    public static double time(Callable<?> work) {
         try {
             var began = System.nanoTime();
             work.call();

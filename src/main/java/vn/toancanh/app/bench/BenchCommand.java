@@ -9,6 +9,7 @@ import vn.toancanh.app.alertbench.BenchAlertsCommand;
 import vn.toancanh.app.analysis.BenchExplainCommand;
 import vn.toancanh.app.analysis.BenchForecastCommand;
 import vn.toancanh.app.boardbench.BenchBoardCommand;
+import vn.toancanh.app.effect.BenchEffectCommand;
 import vn.toancanh.app.mapbench.BenchMapCommand;
 import vn.toancanh.app.option.CommonOptions;
 
@@ -25,7 +26,8 @@ import vn.toancanh.app.option.CommonOptions;
             BenchForecastCommand.class,
             BenchAlertsCommand.class,
             BenchFindCommand.class,
-            BenchExplainCommand.class
+            BenchExplainCommand.class,
+            BenchEffectCommand.class
         })
 public final class BenchCommand implements Runnable {
     @Mixin final CommonOptions common = new CommonOptions();

@@ -14,6 +14,7 @@ import vn.toancanh.app.analysis.ForecastCommand;
 import vn.toancanh.app.bench.BenchCommand;
 import vn.toancanh.app.cap.CapCommand;
 import vn.toancanh.app.doctor.DoctorCommand;
+import vn.toancanh.app.effect.EffectCommand;
 import vn.toancanh.app.hotspot.HotspotCommand;
 import vn.toancanh.app.index.ExportCommand;
 import vn.toancanh.app.index.IndicatorsCommand;
@@ -62,6 +63,7 @@ public final class RootCommand implements Callable<Integer> {
         commands.put("surveil", SurveilCommand::new);
         commands.put("hotspot", HotspotCommand::new);
         commands.put("detect", DetectCommand::new);
+        commands.put("effect", EffectCommand::new);
         commands.put("indicators", IndicatorsCommand::new);
         commands.put("quality", QualityCommand::new);
         commands.put("whatif", WhatIfCommand::new);

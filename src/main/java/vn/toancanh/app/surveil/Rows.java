@@ -15,8 +15,8 @@ import vn.toancanh.app.Refusal;
 
 /**
  * The rows of a CSV file by the names of its columns, and those that were left out with the reason.
- * Columns are parted by commas, or by semicolons as spreadsheets do where decimals are written with
- * a comma. Other columns are not looked at. Reading blocks; one thread.
+ * Columns are parted as asked; else by commas, or by semicolons as spreadsheets do where decimals
+ * are written with a comma. Other columns are not looked at. Reading blocks; one thread.
  */
 public final class Rows {
     private static final int MOST_ROWS = 1_000_000;
@@ -102,6 +102,15 @@ public final class Rows {
      * @throws Refusal when the file as a whole cannot be used
      */
     static Rows read(Path file, List<String> columns) {
+        return read(file, columns, null);
+    }
+
+    /**
+     * @param columns that the file must have
+     * @param separator of the columns, null to look
+     * @throws Refusal when the file as a whole cannot be used
+     */
+    public static Rows read(Path file, List<String> columns, @Nullable String separator) {
         if (!Files.isRegularFile(file)) {
             throw new Refusal("app.series.missing", file);
         }
@@ -110,20 +119,22 @@ public final class Rows {
                         new InputStreamReader(
                                 Files.newInputStream(file), StandardCharsets.UTF_8))) {
             var rows = new Rows(file);
-            rows.read(in, columns);
+            rows.read(in, columns, separator);
             return rows;
         } catch (IOException e) {
             throw new Refusal("app.series.unreadable", file, String.valueOf(e.getMessage()));
         }
     }
 
-    private void read(BufferedReader in, List<String> columns) throws IOException {
+    private void read(BufferedReader in, List<String> columns, @Nullable String asked)
+            throws IOException {
         var names = String.join(",", columns);
         var head = in.readLine();
         if (head == null) {
             throw new Refusal("app.rows.empty", file, names);
         }
-        separator = head.contains(";") && !head.contains(",") ? ";" : ",";
+        var looked = head.contains(";") && !head.contains(",") ? ";" : ",";
+        separator = asked == null ? looked : asked;
         header = fields(head.replace("\uFEFF", ""));
         if (!header.containsAll(columns)) {
             throw new Refusal("app.series.header", file, names);
@@ -152,7 +163,7 @@ public final class Rows {
 
     private List<String> fields(String line) {
         var fields = new ArrayList<String>();
-        for (var field : line.split(separator, -1)) {
+        for (var field : line.split(Pattern.quote(separator), -1)) {
             var quoted = QUOTED.matcher(field.strip());
             fields.add(quoted.matches() ? quoted.group(1).strip() : field.strip());
         }

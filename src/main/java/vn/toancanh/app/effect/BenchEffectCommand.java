@@ -1,0 +1,56 @@
+package vn.toancanh.app.effect;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.toancanh.app.option.CommonOptions;
+
+/** How fast a verdict among 100 units and 60 times is, and how often verdicts are right. */
+@Command(name = "effect")
+public final class BenchEffectCommand implements Callable<Integer> {
+    @Mixin final CommonOptions common = new CommonOptions();
+
+    @Option(names = "--json")
+    boolean json;
+
+    @Option(names = "--rounds", paramLabel = "N")
+    int rounds = 5;
+
+    @Option(names = "--panels", paramLabel = "N")
+    int panels = 1000;
+
+    @Override
+    public Integer call() {
+        var figures = new LinkedHashMap<String, Map<String, Double>>();
+        figures.put("verdict_seconds", EffectBench.seconds(rounds));
+        if (panels > 0) {
+            figures.put("nulls", EffectBench.nulls(panels));
+        }
+        System.out.println(json ? json(figures) : words(figures));
+        return 0;
+    }
+
+    private static String json(Map<String, Map<String, Double>> figures) {
+        return figures.entrySet().stream()
+                .map(part -> "\"%s\":{%s}".formatted(part.getKey(), inner(part.getValue(), true)))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String words(Map<String, Map<String, Double>> figures) {
+        return figures.entrySet().stream()
+                .map(part -> part.getKey() + ": " + inner(part.getValue(), false))
+                .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    private static String inner(Map<String, Double> figures, boolean quoted) {
+        var pattern = quoted ? "\"%s\":%.4f" : "%s=%.4f";
+        return figures.entrySet().stream()
+                .map(each -> String.format(Locale.ROOT, pattern, each.getKey(), each.getValue()))
+                .collect(Collectors.joining(quoted ? "," : " "));
+    }
+}
