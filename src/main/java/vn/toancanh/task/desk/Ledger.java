@@ -1,0 +1,21 @@
+package vn.toancanh.task.desk;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.task.Line;
+
+/** Where lines are kept. Any thread; reading blocks on disk. */
+public interface Ledger {
+    /**
+     * Writes down what somebody did here, together with what sends it.
+     *
+     * @param seen the newest move its author knew; null for an issue
+     * @return completes once it is on the disk
+     */
+    CompletableFuture<?> write(Line line, @Nullable UUID seen);
+
+    /** The lines of one directive in their order: the warehouse's first, then own ones. */
+    List<Line> of(UUID directive);
+}

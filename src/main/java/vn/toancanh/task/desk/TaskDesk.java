@@ -1,0 +1,150 @@
+package vn.toancanh.task.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.base.Period;
+import vn.toancanh.task.Act;
+import vn.toancanh.task.Directive;
+import vn.toancanh.task.Line;
+import vn.toancanh.task.Refusal;
+import vn.toancanh.task.life.Admission;
+import vn.toancanh.task.life.Fold;
+import vn.toancanh.task.life.LifeCycle;
+import vn.toancanh.task.life.Seat;
+import vn.toancanh.task.life.State;
+
+/**
+ * All directives as they stand, and the door for what people here do: what may not follow is
+ * refused at once, what may is shown at once and on the disk when its future completes. Any thread;
+ * acts do not wait for the disk.
+ */
+public final class TaskDesk {
+    private final Ledger ledger;
+    private final Clock clock;
+    private final Function<LocalDate, Admission> admission;
+    private final Map<UUID, State> states = new ConcurrentHashMap<>();
+    private final List<Consumer<Set<UUID>>> onChange = new CopyOnWriteArrayList<>();
+
+    /**
+     * @param admission what can be issued on a day
+     */
+    public TaskDesk(Ledger ledger, Clock clock, Function<LocalDate, Admission> admission) {
+        this.ledger = ledger;
+        this.clock = clock;
+        this.admission = admission;
+    }
+
+    /** In no order; what is not issued is not there. */
+    public Collection<State> states() {
+        return List.copyOf(states.values());
+    }
+
+    public Optional<State> find(UUID directive) {
+        return Optional.ofNullable(states.get(directive));
+    }
+
+    /** Everything done upon one directive, also what did not count; blocks on disk. */
+    public List<Line> lines(UUID directive) {
+        return ledger.of(directive);
+    }
+
+    /**
+     * Called with the directives that changed, on the thread that changed them.
+     *
+     * @return ends the listening
+     */
+    public Runnable onChange(Consumer<Set<UUID>> listener) {
+        onChange.add(listener);
+        return () -> onChange.remove(listener);
+    }
+
+    private void tell(Set<UUID> changed) {
+        if (!changed.isEmpty()) {
+            onChange.forEach(each -> each.accept(changed));
+        }
+    }
+
+    /** As the disk has them. */
+    public synchronized void reset(Map<UUID, State> all) {
+        states.keySet().retainAll(all.keySet());
+        states.putAll(all);
+        tell(Set.copyOf(all.keySet()));
+    }
+
+    /** The lines of these directives are others now; blocks on disk. */
+    public synchronized void refresh(Set<UUID> changed) {
+        for (var id : changed) {
+            Fold.of(ledger.of(id))
+                    .ifPresentOrElse(state -> states.put(id, state), () -> states.remove(id));
+        }
+        tell(changed);
+    }
+
+    /** Why a directive cannot be issued as it is; null when it can. */
+    public @Nullable Refusal check(Directive directive, Seat seat) {
+        var today = LocalDate.ofInstant(clock.instant(), Period.ZONE);
+        var parent = directive.parent();
+        return admission
+                .apply(today)
+                .check(directive, seat, parent == null ? null : states.get(parent));
+    }
+
+    /** Why an act may not follow; null when it may. */
+    public @Nullable Refusal check(UUID directive, Act act, Seat seat) {
+        var state = states.get(directive);
+        return state == null ? Refusal.NO_SUCH_STEP : LifeCycle.check(state, act, seat);
+    }
+
+    /**
+     * @return completes once it is on the disk
+     */
+    public synchronized CompletableFuture<?> issue(Directive directive, Seat seat)
+            throws TaskRefusedException {
+        refuse(states.containsKey(directive.id()) ? Refusal.NO_SUCH_STEP : check(directive, seat));
+        return write(directive.id(), new Act.Issue(directive), seat);
+    }
+
+    /**
+     * @return completes once it is on the disk
+     */
+    public synchronized CompletableFuture<?> act(UUID directive, Act act, Seat seat)
+            throws TaskRefusedException {
+        refuse(check(directive, act, seat));
+        return write(directive, act, seat);
+    }
+
+    private static void refuse(@Nullable Refusal why) throws TaskRefusedException {
+        if (why != null) {
+            throw new TaskRefusedException(why);
+        }
+    }
+
+    private CompletableFuture<?> write(UUID directive, Act act, Seat seat) {
+        var before = states.get(directive);
+        var now = clock.instant();
+        var line = new Line(UUID.randomUUID(), directive, now, now, seat.by(), act, null);
+        var after = Fold.after(before, line);
+        if (after != null) {
+            states.put(directive, after);
+        }
+        var written = ledger.write(line, before == null ? null : before.newest());
+        tell(Set.of(directive));
+        return written.whenComplete((_, failed) -> {
+            if (failed != null) {
+                refresh(Set.of(directive));
+            }
+        });
+    }
+}
