@@ -22,6 +22,7 @@ import vn.toancanh.app.index.QualityCommand;
 import vn.toancanh.app.index.WhatIfCommand;
 import vn.toancanh.app.maps.MapsCommand;
 import vn.toancanh.app.surveil.SurveilCommand;
+import vn.toancanh.app.tasks.TasksCommand;
 import vn.toancanh.app.window.Opening;
 
 /** {@code toancanh} without a command opens the desk. */
@@ -70,6 +71,7 @@ public final class RootCommand implements Callable<Integer> {
         commands.put("board", BoardCommand::new);
         commands.put("cap", CapCommand::new);
         commands.put("alerts", AlertsCommand::new);
+        commands.put("tasks", TasksCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("usage", UsageCommand::new);
         commands.put("bench", BenchCommand::new);
