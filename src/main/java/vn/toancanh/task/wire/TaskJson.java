@@ -1,9 +1,7 @@
 package vn.toancanh.task.wire;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -46,58 +44,52 @@ public final class TaskJson {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "do")
     @JsonSubTypes({
-        @Type(value = Act.Issue.class, name = "issue"),
-        @Type(value = Act.Accept.class, name = "accept"),
-        @Type(value = Act.Return.class, name = "return"),
-        @Type(value = Act.Reissue.class, name = "reissue"),
-        @Type(value = Act.Withdraw.class, name = "withdraw"),
-        @Type(value = Act.Report.class, name = "report"),
-        @Type(value = Act.Rework.class, name = "rework"),
-        @Type(value = Act.Confirm.class, name = "confirm"),
-        @Type(value = Act.AskExtension.class, name = "ask-extension"),
-        @Type(value = Act.GrantExtension.class, name = "grant-extension"),
-        @Type(value = Act.DenyExtension.class, name = "deny-extension"),
-        @Type(value = Act.AskSupport.class, name = "ask-support"),
-        @Type(value = Act.AnswerSupport.class, name = "answer-support"),
-        @Type(value = Act.Suspend.class, name = "suspend"),
-        @Type(value = Act.Resume.class, name = "resume"),
-        @Type(value = Act.Escalate.class, name = "escalate"),
-        @Type(value = Act.Comment.class, name = "comment"),
-        @Type(value = Act.Close.class, name = "close")
+        @JsonSubTypes.Type(value = Act.Issue.class, name = "issue"),
+        @JsonSubTypes.Type(value = Act.Accept.class, name = "accept"),
+        @JsonSubTypes.Type(value = Act.Return.class, name = "return"),
+        @JsonSubTypes.Type(value = Act.Reissue.class, name = "reissue"),
+        @JsonSubTypes.Type(value = Act.Withdraw.class, name = "withdraw"),
+        @JsonSubTypes.Type(value = Act.Report.class, name = "report"),
+        @JsonSubTypes.Type(value = Act.Rework.class, name = "rework"),
+        @JsonSubTypes.Type(value = Act.Confirm.class, name = "confirm"),
+        @JsonSubTypes.Type(value = Act.AskExtension.class, name = "ask-extension"),
+        @JsonSubTypes.Type(value = Act.GrantExtension.class, name = "grant-extension"),
+        @JsonSubTypes.Type(value = Act.DenyExtension.class, name = "deny-extension"),
+        @JsonSubTypes.Type(value = Act.AskSupport.class, name = "ask-support"),
+        @JsonSubTypes.Type(value = Act.AnswerSupport.class, name = "answer-support"),
+        @JsonSubTypes.Type(value = Act.Suspend.class, name = "suspend"),
+        @JsonSubTypes.Type(value = Act.Resume.class, name = "resume"),
+        @JsonSubTypes.Type(value = Act.Escalate.class, name = "escalate"),
+        @JsonSubTypes.Type(value = Act.Comment.class, name = "comment"),
+        @JsonSubTypes.Type(value = Act.Close.class, name = "close")
     })
     private interface Acts {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "from")
     @JsonSubTypes({
-        @Type(value = Origin.OfAlert.class, name = "alert"),
-        @Type(value = Origin.OfIndicator.class, name = "indicator"),
-        @Type(value = Origin.OfPlace.class, name = "place"),
-        @Type(value = Origin.OfBriefing.class, name = "briefing"),
-        @Type(value = Origin.Blank.class, name = "blank")
+        @JsonSubTypes.Type(value = Origin.OfAlert.class, name = "alert"),
+        @JsonSubTypes.Type(value = Origin.OfIndicator.class, name = "indicator"),
+        @JsonSubTypes.Type(value = Origin.OfPlace.class, name = "place"),
+        @JsonSubTypes.Type(value = Origin.OfBriefing.class, name = "briefing"),
+        @JsonSubTypes.Type(value = Origin.Blank.class, name = "blank")
     })
     private interface Origins {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "by")
     @JsonSubTypes({
-        @Type(value = Measure.Measured.class, name = "goals"),
-        @Type(value = Measure.NotMeasurable.class, name = "nothing")
+        @JsonSubTypes.Type(value = Measure.Measured.class, name = "goals"),
+        @JsonSubTypes.Type(value = Measure.NotMeasurable.class, name = "nothing")
     })
     private interface Measures {}
 
-    private abstract static class Code {
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        Code(String value) {}
-
+    private interface Code {
         @JsonValue
-        abstract String value();
+        String value();
     }
 
-    private abstract static class Text {
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        Text(String text) {}
-
+    private interface Text {
         @JsonValue
-        abstract String text();
+        String text();
     }
 
     private TaskJson() {}
