@@ -28,6 +28,12 @@ public record Effect(double value, double error, Interval wide, Interval narrow)
                 around(value, error, degrees, NARROW));
     }
 
+    /** The same error, with the intervals of whichever is wider. */
+    public Effect orWider(Effect other) {
+        var wider = other.wide.high - other.wide.low > wide.high - wide.low ? other : this;
+        return new Effect(value, error, wider.wide, wider.narrow);
+    }
+
     private static Interval around(double value, double error, double degrees, double level) {
         var half = error * Student.quantile(level, degrees);
         return new Interval(value - half, value + half);

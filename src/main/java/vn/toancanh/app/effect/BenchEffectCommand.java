@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.toancanh.app.option.CommonOptions;
 
-/** How fast a verdict among 100 units and 60 times is, and how often verdicts are right. */
+/** How fast verdicts and twins of 100 units and 60 times are, and how often verdicts are right. */
 @Command(name = "effect")
 public final class BenchEffectCommand implements Callable<Integer> {
     @Mixin final CommonOptions common = new CommonOptions();
@@ -28,6 +28,7 @@ public final class BenchEffectCommand implements Callable<Integer> {
     public Integer call() {
         var figures = new LinkedHashMap<String, Map<String, Double>>();
         figures.put("verdict_seconds", EffectBench.seconds(rounds));
+        figures.put("twins", EffectBench.twins(rounds));
         if (panels > 0) {
             figures.put("nulls", EffectBench.nulls(panels));
         }

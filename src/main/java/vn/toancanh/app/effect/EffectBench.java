@@ -14,6 +14,8 @@ import vn.toancanh.effect.Options;
 import vn.toancanh.effect.Panel;
 import vn.toancanh.effect.Treatment;
 import vn.toancanh.effect.Trial;
+import vn.toancanh.effect.twin.Twin;
+import vn.toancanh.effect.twin.Twins;
 import vn.toancanh.effect.verdict.Circumstances;
 import vn.toancanh.effect.verdict.Question;
 import vn.toancanh.effect.verdict.Rung;
@@ -24,6 +26,7 @@ import vn.toancanh.effect.verdict.Wish;
 /** How fast verdicts are, and how often they are right where nothing happened. */
 final class EffectBench {
     private static final int DONORS = 100;
+    private static final int INDICATORS = 67;
     private static final int TIMES = 60;
     private static final int START = 48;
     private static final double MEMORY = 0.4;
@@ -48,6 +51,23 @@ final class EffectBench {
 
     private static Question question(Trial trial, Design design) {
         return new Question(trial, design, new Wish.Up(), Circumstances.NONE);
+    }
+
+    /** Of all units of a province, each beside its twin, for so many indicators. */
+    static Map<String, Double> twins(int rounds) {
+        var panels =
+                IntStream.range(0, INDICATORS)
+                        .mapToObj(i -> trial(new Random(i), DONORS - 1, TIMES, START).panel())
+                        .toList();
+        var figures = new LinkedHashMap<String, Double>();
+        figures.put("units", (double) DONORS);
+        figures.put("indicators", (double) INDICATORS);
+        figures.put("seconds", Stopwatch.median(rounds, () -> twins(panels)));
+        return figures;
+    }
+
+    private static List<List<Twin>> twins(List<Panel> panels) {
+        return panels.parallelStream().map(panel -> Twins.of(panel, START)).toList();
     }
 
     /** Shares of so many panels in which nothing happened. */

@@ -74,7 +74,7 @@ final class Comparison {
         var range = design == Design.SYNTHETIC_CONTROL ? leaveOneOut() : null;
         return new Estimate(
                 design,
-                Effect.of(own.effect(), error(), degrees()),
+                effect(),
                 List.of(),
                 path(),
                 fit(),
@@ -90,12 +90,18 @@ final class Comparison {
         return donors.length - 1.0;
     }
 
-    private double error() {
+    private Effect effect() {
         return switch (design) {
-            case SYNTHETIC_CONTROL -> pretended.scaledError(own);
-            case SYNTHETIC_DIFFERENCE -> pretended.plainError();
-            case DIFFERENCE_IN_DIFFERENCES, INTERRUPTED_SERIES, QUASI_POISSON -> differenceError();
+            case SYNTHETIC_CONTROL -> of(pretended.scaledError(own));
+            case SYNTHETIC_DIFFERENCE ->
+                    of(pretended.plainError()).orWider(of(pretended.scaledError(own)));
+            case DIFFERENCE_IN_DIFFERENCES, INTERRUPTED_SERIES, QUASI_POISSON ->
+                    of(differenceError());
         };
+    }
+
+    private Effect of(double error) {
+        return Effect.of(own.effect(), error, degrees());
     }
 
     /** Of two means of units whose changes spread as those of the donors do. */

@@ -85,11 +85,21 @@ final class InterruptedSeries {
         var names = segments.names();
         for (var column = 0; column < names.size(); column++) {
             var unit = segments.unit(column);
-            var error = fit.neweyWest(unit, lag());
-            var effect = Effect.of(fit.coefficient(column), error, fit.degrees());
+            var effect = coefficient(column, unit);
             terms.add(new Estimate.Term(names.get(column), effect, fit.classicError(unit)));
         }
         return terms;
+    }
+
+    /**
+     * With the error of Newey and West, which in short series is too small for its interval; so
+     * unless a lag was asked for, the interval is that of remembering errors where it is wider.
+     */
+    private Effect coefficient(int column, double[] unit) {
+        var value = fit.coefficient(column);
+        var asked = Effect.of(value, fit.neweyWest(unit, lag()), fit.degrees());
+        var careful = Effect.of(value, errors.error(unit), errors.degrees());
+        return trial.options().lag() == Options.AUTOMATIC ? asked.orWider(careful) : asked;
     }
 
     private List<Estimate.Point> path() {

@@ -88,14 +88,29 @@ public final class Pool {
     }
 
     /** Inner products of the past of all units: units × units. */
-    public double[][] levels() {
+    double[][] levels() {
         return products(centred);
     }
 
     /** The same once each unit's own mean is taken out. */
-    double[][] shapes() {
+    public double[][] shapes() {
         var moved = Arrays.stream(centred).map(Pool::withoutMean).toArray(double[][]::new);
         return products(moved);
+    }
+
+    /** Standard deviation of all steps from one time of the past to the next. */
+    public double noise(int[] units) {
+        var sum = 0.0;
+        var squares = 0.0;
+        for (var unit : units) {
+            for (var t = 1; t < before; t++) {
+                var step = values[unit][t] - values[unit][t - 1];
+                sum += step;
+                squares += step * step;
+            }
+        }
+        double number = units.length * (before - 1);
+        return Math.sqrt(Math.max(0, squares - sum * sum / number) / Math.max(1, number - 1));
     }
 
     static double[] withoutMean(double[] row) {

@@ -80,12 +80,14 @@ final class Pretended {
     }
 
     /**
-     * Those whose past was followed well enough; for the others no verdict would be given, so they
-     * say nothing about those for which one is.
+     * Those whose past was followed well enough, if that of the directed units was: for the others
+     * no verdict would be given, so they say nothing about those for which one is.
      */
-    private List<Gap> fitting() {
-        var most = Estimate.Fit.TWICE * usualFit();
-        return gaps.stream().filter(gap -> gap.before() <= most).toList();
+    private List<Gap> like(Gap own, double usual) {
+        var most = Estimate.Fit.TWICE * usual;
+        return own.before() > most
+                ? gaps
+                : gaps.stream().filter(gap -> gap.before() <= most).toList();
     }
 
     /**
@@ -103,13 +105,13 @@ final class Pretended {
 
     private double scaled(Gap own, ToDoubleFunction<Gap> what) {
         var usual = usualFit();
-        var fitting = fitting();
+        var alike = like(own, usual);
         var squares =
-                fitting.stream()
+                alike.stream()
                         .mapToDouble(
                                 gap -> Math.pow(what.applyAsDouble(gap) / scale(gap, usual), 2))
                         .sum();
-        return scale(own, usual) * Math.sqrt(squares / (fitting.size() - 1));
+        return scale(own, usual) * Math.sqrt(squares / (alike.size() - 1));
     }
 
     private static double scale(Gap gap, double usual) {

@@ -42,7 +42,7 @@ final class Weighings {
      */
     static Weighing difference(Pool pool, int[] among, int target) {
         var products = pool.shapes();
-        var noise = noise(pool, among);
+        var noise = pool.noise(among);
         var ridge = Math.sqrt((double) target * pool.after()) * noise * noise;
         return (units, donors) -> {
             var between = Pool.between(products, units, donors);
@@ -50,21 +50,6 @@ final class Weighings {
             return new Weighing.Weights(
                     MinimumNorm.weights(between), times(pool, donors, TIMES * noise));
         };
-    }
-
-    /** Standard deviation of all steps from one time of the past to the next. */
-    static double noise(Pool pool, int[] units) {
-        var sum = 0.0;
-        var squares = 0.0;
-        for (var unit : units) {
-            for (var t = 1; t < pool.before(); t++) {
-                var step = pool.value(unit, t) - pool.value(unit, t - 1);
-                sum += step;
-                squares += step * step;
-            }
-        }
-        double number = units.length * (pool.before() - 1);
-        return Math.sqrt(Math.max(0, squares - sum * sum / number) / Math.max(1, number - 1));
     }
 
     private static double[] times(Pool pool, int[] donors, double ridge) {

@@ -128,7 +128,7 @@ class EffectCommandTest {
     void aFallOfACommuneIsFoundAndSaidInVietnamese() throws IOException {
         communes();
         assertEquals(0, run("--treated", "Xã 1", "--start", "2025-01", "--direction", "down"), err);
-        assertTrue(out.contains("Từ 2025-01 đến 2025-12, Xã 1 bình quân −"), out);
+        assertTrue(out.contains("Từ 2025-01 đến 2025-12, Xã 1 thay đổi bình quân −"), out);
         assertTrue(out.contains("cải thiện"), out);
         var json = json("--treated", "Xã 1", "--start", "2025-01", "--method", "did");
         assertEquals(-4, estimate(json), 1);
