@@ -27,7 +27,8 @@ public record Admission(LocalDate today, Predicate<LocalDate> isRest, Predicate<
         if (directive.text().title().isBlank() || directive.text().requirement().isBlank()) {
             return Refusal.NO_WORDS;
         }
-        if (!isThere.test(directive.parties().lead())) {
+        if (!isThere.test(directive.parties().lead())
+                || !directive.parties().with().stream().allMatch(isThere)) {
             return Refusal.UNIT_ABOLISHED;
         }
         var term = term(directive.deadline());

@@ -89,6 +89,12 @@ public final class LifeCycle {
         return null;
     }
 
+    /** Why it can never be his step while the directive stands as it does; null when it can. */
+    static @Nullable Refusal foreign(State state, Act act, Seat seat) {
+        var rule = rule(act);
+        return rule == null ? null : foreign(state, act, seat, rule.who());
+    }
+
     private static boolean holdsThroughRest(Act act) {
         return act instanceof Act.Resume
                 || act instanceof Act.Comment

@@ -1,5 +1,6 @@
 package vn.toancanh.task.life;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,36 @@ public final class Settlement {
         }
         var refused = LifeCycle.check(state, act, seat);
         var overtaken = !state.newest().equals(seen);
-        if (refused != null) {
-            return overtaken && isMatterOfTime(refused) ? Refusal.OVERTAKEN : refused;
+        if (refused == null) {
+            return overtaken && judges(act) ? Refusal.OVERTAKEN : null;
         }
-        return overtaken && judges(act) ? Refusal.OVERTAKEN : null;
+        var foreign = LifeCycle.foreign(state, act, seat);
+        if (!overtaken) {
+            return foreign == null ? refused : foreign;
+        }
+        if (foreign == null) {
+            return isMatterOfTime(refused) ? Refusal.OVERTAKEN : refused;
+        }
+        return wasHis(lines, act, seen, seat) ? Refusal.OVERTAKEN : foreign;
+    }
+
+    /** Whether it was his step as far as he knew, before somebody else was asked. */
+    private static boolean wasHis(List<Line> lines, Act act, @Nullable UUID seen, Seat seat) {
+        var known = new ArrayList<Line>();
+        for (var line : lines) {
+            known.add(line);
+            if (line.id().equals(seen)) {
+                return Fold.of(known)
+                        .map(then -> LifeCycle.check(then, act, seat) == null)
+                        .orElse(false);
+            }
+        }
+        return false;
+    }
+
+    /** Whether what does not count for this reason is written down all the same. */
+    public static boolean isKept(Refusal refusal) {
+        return refusal == Refusal.OVERTAKEN || isMatterOfTime(refusal);
     }
 
     /** Whether somebody else's act may be the reason. */

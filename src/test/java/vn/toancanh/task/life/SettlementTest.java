@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static vn.toancanh.task.TaskWorld.CHAIRMAN;
 import static vn.toancanh.task.TaskWorld.DEPUTY;
+import static vn.toancanh.task.TaskWorld.DIRECTOR;
 import static vn.toancanh.task.TaskWorld.OFFICER;
 
 import java.util.List;
@@ -53,6 +54,22 @@ class SettlementTest {
         var seen = world.state().newest();
         world.does(OFFICER, new Act.Comment("Kèm thêm ảnh", List.of()));
         assertNull(world.does(CHAIRMAN, new Act.Confirm(""), seen));
+    }
+
+    @Test
+    void whoWasRelievedMeanwhileIsOvertakenAndNotAStranger() {
+        var seen = world.state().newest();
+        var back = new Act.Return(Act.Return.Cause.WRONG_UNIT, "Không thuộc địa bàn");
+        assertNull(world.does(OFFICER, back));
+        assertNull(world.does(CHAIRMAN, new Act.Reissue(TaskWorld.DEPARTMENT, "Đúng sở")));
+        assertEquals(Refusal.OVERTAKEN, world.does(OFFICER, new Act.Accept(""), seen));
+        assertEquals(Refusal.OTHER_UNIT, world.does(OFFICER, new Act.Accept("")));
+    }
+
+    @Test
+    void aStrangersStepIsRefusedForTheRightAlsoWhereItIsNoStep() {
+        assertEquals(Refusal.NOT_THE_ISSUER, world.does(OFFICER, new Act.Confirm("")));
+        assertEquals(Refusal.OTHER_UNIT, world.does(DIRECTOR, TaskWorld.report(true)));
     }
 
     @Test
