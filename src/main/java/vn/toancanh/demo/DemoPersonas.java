@@ -28,13 +28,17 @@ public final class DemoPersonas {
     static List<Person> of(AreaCode province, List<AreaCode> communes) {
         var own = List.of(province);
         var people = new ArrayList<Person>();
-        people.add(person("Trần Minh Khôi", "secretary", DIRECT, own));
-        people.add(person("Lê Hải Đăng", "chairman", DIRECT, own));
-        people.add(person("Nguyễn Thị Thu Hà", "vice-chairman", DIRECT, own));
-        people.add(person("Phạm Quốc Vượng", "director", OWN, own));
-        people.add(person("Võ Thị Bích Liên", "commune", ANSWER, communes.subList(0, 1)));
+        var here = List.of(province.value());
+        var first = communes.subList(0, 1);
+        var commune = first.stream().map(AreaCode::value).toList();
+        var office = List.of(DemoDepartments.AGRICULTURE);
+        people.add(person("Trần Minh Khôi", "secretary", DIRECT, own).of(here));
+        people.add(person("Lê Hải Đăng", "chairman", DIRECT, own).of(here));
+        people.add(person("Nguyễn Thị Thu Hà", "vice-chairman", DIRECT, own).of(here));
+        people.add(person("Phạm Quốc Vượng", "director", OWN, own).of(office));
+        people.add(person("Võ Thị Bích Liên", "commune", ANSWER, first).of(commune));
         people.add(person("Đỗ Anh Tuấn", "analyst", PROPOSE, own));
-        people.add(person("Huỳnh Văn Thạch", "duty-officer", WATCH, own));
+        people.add(person("Huỳnh Văn Thạch", "duty-officer", WATCH, own).of(here));
         people.add(person("Bùi Thanh Mai", "ministry", READ, List.of(AreaCode.NATION)));
         return List.copyOf(people);
     }

@@ -6,6 +6,7 @@ import vn.toancanh.demo.land.Realm;
 import vn.toancanh.indicator.Indicator;
 import vn.toancanh.indicator.catalogue.CatalogueJson;
 import vn.toancanh.warehouse.Person;
+import vn.toancanh.warehouse.ServedUnit;
 
 /** The simulated province "Tỉnh Sao Mai". Any thread. */
 public final class DemoProvince extends DemoTerritory {
@@ -15,6 +16,11 @@ public final class DemoProvince extends DemoTerritory {
 
     DemoProvince(DemoSettings settings, Clock clock, List<Indicator> indicators) {
         super(settings, clock, indicators);
+    }
+
+    @Override
+    public List<ServedUnit> departments() {
+        return DemoDepartments.ALL;
     }
 
     /** One person for each persona of the contract but the guest. */

@@ -195,7 +195,15 @@ public abstract sealed class DemoTerritory implements Holdings permits DemoProvi
     @Override
     public String version(Resource resource) {
         return switch (resource) {
-            case AREAS, AREA_CHANGES, BOUNDARIES, BASE_MAP, INDICATORS, PLACES, PROPOSALS, ALERTS ->
+            case AREAS,
+                    AREA_CHANGES,
+                    BOUNDARIES,
+                    BASE_MAP,
+                    INDICATORS,
+                    PLACES,
+                    PROPOSALS,
+                    ALERTS,
+                    TASKS ->
                     id;
             case OBSERVATIONS, SOURCES -> id + "-" + tick();
             case WARNINGS -> id + "-" + world().warnings.count(clock.instant());

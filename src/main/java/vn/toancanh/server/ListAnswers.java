@@ -13,6 +13,7 @@ import vn.toancanh.server.http.Problem;
 import vn.toancanh.server.http.QueryParameters;
 import vn.toancanh.server.wire.IndicatorWire;
 import vn.toancanh.server.wire.TerritoryWire;
+import vn.toancanh.server.wire.WarningFeed;
 import vn.toancanh.server.wire.Wire;
 import vn.toancanh.warehouse.Holdings;
 import vn.toancanh.warehouse.Holdings.Resource;
@@ -112,7 +113,7 @@ final class ListAnswers {
                             cut,
                             visible(holdings.proposals(), access::proposal),
                             ProposalAnswers::write);
-            case OBSERVATIONS, WARNINGS, ALERTS -> throw notAList(cut.resource());
+            case OBSERVATIONS, WARNINGS, ALERTS, TASKS -> throw notAList(cut.resource());
         };
     }
 
@@ -146,7 +147,7 @@ final class ListAnswers {
                             cut,
                             visible(holdings.events(), access::event),
                             TerritoryWire::event);
-            case INDICATORS, SOURCES, PROPOSALS, OBSERVATIONS, WARNINGS, ALERTS ->
+            case INDICATORS, SOURCES, PROPOSALS, OBSERVATIONS, WARNINGS, ALERTS, TASKS ->
                     throw notAList(cut.resource());
         };
     }

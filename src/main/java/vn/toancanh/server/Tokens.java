@@ -16,13 +16,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.AreaCode;
+import vn.toancanh.task.Unit;
 import vn.toancanh.warehouse.Person;
 
 /**
  * Who holds which bearer token. One line of the token file each: {@code token | name | persona |
- * roles | scopes | areas}, lists separated by commas, {@code #} starts a comment; a token may be
- * written as {@code sha256:HEX}. Only hashes are kept, and every look-up compares all of them in
- * constant time.
+ * roles | scopes | areas | units}, lists separated by commas, the units those of the areas where
+ * the field is absent, {@code #} starts a comment; a token may be written as {@code sha256:HEX}.
+ * Only hashes are kept, and every look-up compares all of them in constant time.
  */
 public final class Tokens {
     /** Nobody: only the guest on loopback gets in. */
@@ -40,7 +41,8 @@ public final class Tokens {
                     "duty-officer",
                     "ministry");
     private static final String HASHED = "sha256:";
-    private static final int FIELDS = 6;
+    private static final int FEWEST_FIELDS = 6;
+    private static final int MOST_FIELDS = 7;
 
     @SuppressWarnings("ArrayRecordComponent") // never compared as a record
     private record Holder(byte[] hash, Person person) {}
@@ -82,9 +84,9 @@ public final class Tokens {
 
     private static Holder holder(String line) {
         var fields = line.split("\\|", -1);
-        if (fields.length != FIELDS) {
+        if (fields.length < FEWEST_FIELDS || fields.length > MOST_FIELDS) {
             throw new IllegalArgumentException(
-                    "not token | name | persona | roles | scopes | areas");
+                    "not token | name | persona | roles | scopes | areas | units");
         }
         var token = fields[0].strip();
         var persona = fields[2].strip();
@@ -103,7 +105,11 @@ public final class Tokens {
                         words(fields[4]).toList(),
                         areas);
         Access.classes(person);
-        return new Holder(hash(token), person);
+        var units =
+                fields.length == MOST_FIELDS
+                        ? words(fields[6]).map(code -> new Unit(code, "").code())
+                        : areas.stream().map(AreaCode::value);
+        return new Holder(hash(token), person.of(units.toList()));
     }
 
     private static Stream<String> words(String list) {

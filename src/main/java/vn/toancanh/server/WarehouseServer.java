@@ -6,8 +6,6 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import io.javalin.http.HttpResponseException;
-import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,13 +19,17 @@ import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.journal.AlertBook;
 import vn.toancanh.server.alert.EarlyWarning;
 import vn.toancanh.server.alert.Ground;
+import vn.toancanh.server.alert.HoldingsClock;
 import vn.toancanh.server.http.Answers;
+import vn.toancanh.server.http.FailureAnswers;
 import vn.toancanh.server.http.PageCache;
-import vn.toancanh.server.http.Problem;
 import vn.toancanh.server.http.ProblemPages;
 import vn.toancanh.server.http.QueryParameters;
 import vn.toancanh.server.proposal.GovernedHoldings;
 import vn.toancanh.server.proposal.ProposalBook;
+import vn.toancanh.server.task.HoldingsCalendar;
+import vn.toancanh.server.task.TaskBook;
+import vn.toancanh.server.task.TaskDatabase;
 import vn.toancanh.server.wire.Wire;
 import vn.toancanh.warehouse.Holdings;
 import vn.toancanh.warehouse.Holdings.Resource;
@@ -38,7 +40,6 @@ import vn.toancanh.warehouse.ServedWarning;
  * #close} block and belong to one thread; requests are answered on threads of its own.
  */
 public final class WarehouseServer implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(WarehouseServer.class.getName());
     private static final long PAGE_BYTES = 96L << 20;
     private static final int MOST_THREADS = 32;
     private static final String RULES = "/v1/alert-rules";
@@ -54,6 +55,8 @@ public final class WarehouseServer implements AutoCloseable {
     private final @Nullable EarlyWarning warning;
     private final @Nullable AlertAnswers alerts;
     private final @Nullable RuleAnswers rules;
+    private final @Nullable TaskAnswers tasks;
+    private final @Nullable TaskDatabase directives;
     private @Nullable Javalin http;
 
     /**
@@ -61,9 +64,18 @@ public final class WarehouseServer implements AutoCloseable {
      *
      * @param alerts null where nothing is judged and no alerts are served
      * @param ground what alerts are judged by; null for the numbers of the holdings
+     * @param tasks null where no directives are served
      */
     public record Books(
-            ProposalBook proposals, @Nullable AlertBook alerts, @Nullable Ground ground) {}
+            ProposalBook proposals,
+            @Nullable AlertBook alerts,
+            @Nullable Ground ground,
+            @Nullable TaskDatabase tasks) {
+        /** No directives are served. */
+        public Books(ProposalBook proposals, @Nullable AlertBook alerts, @Nullable Ground ground) {
+            this(proposals, alerts, ground, null);
+        }
+    }
 
     /** Proposals are forgotten when it is closed, and nothing is judged. */
     public WarehouseServer(Holdings base, Tokens tokens) {
@@ -97,16 +109,24 @@ public final class WarehouseServer implements AutoCloseable {
                 watch == null
                         ? null
                         : new RuleAnswers(watch.rules(), doorkeeper, holdings, answers);
+        directives = books.tasks();
+        tasks = directives == null ? null : tasks(directives, answers);
+    }
+
+    private TaskAnswers tasks(TaskDatabase database, Answers answers) {
+        var book =
+                new TaskBook(database, new HoldingsClock(holdings), new HoldingsCalendar(holdings));
+        return new TaskAnswers(book, holdings, doorkeeper, answers);
     }
 
     private String version(Resource resource) {
         var watch = warning;
-        if (watch == null) {
-            return holdings.version(resource);
-        }
+        var kept = tasks;
+        var own = holdings.version(resource);
         return switch (resource) {
-            case ALERTS -> watch.version();
-            case WARNINGS -> holdings.version(resource) + "/" + watch.warningsVersion();
+            case ALERTS -> watch == null ? own : watch.version();
+            case WARNINGS -> watch == null ? own : own + "/" + watch.warningsVersion();
+            case TASKS -> kept == null ? own : kept.version();
             case AREAS,
                     AREA_CHANGES,
                     BOUNDARIES,
@@ -117,7 +137,7 @@ public final class WarehouseServer implements AutoCloseable {
                     EVENTS,
                     SOURCES,
                     PROPOSALS ->
-                    holdings.version(resource);
+                    own;
         };
     }
 
@@ -172,7 +192,7 @@ public final class WarehouseServer implements AutoCloseable {
         config.jetty.modifyServer(server -> server.setErrorHandler(new ProblemPages()));
         routes(config);
         acts(config);
-        failures(config);
+        FailureAnswers.configure(config);
     }
 
     private void routes(JavalinConfig config) {
@@ -186,11 +206,15 @@ public final class WarehouseServer implements AutoCloseable {
                 get(config, path, observations::answer);
             } else if (resource == Resource.WARNINGS) {
                 get(config, path, ctx -> lists.warnings(ctx, version(resource), this::warnings));
-            } else if (resource != Resource.ALERTS) {
+            } else if (resource != Resource.ALERTS && resource != Resource.TASKS) {
                 get(config, path, ctx -> lists.answer(ctx, resource));
-            } else if (alerts != null) {
-                get(config, path, alerts::lines);
             }
+        }
+        if (alerts != null) {
+            get(config, "/v1/" + Resource.ALERTS.path(), alerts::lines);
+        }
+        if (tasks != null) {
+            tasks.routes(config);
         }
     }
 
@@ -206,27 +230,9 @@ public final class WarehouseServer implements AutoCloseable {
     }
 
     /** HEAD is GET of which the web server keeps the body. */
-    private static void get(JavalinConfig config, String path, Handler handler) {
+    static void get(JavalinConfig config, String path, Handler handler) {
         config.routes.get(path, handler);
         config.routes.head(path, handler);
-    }
-
-    private static void failures(JavalinConfig config) {
-        config.routes.exception(Problem.class, (e, ctx) -> e.answer(ctx));
-        config.routes.exception(
-                HttpResponseException.class,
-                (e, ctx) -> {
-                    Problem.answer(ctx, e.getStatus(), null);
-                    if (e.getStatus() == HttpStatus.METHOD_NOT_ALLOWED.getCode()) {
-                        ctx.header("Allow", "GET, HEAD");
-                    }
-                });
-        config.routes.exception(
-                Exception.class,
-                (e, ctx) -> {
-                    LOG.log(System.Logger.Level.ERROR, "cannot answer " + ctx.path(), e);
-                    Problem.answer(ctx, HttpStatus.INTERNAL_SERVER_ERROR.getCode(), null);
-                });
     }
 
     private static void contract(Context ctx) throws IOException {
@@ -282,5 +288,8 @@ public final class WarehouseServer implements AutoCloseable {
             warning.close();
         }
         book.close();
+        if (directives != null) {
+            directives.close();
+        }
     }
 }

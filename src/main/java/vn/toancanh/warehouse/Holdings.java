@@ -45,6 +45,11 @@ public interface Holdings {
         return List.of();
     }
 
+    /** Offices that can be directed beside the administrative units; none where none are known. */
+    default List<ServedUnit> departments() {
+        return List.of();
+    }
+
     /**
      * At most {@code limit} observations in a stable order that includes every revision.
      *
@@ -70,7 +75,9 @@ public interface Holdings {
         PROPOSALS("proposals"),
         WARNINGS("warnings"),
         /** Not a list: lines of a journal, read after a place. */
-        ALERTS("alerts");
+        ALERTS("alerts"),
+        /** Not a list: lines of directives, read after a place. */
+        TASKS("tasks");
 
         private final String path;
 

@@ -36,6 +36,7 @@ import vn.toancanh.alert.journal.AlertBook;
 import vn.toancanh.alert.watch.TestField;
 import vn.toancanh.server.WarehouseServer.Books;
 import vn.toancanh.server.proposal.ProposalBook;
+import vn.toancanh.server.task.TaskDatabase;
 
 /** Every operation of the document against a running server, every answer against its schema. */
 class ContractTest {
@@ -66,7 +67,12 @@ class ContractTest {
 
     @BeforeEach
     void start() throws Exception {
-        var books = new Books(ProposalBook.inMemory(), AlertBook.inMemory(), AlertDesks.NOTHING);
+        var books =
+                new Books(
+                        ProposalBook.inMemory(),
+                        AlertBook.inMemory(),
+                        AlertDesks.NOTHING,
+                        TaskDatabase.inMemory());
         calls = new Calls(holdings, Tokens.NONE, books);
         var yaml = calls.get("/openapi.yaml").body();
         document = new YAMLMapper().readTree(yaml);
@@ -96,6 +102,8 @@ class ContractTest {
                 actOnAlert(path.getKey(), path.getValue().get("post"));
             } else if (path.getKey().equals("/v1/alert-rules")) {
                 putRuleInForce(path.getKey(), path.getValue().get("post"));
+            } else if (path.getKey().startsWith("/v1/tasks")) {
+                direct(path.getKey(), path.getValue().get("post"));
             } else if (operations.contains("post")) {
                 act(path.getKey(), path.getValue().get("post"));
             }
@@ -139,6 +147,32 @@ class ContractTest {
             checkPost(path, operation, desks.calls.post(path, "{}", again), 422);
             var guest = desks.calls.post(path, body, "Idempotency-Key", WrittenActs.KEY);
             checkPost(path, operation, guest, 403);
+        }
+        exercised.add(path);
+    }
+
+    private void direct(String path, JsonNode operation) throws Exception {
+        try (var desks = new Calls(holdings, WrittenTasks.TOKENS, WrittenTasks.books())) {
+            var issues = path.equals("/v1/tasks");
+            var concrete = path.replace("{id}", WrittenTasks.ID);
+            if (!issues) {
+                WrittenTasks.issue(desks);
+            }
+            var body = issues ? WrittenTasks.ISSUE : WrittenTasks.ACCEPT;
+            var seen = issues ? null : WrittenTasks.KEY;
+            valid(path, operation, body);
+            var headers = WrittenTasks.headers(issues ? "chair" : "north", null, seen);
+            var done = desks.post(concrete, body, headers);
+            checkPost(path, operation, done, 200);
+            var late = desks.post(concrete, body, headers);
+            checkPost(path, operation, late, 200);
+            var list = document.at("/paths/~1v1~1tasks/get");
+            var lines = desks.get("/v1/tasks", "Authorization", "Bearer chair");
+            check("/v1/tasks", list, lines, 200);
+            assertEquals(issues ? 1 : 2, lines.json().path("lines").size());
+            var wrong = WrittenTasks.headers("old", null, seen);
+            checkPost(path, operation, desks.post(concrete, body, wrong), issues ? 409 : 404);
+            checkPost(path, operation, desks.post(concrete, "{}", headers), 422);
         }
         exercised.add(path);
     }

@@ -53,6 +53,7 @@ import vn.toancanh.indicator.Status;
 import vn.toancanh.warehouse.Holdings;
 import vn.toancanh.warehouse.ObservationPage;
 import vn.toancanh.warehouse.ObservationQuery;
+import vn.toancanh.warehouse.ServedUnit;
 import vn.toancanh.warehouse.ServedWarning;
 import vn.toancanh.warehouse.WarehouseIdentity;
 
@@ -200,6 +201,11 @@ final class SampleHoldings implements Holdings {
         var codes = own.stream().map(Indicator::code).collect(Collectors.toSet());
         var others = more.stream().filter(each -> !codes.contains(each.code()));
         return Stream.concat(own.stream(), others).toList();
+    }
+
+    @Override
+    public List<ServedUnit> departments() {
+        return List.of(ServedUnit.department("SO-YT", name("Sở Y tế")));
     }
 
     @Override

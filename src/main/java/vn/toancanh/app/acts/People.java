@@ -19,7 +19,7 @@ import vn.toancanh.warehouse.Person;
 public final class People {
     private static final String NAME = "person/";
     private static final String REAL = "me";
-    private static final int FIELDS = 5;
+    private static final int FIELDS = 6;
 
     private People() {}
 
@@ -39,7 +39,8 @@ public final class People {
                 person.name(),
                 person.persona(),
                 String.join(",", person.scopes()),
-                String.join(",", person.areas().stream().map(AreaCode::value).toList()));
+                String.join(",", person.areas().stream().map(AreaCode::value).toList()),
+                String.join(",", person.units()));
     }
 
     /** Empty before the warehouse has said who we are. */
@@ -55,7 +56,8 @@ public final class People {
                 fields[2],
                 List.of(fields[2]),
                 words(fields[3], Function.identity()),
-                words(fields[4], AreaCode::new));
+                words(fields[4], AreaCode::new),
+                fields.length < FIELDS ? List.of() : words(fields[5], Function.identity()));
     }
 
     private static <T> List<T> words(String list, Function<String, T> read) {

@@ -30,6 +30,7 @@ import vn.toancanh.server.load.FileLoader;
 import vn.toancanh.server.load.Tally;
 import vn.toancanh.server.proposal.ProposalBook;
 import vn.toancanh.server.sqlite.SqliteHoldings;
+import vn.toancanh.server.task.TaskDatabase;
 import vn.toancanh.server.words.RefusedException;
 import vn.toancanh.server.words.Sentence;
 
@@ -60,6 +61,9 @@ public final class WarehouseCommand implements Callable<Integer> {
     @Option(names = "--no-alerts")
     boolean silent;
 
+    @Option(names = "--database", paramLabel = "URL")
+    @Nullable String database;
+
     @Option(names = "--units", paramLabel = "FILE")
     List<Path> units = new ArrayList<>();
 
@@ -83,7 +87,7 @@ public final class WarehouseCommand implements Callable<Integer> {
                     throw new RefusedException("server.start.demoOrFiles");
                 }
                 var territory = simulated.territory(clock);
-                var books = books(AlertBook::inMemory);
+                var books = books(AlertBook::inMemory, TaskDatabase::inMemory);
                 serve(new WarehouseServer(territory, holders, books), address, stop);
             } else {
                 serveFiles(holders, address, stop);
@@ -103,13 +107,33 @@ public final class WarehouseCommand implements Callable<Integer> {
             if (holdings.areas().isEmpty()) {
                 say("server.start.empty");
             }
-            var books = books(() -> AlertBook.open(folder.resolve("alerts.db")));
+            var books =
+                    books(
+                            () -> AlertBook.open(folder.resolve("alerts.db")),
+                            () -> TaskDatabase.open(folder.resolve("tasks.db")));
             serve(new WarehouseServer(holdings, holders, books), address, stop);
         }
     }
 
-    private Books books(Supplier<AlertBook> alerts) {
-        return new Books(ProposalBook.inMemory(), silent ? null : alerts.get(), null);
+    private Books books(Supplier<AlertBook> alerts, Supplier<TaskDatabase> embedded)
+            throws RefusedException {
+        var tasks = database == null ? embedded.get() : tasks(database);
+        return new Books(ProposalBook.inMemory(), silent ? null : alerts.get(), null, tasks);
+    }
+
+    private static TaskDatabase tasks(String url) throws RefusedException {
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw new RefusedException("server.start.databaseUrl");
+        }
+        try {
+            return TaskDatabase.postgres(url);
+        } catch (IllegalStateException e) {
+            var cause = e.getCause() == null ? e : e.getCause();
+            // What follows the question mark may be a password.
+            var place = url.replaceFirst("[?].*", "");
+            throw new RefusedException(
+                    "server.start.database", place, String.valueOf(cause.getMessage()));
+        }
     }
 
     private InetAddress address() throws RefusedException {

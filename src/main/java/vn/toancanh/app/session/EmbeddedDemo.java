@@ -19,6 +19,7 @@ import vn.toancanh.server.Tokens;
 import vn.toancanh.server.WarehouseServer;
 import vn.toancanh.server.WarehouseServer.Books;
 import vn.toancanh.server.proposal.ProposalBook;
+import vn.toancanh.server.task.TaskDatabase;
 import vn.toancanh.warehouse.Person;
 import vn.toancanh.warehouse.WarehouseIdentity;
 
@@ -78,12 +79,16 @@ final class EmbeddedDemo implements AutoCloseable {
                 kept == null
                         ? ProposalBook.inMemory()
                         : ProposalBook.open(kept.resolve("proposals.db"));
+        var tasks =
+                kept == null
+                        ? TaskDatabase.inMemory()
+                        : TaskDatabase.open(kept.resolve("tasks.db"));
         if (ground == null) {
-            return new Books(proposals, null, null);
+            return new Books(proposals, null, null, tasks);
         }
         var alerts =
                 kept == null ? AlertBook.inMemory() : AlertBook.open(kept.resolve("alerts.db"));
-        return new Books(proposals, alerts, new ServedGround(ground));
+        return new Books(proposals, alerts, new ServedGround(ground), tasks);
     }
 
     /** They open nothing but this run of this demo. */

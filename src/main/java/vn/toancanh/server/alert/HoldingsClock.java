@@ -7,10 +7,10 @@ import vn.toancanh.base.Period;
 import vn.toancanh.warehouse.Holdings;
 
 /** The time of a warehouse, which is not that of its computer where it is simulated. */
-final class HoldingsClock extends Clock {
+public final class HoldingsClock extends Clock {
     private final Holdings holdings;
 
-    HoldingsClock(Holdings holdings) {
+    public HoldingsClock(Holdings holdings) {
         this.holdings = holdings;
     }
 

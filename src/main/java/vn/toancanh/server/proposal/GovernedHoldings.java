@@ -23,6 +23,7 @@ import vn.toancanh.server.proposal.ManualRows.Row;
 import vn.toancanh.warehouse.Holdings;
 import vn.toancanh.warehouse.ObservationPage;
 import vn.toancanh.warehouse.ObservationQuery;
+import vn.toancanh.warehouse.ServedUnit;
 import vn.toancanh.warehouse.ServedWarning;
 import vn.toancanh.warehouse.WarehouseIdentity;
 
@@ -197,7 +198,8 @@ public final class GovernedHoldings implements Holdings {
                     EVENTS,
                     SOURCES,
                     WARNINGS,
-                    ALERTS ->
+                    ALERTS,
+                    TASKS ->
                     own;
         };
     }
@@ -245,5 +247,10 @@ public final class GovernedHoldings implements Holdings {
     @Override
     public List<DataSource> sources() {
         return base.sources();
+    }
+
+    @Override
+    public List<ServedUnit> departments() {
+        return base.departments();
     }
 }

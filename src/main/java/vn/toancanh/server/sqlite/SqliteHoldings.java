@@ -243,7 +243,7 @@ public final class SqliteHoldings implements Holdings, AutoCloseable {
             case INDICATORS -> number + "-" + catalogueTag;
             case PLACES -> version(Resource.AREAS) + "-" + now.version(Resource.BOUNDARIES);
             case SOURCES -> number + sources().stream().map(DataSource::health).toList();
-            case AREA_CHANGES, BASE_MAP, EVENTS, PROPOSALS, WARNINGS, ALERTS -> mark();
+            case AREA_CHANGES, BASE_MAP, EVENTS, PROPOSALS, WARNINGS, ALERTS, TASKS -> mark();
         };
     }
 

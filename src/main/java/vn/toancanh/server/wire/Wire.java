@@ -10,6 +10,7 @@ import vn.toancanh.area.Validity;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.base.Bilingual;
 import vn.toancanh.warehouse.Person;
+import vn.toancanh.warehouse.ServedUnit;
 import vn.toancanh.warehouse.WarehouseIdentity;
 
 /** What the JSON of all resources has in common, and the two that are not lists. */
@@ -53,6 +54,16 @@ public final class Wire {
         strings(json, "roles", person.roles());
         strings(json, "scopes", person.scopes());
         codes(json, person.areas());
+        strings(json, "units", person.units());
+        json.writeEndObject();
+    }
+
+    public static void unit(JsonGenerator json, ServedUnit unit) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("code", unit.code());
+        name(json, "name", unit.name());
+        var level = unit.level();
+        json.writeStringField("kind", level == null ? "department" : word(level));
         json.writeEndObject();
     }
 

@@ -32,7 +32,7 @@ final class FeedSchedule {
                                     .map(FeedSchedule::interval)
                                     .min(Duration::compareTo)
                                     .orElse(Duration.ofMinutes(1));
-                    case SOURCES, WARNINGS, ALERTS -> Duration.ofMinutes(1);
+                    case SOURCES, WARNINGS, ALERTS, TASKS -> Duration.ofMinutes(1);
                     case INDICATORS, EVENTS, PROPOSALS -> Duration.ofMinutes(5);
                     case AREAS, AREA_CHANGES, BOUNDARIES, BASE_MAP, PLACES ->
                             Duration.ofMinutes(30);

@@ -28,6 +28,7 @@ import vn.toancanh.warehouse.Holdings.Resource;
 import vn.toancanh.warehouse.ObservationQuery;
 import vn.toancanh.warehouse.Person;
 import vn.toancanh.warehouse.Posting;
+import vn.toancanh.warehouse.ServedUnit;
 import vn.toancanh.warehouse.WarehouseIdentity;
 import vn.toancanh.warehouse.json.RowReader;
 import vn.toancanh.warehouse.json.WarehouseAbout;
@@ -81,6 +82,11 @@ public final class WarehouseClient implements AutoCloseable {
 
     public Person me() throws WarehouseException {
         return one("v1/me", WarehouseAbout::person);
+    }
+
+    /** Who can be directed. */
+    public List<ServedUnit> units() throws WarehouseException {
+        return one("v1/units", WarehouseAbout::units);
     }
 
     private interface Body<T> {
@@ -163,6 +169,11 @@ public final class WarehouseClient implements AutoCloseable {
     /** Versions of rules of early warning after a place, as they were sent. */
     public String alertRules(long after) throws WarehouseException {
         return journal("alert-rules", after);
+    }
+
+    /** Lines of directives after a place, as they were sent. */
+    public String tasks(long after) throws WarehouseException {
+        return journal(Resource.TASKS.path(), after);
     }
 
     private String journal(String path, long after) throws WarehouseException {

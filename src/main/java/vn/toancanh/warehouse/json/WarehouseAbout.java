@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.base.Bilingual;
 import vn.toancanh.warehouse.Person;
+import vn.toancanh.warehouse.ServedUnit;
 import vn.toancanh.warehouse.WarehouseIdentity;
 
 /** What the warehouse says of itself and of the caller. */
@@ -62,9 +63,31 @@ public final class WarehouseAbout {
                             persona,
                             texts("roles", row.list("roles")),
                             texts("scopes", row.list("scopes")),
-                            areas);
+                            areas,
+                            row.has("units") ? texts("units", row.list("units")) : List.of());
             row.finish();
             return person;
+        } catch (BadRowException e) {
+            throw new IOException(e.reason().line(), e);
+        }
+    }
+
+    /**
+     * @throws IOException when the answer is not what the contract says
+     */
+    public static List<ServedUnit> units(InputStream answer) throws IOException {
+        try {
+            var units = new ArrayList<ServedUnit>();
+            for (var node : new WarehouseRow(JSON.readTree(answer)).list("items")) {
+                var row = new WarehouseRow(node);
+                var isOffice = row.text("kind").equals("department");
+                units.add(
+                        new ServedUnit(
+                                row.code("code").value(),
+                                row.name(),
+                                isOffice ? null : row.choice("kind", WarehouseTerritory.LEVELS)));
+            }
+            return List.copyOf(units);
         } catch (BadRowException e) {
             throw new IOException(e.reason().line(), e);
         }

@@ -38,7 +38,7 @@ public final class WarehouseTerritory {
     public static final RowReader<TerritoryEvent> EVENTS =
             new RowReader<>("items", WarehouseTerritory::event, TerritoryEvent::id);
 
-    private static final Map<String, AreaLevel> LEVELS =
+    static final Map<String, AreaLevel> LEVELS =
             Map.of(
                     "nation", AreaLevel.NATION,
                     "province", AreaLevel.PROVINCE,

@@ -95,6 +95,10 @@ class RequestsFollowContractTest {
         client.warnings(null);
         client.alerts(7);
         client.alertRules(7);
+        client.tasks(7);
+        client.units();
+        client.post(new Posting("v1/tasks", UUID.randomUUID(), null, "{}"));
+        client.post(new Posting("v1/tasks/1/acts", UUID.randomUUID(), null, "{}"));
         client.post(new Posting("v1/alert-rules", UUID.randomUUID(), null, "{}"));
         client.post(new Posting("v1/alerts/acts", UUID.randomUUID(), null, "{}"));
         client.post(new Posting("v1/proposals", UUID.randomUUID(), null, "{}"));
@@ -138,7 +142,10 @@ class RequestsFollowContractTest {
     }
 
     private static String path(RecordedRequest request) {
-        return request.getUrl().encodedPath().replace("/proposals/1/", "/proposals/{id}/");
+        return request.getUrl()
+                .encodedPath()
+                .replace("/proposals/1/", "/proposals/{id}/")
+                .replace("/tasks/1/", "/tasks/{id}/");
     }
 
     private void check(RecordedRequest request) {

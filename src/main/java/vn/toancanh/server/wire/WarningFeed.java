@@ -1,4 +1,4 @@
-package vn.toancanh.server;
+package vn.toancanh.server.wire;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,15 +7,15 @@ import vn.toancanh.warehouse.ServedWarning;
 import vn.toancanh.warehouse.WarehouseIdentity;
 
 /** Warnings as an Atom feed (RFC 4287) with the messages inside, the newest first. */
-final class WarningFeed {
-    static final String TYPE = "application/atom+xml";
+public final class WarningFeed {
+    public static final String TYPE = "application/atom+xml";
 
     private WarningFeed() {}
 
     /**
      * @param warnings one at least
      */
-    static String of(WarehouseIdentity warehouse, List<ServedWarning> warnings) {
+    public static String of(WarehouseIdentity warehouse, List<ServedWarning> warnings) {
         var newest =
                 warnings.stream()
                         .sorted(Comparator.comparing(ServedWarning::sent).reversed())

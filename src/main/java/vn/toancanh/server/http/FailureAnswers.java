@@ -1,0 +1,30 @@
+package vn.toancanh.server.http;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+
+/** What a caller hears of a request that failed, whatever it failed by. */
+public final class FailureAnswers {
+    private static final System.Logger LOG = System.getLogger(FailureAnswers.class.getName());
+
+    private FailureAnswers() {}
+
+    public static void configure(JavalinConfig config) {
+        config.routes.exception(Problem.class, (e, ctx) -> e.answer(ctx));
+        config.routes.exception(
+                HttpResponseException.class,
+                (e, ctx) -> {
+                    Problem.answer(ctx, e.getStatus(), null);
+                    if (e.getStatus() == HttpStatus.METHOD_NOT_ALLOWED.getCode()) {
+                        ctx.header("Allow", "GET, HEAD");
+                    }
+                });
+        config.routes.exception(
+                Exception.class,
+                (e, ctx) -> {
+                    LOG.log(System.Logger.Level.ERROR, "cannot answer " + ctx.path(), e);
+                    Problem.answer(ctx, HttpStatus.INTERNAL_SERVER_ERROR.getCode(), null);
+                });
+    }
+}

@@ -1,0 +1,96 @@
+package vn.toancanh.server.task;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Function;
+
+/**
+ * Directives in PostgreSQL. Whoever appends holds one lock of the database until his commit is
+ * there to be seen, so that no place in the order is seen before a smaller one.
+ */
+final class PostgresTasks implements TaskDatabase {
+    /** Of the locks that programs choose; the same for every warehouse on one database. */
+    private static final String LOCK = "SELECT pg_advisory_xact_lock(1952541547)";
+
+    private static final int CONNECTIONS = 12;
+    private static final long WAIT_MILLIS = 10_000;
+
+    private final HikariDataSource pool;
+
+    private PostgresTasks(HikariDataSource pool) {
+        this.pool = pool;
+    }
+
+    static PostgresTasks open(String url) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setPoolName("directives");
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setConnectionTimeout(WAIT_MILLIS);
+        config.setAutoCommit(false);
+        try {
+            var pool = new HikariDataSource(config);
+            var tasks = new PostgresTasks(pool);
+            try {
+                tasks.migrate();
+            } catch (IllegalStateException e) {
+                pool.close();
+                throw e;
+            }
+            return tasks;
+        } catch (PoolInitializationException e) {
+            throw new IllegalStateException("cannot reach the database of directives", e);
+        }
+    }
+
+    private void migrate() {
+        inTransaction(db -> {
+            lock(db);
+            TaskMigrations.run(db, "postgresql");
+            return true;
+        });
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(Connection db) throws SQLException;
+    }
+
+    private <T> T inTransaction(Work<T> work) {
+        try (var db = pool.getConnection()) {
+            var result = work.on(db);
+            db.commit();
+            return result;
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot use the database of directives", e);
+        }
+    }
+
+    private static void lock(Connection db) throws SQLException {
+        try (var statement = db.createStatement()) {
+            statement.execute(LOCK);
+        }
+    }
+
+    @Override
+    public <T> T append(Function<TaskRows, T> work) {
+        return inTransaction(db -> {
+            lock(db);
+            return work.apply(new TaskRows(db));
+        });
+    }
+
+    /** What was begun and not committed the pool takes back when the connection is returned. */
+    @Override
+    public <T> T read(Function<TaskRows, T> work) {
+        return inTransaction(db -> work.apply(new TaskRows(db)));
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}
