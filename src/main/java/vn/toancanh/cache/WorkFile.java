@@ -30,7 +30,8 @@ public final class WorkFile implements AutoCloseable {
                     "work-4.sql",
                     "work-5.sql",
                     "work-6.sql",
-                    "work-7.sql");
+                    "work-7.sql",
+                    "work-8.sql");
 
     private final Path file;
     private final Readers readers;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path below the root of the warehouse, {@code v1/…}
  * @param key made by this computer, for this act alone
- * @param version the act is done upon, null where there is none yet
+ * @param version the act is done upon, as {@code If-Match} names it; null where there is none yet
  * @param body JSON
  */
-public record Posting(String path, UUID key, @Nullable Integer version, String body) {}
+public record Posting(String path, UUID key, @Nullable String version, String body) {}

@@ -10,9 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import vn.toancanh.base.ErrorCode;
-import vn.toancanh.base.WarehouseException;
 import vn.toancanh.cache.WorkFile;
 import vn.toancanh.cache.Writer;
 import vn.toancanh.indicator.SeriesKey;
@@ -34,10 +33,9 @@ import vn.toancanh.sync.outbox.OutboxItem;
 import vn.toancanh.sync.outbox.OutboxService;
 import vn.toancanh.sync.outbox.OutboxStore;
 import vn.toancanh.sync.outbox.OwnAct;
+import vn.toancanh.task.life.Seat;
 import vn.toancanh.warehouse.Answer;
-import vn.toancanh.warehouse.Holdings.Resource;
 import vn.toancanh.warehouse.Posting;
-import vn.toancanh.warehouse.client.Listing;
 import vn.toancanh.warehouse.client.WarehouseClient;
 
 /**
@@ -69,7 +67,11 @@ public final class Acts implements AutoCloseable {
         outbox = writer == null ? null : new OutboxService(journal, writer, this::received, clock);
         filed = read();
         if (outbox != null) {
-            outbox.onChange(this::refresh);
+            outbox.onChange(item -> {
+                if (item.kind().startsWith(PROPOSALS)) {
+                    refresh();
+                }
+            });
         }
     }
 
@@ -114,6 +116,13 @@ public final class Acts implements AutoCloseable {
     /** Called within the transaction that notes an answer. */
     public void onAnswer(OutboxService.Received listener) {
         onAnswer.add(listener);
+    }
+
+    /** Called once an answer is on the disk. */
+    public void onSettled(BiConsumer<OutboxItem, Answer> listener) {
+        if (outbox != null) {
+            outbox.onSettled(listener);
+        }
     }
 
     /** Reads again what is on the disk and tells the listeners. */
@@ -175,8 +184,13 @@ public final class Acts implements AutoCloseable {
                 && key.area().equals(subject.area());
     }
 
-    /** Who acts, and what he may do. */
-    public record Person(Actor actor, Rights rights) {}
+    /**
+     * Who acts, and what he may do.
+     *
+     * @param rights over proposals
+     * @param seat from which he acts upon directives
+     */
+    public record Person(Actor actor, Rights rights, Seat seat) {}
 
     /**
      * Submits what somebody asks for.
@@ -206,7 +220,8 @@ public final class Acts implements AutoCloseable {
         var act = act(step, ProposalJson.nfc(note.strip()), person);
         LifeCycle.check(proposal, act, person.rights());
         var path = PATH + "/" + proposal.id() + "/decision";
-        var posting = new Posting(path, act.id(), proposal.version(), ActsJson.decision(act));
+        var version = Integer.toString(proposal.version());
+        var posting = new Posting(path, act.id(), version, ActsJson.decision(act));
         return send(item(DECIDE, proposal, act, posting), () -> {});
     }
 
@@ -264,29 +279,9 @@ public final class Acts implements AutoCloseable {
         return clock;
     }
 
-    /** How the copy is kept like the warehouse's list; a warehouse of 1.0 has none. */
+    /** How the copy is kept like the warehouse's list. */
     public ListFeed<Proposal> feed(WarehouseClient client) {
-        return new ListFeed<>(
-                Resource.PROPOSALS,
-                (etag, now) -> {
-                    try {
-                        return client.proposals(proposals.all().isEmpty() ? null : etag, now);
-                    } catch (WarehouseException e) {
-                        if (e.code() == ErrorCode.NOT_FOUND) {
-                            return new Listing.Unchanged<>();
-                        }
-                        throw e;
-                    }
-                },
-                this::replace);
-    }
-
-    /** On the writer of the cache, which waits for ours. */
-    private int replace(List<Proposal> all) {
-        if (writer != null) {
-            writer.submit("proposals", () -> proposals.replaceAll(all)).join();
-        }
-        return 0;
+        return ProposalFeed.of(client, proposals, writer);
     }
 
     @Override

@@ -10,6 +10,7 @@ import vn.toancanh.base.AreaCode;
 import vn.toancanh.proposal.Actor;
 import vn.toancanh.proposal.Rights;
 import vn.toancanh.sync.RegisterStore;
+import vn.toancanh.task.life.Seat;
 import vn.toancanh.warehouse.Person;
 
 /**
@@ -69,6 +70,17 @@ public final class People {
 
     public static Actor actor(Person person) {
         return new Actor(person.id(), person.name(), person.persona());
+    }
+
+    /** Who acts, with what he may do. */
+    public static Acts.Person person(Person person, AreaTree tree, AreaCode home) {
+        return new Acts.Person(actor(person), rights(person, tree, home), seat(person));
+    }
+
+    /** From where he acts upon directives. */
+    public static Seat seat(Person person) {
+        var by = new vn.toancanh.task.Actor(person.id(), person.name(), Set.copyOf(person.units()));
+        return new Seat(by, Set.copyOf(person.scopes()));
     }
 
     /** What he may do in a territory; no units of his own are all units. */

@@ -7,8 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.acts.Acts;
 import vn.toancanh.app.received.Warnings;
+import vn.toancanh.app.taskwork.Tasks;
 import vn.toancanh.app.watch.Alerts;
+import vn.toancanh.app.watch.StoreField;
 import vn.toancanh.area.store.TerritoryStore;
+import vn.toancanh.base.AreaCode;
 import vn.toancanh.board.usage.UsageEvent;
 import vn.toancanh.board.usage.UsageStore;
 import vn.toancanh.board.usage.Used;
@@ -33,12 +36,14 @@ public final class LocalCopy implements AutoCloseable {
     private final @Nullable Acts acts;
     private final Warnings warnings;
     private final @Nullable Alerts alerts;
+    private final @Nullable Tasks tasks;
 
     private LocalCopy(
             Profile profile, CacheFile cache, @Nullable WorkFile work, @Nullable Acts acts) {
         var writable = work != null && acts != null && acts.isWritable();
         this.acts = acts;
         alerts = work == null || acts == null ? null : Alerts.on(work, acts);
+        tasks = work == null || acts == null ? null : Tasks.on(work, acts);
         this.cache = cache;
         this.work = work;
         this.writable = writable;
@@ -109,6 +114,18 @@ public final class LocalCopy implements AutoCloseable {
     /** Null beside files of another version of the program. */
     @Nullable Alerts alerts() {
         return alerts;
+    }
+
+    /** Null beside files of another version of the program. */
+    @Nullable Tasks tasks() {
+        return tasks;
+    }
+
+    /** What early warning judges. */
+    StoreField field(Territory known, AreaCode home, Instant now) {
+        var boundaries = territory.boundaries();
+        var ground = new StoreField.Known(known.tree(), known.catalogue(), boundaries, home);
+        return new StoreField(ground, observations, now);
     }
 
     /** How the program was used on this computer, by role and place. */

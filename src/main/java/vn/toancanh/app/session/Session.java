@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import vn.toancanh.app.acts.Acts;
 import vn.toancanh.app.acts.People;
 import vn.toancanh.app.replica.Replica;
+import vn.toancanh.app.taskwork.Tasks;
 import vn.toancanh.app.watch.Alerts;
 import vn.toancanh.app.watch.StoreField;
 import vn.toancanh.board.document.StandardBoards;
@@ -85,6 +86,11 @@ public final class Session implements AutoCloseable {
         return Optional.ofNullable(copy.alerts());
     }
 
+    /** Directives; empty beside files of another version of the program. */
+    public Optional<Tasks> tasks() {
+        return Optional.ofNullable(copy.tasks());
+    }
+
     /** What people do here; empty beside files of another version of the program. */
     public Optional<Acts> acts() {
         return Optional.ofNullable(copy.acts());
@@ -101,25 +107,22 @@ public final class Session implements AutoCloseable {
             return Optional.empty();
         }
         var known = profile.known();
-        return People.known(
-                        copy.register(), StandardBoards.person(chosen), profile.access().isDemo())
-                .map(person ->
-                        new Acts.Person(
-                                People.actor(person),
-                                People.rights(person, territory.tree(), known.home())));
+        var persona = StandardBoards.person(chosen);
+        return People.known(copy.register(), persona, profile.access().isDemo())
+                .map(person -> People.person(person, territory.tree(), known.home()));
     }
 
     /** Whether the data as known at {@code at} can be believed. Blocks on disk. */
     public QualityReport quality(Instant at) {
         var known = territory;
-        return new QualityService(
-                        readings, known.catalogue(), known.sources(), copy.register().refused())
+        var refused = copy.register().refused();
+        return new QualityService(readings, known.catalogue(), known.sources(), refused)
                 .report(profile.known().home(), at);
     }
 
     private void spread(Set<Resource> changed) {
-        if (changed.equals(Set.of(Resource.ALERTS))) {
-            // Alerts tell by themselves who changed.
+        if (Set.of(Resource.ALERTS, Resource.TASKS).containsAll(changed)) {
+            // Alerts and directives tell by themselves which changed.
             return;
         }
         if (changed.contains(Resource.PROPOSALS)) {
@@ -172,6 +175,8 @@ public final class Session implements AutoCloseable {
             alerts.watch(copy.writable() ? ground : null);
             onChange(changed -> alerts.look());
         });
+        tasks().ifPresent(tasks ->
+                inBackground("tasks", () -> tasks.load(unit -> territory.has(unit))));
     }
 
     /** Whether anything was ever read of this warehouse. */
@@ -286,14 +291,8 @@ public final class Session implements AutoCloseable {
 
         @Override
         public StoreField field() {
-            var territory = session.territory();
-            var known =
-                    new StoreField.Known(
-                            territory.tree(),
-                            territory.catalogue(),
-                            session.copy().territory().boundaries(),
-                            session.profile().known().home());
-            return new StoreField(known, session.copy().observations(), now());
+            var home = session.profile().known().home();
+            return session.copy().field(session.territory(), home, now());
         }
     }
 }

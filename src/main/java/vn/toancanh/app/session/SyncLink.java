@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,6 +23,7 @@ import vn.toancanh.sync.SyncState.Connection;
 import vn.toancanh.sync.engine.ListFeed;
 import vn.toancanh.sync.engine.SyncService;
 import vn.toancanh.sync.outbox.OutboxService;
+import vn.toancanh.task.life.Seat;
 import vn.toancanh.warehouse.Holdings.Resource;
 import vn.toancanh.warehouse.client.WarehouseAccess;
 import vn.toancanh.warehouse.client.WarehouseClient;
@@ -76,12 +78,13 @@ final class SyncLink implements Link {
             if (demo == null) {
                 var client =
                         new WarehouseClient(WarehouseAccess.of(access.url(), access.tokenFile()));
-                begin(client, Posts.asMe(client));
+                begin(client, client, Posts.asMe(client));
             } else {
                 var served = demo.serve(ground);
                 var client =
                         new WarehouseClient(WarehouseAccess.of(served.address().toString(), null));
-                begin(client, people(served));
+                var clients = people(served);
+                begin(client, eyes(served, clients, client), Posts.asOneOf(clients));
             }
         } catch (IOException | WarehouseException e) {
             LOG.log(System.Logger.Level.ERROR, "the sync does not start", e);
@@ -91,7 +94,8 @@ final class SyncLink implements Link {
     }
 
     /** Each person of the demo sends with his own token. */
-    private OutboxService.Post people(EmbeddedDemo.Served served) throws WarehouseException {
+    private Map<String, WarehouseClient> people(EmbeddedDemo.Served served)
+            throws WarehouseException {
         var clients = new HashMap<String, WarehouseClient>();
         var address = served.address().toString();
         for (var entry : served.tokens().entrySet()) {
@@ -104,10 +108,26 @@ final class SyncLink implements Link {
                             .submit("people", () -> People.remember(copy.register(), person, true));
         }
         others.addAll(clients.values());
-        return Posts.asOneOf(clients);
+        return clients;
     }
 
-    private synchronized void begin(WarehouseClient client, OutboxService.Post post) {
+    /** A guest sees no directives: those of all people of the demo are read by who sees all. */
+    private static WarehouseClient eyes(
+            EmbeddedDemo.Served served,
+            Map<String, WarehouseClient> clients,
+            WarehouseClient guest) {
+        return served.tokens().keySet().stream()
+                .filter(person -> person.scopes().contains(Seat.DIRECT))
+                .findFirst()
+                .map(person -> clients.getOrDefault(person.id(), guest))
+                .orElse(guest);
+    }
+
+    /**
+     * @param eyes whose directives are read
+     */
+    private synchronized void begin(
+            WarehouseClient client, WarehouseClient eyes, OutboxService.Post post) {
         if (closed) {
             client.close();
             return;
@@ -121,6 +141,10 @@ final class SyncLink implements Link {
         var alerts = copy.alerts();
         if (alerts != null) {
             more.addAll(alerts.feeds(client));
+        }
+        var tasks = copy.tasks();
+        if (tasks != null) {
+            more.addAll(tasks.feeds(eyes));
         }
         var made = Replica.sync(copy.cache(), client, known.id(), plan.clock(), more);
         if (acts != null) {

@@ -11,6 +11,7 @@ import vn.toancanh.base.AreaCode;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.indicator.DataSource;
 import vn.toancanh.indicator.catalogue.Catalogue;
+import vn.toancanh.task.Unit;
 
 /** What changes rarely, read from the local copy at one moment. Immutable. */
 public record Territory(
@@ -33,6 +34,14 @@ public record Territory(
                 new Catalogue(copy.catalogue().indicators()),
                 copy.catalogue().sources(),
                 copy.territory().events());
+    }
+
+    /**
+     * Whether a unit exists; departments have codes of letters, which the warehouse alone knows.
+     */
+    boolean has(Unit unit) {
+        var isArea = unit.code().chars().allMatch(Character::isDigit);
+        return !isArea || tree.find(new AreaCode(unit.code())).isPresent();
     }
 
     /** A unit in that language; its code where nobody knows it. */

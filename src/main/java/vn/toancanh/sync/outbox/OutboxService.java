@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.ErrorCode;
 import vn.toancanh.base.WarehouseException;
@@ -33,7 +36,8 @@ public final class OutboxService implements AutoCloseable {
     private final Received received;
     private final Clock clock;
     private final Semaphore wake = new Semaphore(0);
-    private final List<Runnable> onChange = new CopyOnWriteArrayList<>();
+    private final List<Consumer<OutboxItem>> onChange = new CopyOnWriteArrayList<>();
+    private final List<BiConsumer<OutboxItem, Answer>> onSettled = new CopyOnWriteArrayList<>();
     private @Nullable Thread sender;
     private int failures;
 
@@ -75,15 +79,20 @@ public final class OutboxService implements AutoCloseable {
                         })
                 .whenComplete((done, failed) -> {
                     if (failed == null) {
-                        changed();
+                        changed(item);
                         wake.release();
                     }
                 });
     }
 
     /** Called on background threads whenever an act was written down or answered. */
-    public void onChange(Runnable listener) {
+    public void onChange(Consumer<OutboxItem> listener) {
         onChange.add(listener);
+    }
+
+    /** Called on the thread that sends, once an answer is on the disk. */
+    public void onSettled(BiConsumer<OutboxItem, Answer> listener) {
+        onSettled.add(listener);
     }
 
     /** Begins to send; once. */
@@ -113,19 +122,24 @@ public final class OutboxService implements AutoCloseable {
 
     /**
      * Tries everything that waits. A failed act, or one whose answer could not be written down,
-     * holds back only those on the same subject, unless the warehouse cannot be reached at all.
+     * holds back only those on the same subject and behind it, unless the warehouse cannot be
+     * reached at all.
      *
      * @return how long until the next round
      */
     private Duration round(Post post) throws InterruptedException {
         var held = new HashSet<String>();
+        var progress = false;
         @Nullable Duration asked = null;
         for (var item : store.waiting()) {
-            if (held.contains(item.subject())) {
+            if (held.contains(item.subject()) || held.contains(behind(item))) {
+                held.add(item.subject());
                 continue;
             }
             try {
-                if (!send(item, post)) {
+                if (send(item, post)) {
+                    progress = true;
+                } else {
                     held.add(item.subject());
                 }
             } catch (WarehouseException e) {
@@ -144,8 +158,12 @@ public final class OutboxService implements AutoCloseable {
             failures = 0;
             return IDLE;
         }
-        failures++;
+        failures = progress ? 1 : failures + 1;
         return asked == null ? backOff(failures) : asked;
+    }
+
+    private static String behind(OutboxItem item) {
+        return Objects.requireNonNullElse(item.behind(), item.subject());
     }
 
     private static boolean isGone(ErrorCode code) {
@@ -168,7 +186,10 @@ public final class OutboxService implements AutoCloseable {
                             store.answered(item, answer, clock.instant());
                             received.received(item, answer);
                         });
-        changed();
+        changed(item);
+        if (written) {
+            onSettled.forEach(each -> each.accept(item, answer));
+        }
         return written;
     }
 
@@ -193,8 +214,8 @@ public final class OutboxService implements AutoCloseable {
         return Duration.ofMillis(most / 2 + ThreadLocalRandom.current().nextLong(most / 2 + 1));
     }
 
-    private void changed() {
-        onChange.forEach(Runnable::run);
+    private void changed(OutboxItem item) {
+        onChange.forEach(each -> each.accept(item));
     }
 
     @Override

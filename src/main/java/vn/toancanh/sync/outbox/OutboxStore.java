@@ -22,7 +22,7 @@ import vn.toancanh.warehouse.Posting;
 public final class OutboxStore {
     private static final String OUT =
             "INSERT INTO outbox (id, kind, subject, author, author_name, path, version, body,"
-                    + " made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " made_at, behind) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String NOTE =
             "INSERT INTO act_journal (id, kind, subject, author, author_name, body, made_at)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?)";
@@ -55,9 +55,10 @@ public final class OutboxStore {
             insert.setString(4, item.author().id());
             insert.setString(5, item.author().name());
             insert.setString(6, item.posting().path());
-            insert.setObject(7, item.posting().version());
+            insert.setString(7, item.posting().version());
             insert.setString(8, item.posting().body());
             insert.setString(9, item.madeAt().toString());
+            insert.setString(10, item.behind());
             insert.executeUpdate();
         }
     }
@@ -91,16 +92,16 @@ public final class OutboxStore {
     }
 
     private static OutboxItem item(ResultSet row) throws SQLException {
-        var version = row.getInt("version");
         var posting =
                 new Posting(
                         row.getString("path"),
                         UUID.fromString(row.getString("id")),
-                        row.wasNull() ? null : Integer.valueOf(version),
+                        row.getString("version"),
                         row.getString("body"));
         return new OutboxItem(
                 row.getString("kind"),
                 row.getString("subject"),
+                row.getString("behind"),
                 new Author(row.getString("author"), row.getString("author_name")),
                 Instant.parse(row.getString("made_at")),
                 posting);

@@ -2,17 +2,23 @@ package vn.toancanh.task.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.Period;
 import vn.toancanh.task.Act;
@@ -35,7 +41,9 @@ public final class TaskDesk {
     private final Clock clock;
     private final Function<LocalDate, Admission> admission;
     private final Map<UUID, State> states = new ConcurrentHashMap<>();
+    private final Map<UUID, List<Line>> unwritten = new HashMap<>();
     private final List<Consumer<Set<UUID>>> onChange = new CopyOnWriteArrayList<>();
+    private @Nullable Set<UUID> changedMeanwhile;
 
     /**
      * @param admission what can be issued on a day
@@ -76,20 +84,46 @@ public final class TaskDesk {
         }
     }
 
-    /** As the disk has them. */
-    public synchronized void reset(Map<UUID, State> all) {
-        states.keySet().retainAll(all.keySet());
-        states.putAll(all);
-        tell(Set.copyOf(all.keySet()));
+    /**
+     * Takes what the disk has; what changes meanwhile is read once more. Blocks on disk.
+     *
+     * @param read all directives, as their lines leave them
+     */
+    public void load(Supplier<Map<UUID, State>> read) {
+        var changed = new HashSet<UUID>();
+        synchronized (this) {
+            changedMeanwhile = changed;
+        }
+        var all = read.get();
+        synchronized (this) {
+            changedMeanwhile = null;
+            states.keySet().retainAll(all.keySet());
+            states.putAll(all);
+            changed.forEach(this::refold);
+        }
+        changed.addAll(all.keySet());
+        tell(Set.copyOf(changed));
     }
 
     /** The lines of these directives are others now; blocks on disk. */
-    public synchronized void refresh(Set<UUID> changed) {
-        for (var id : changed) {
-            Fold.of(ledger.of(id))
-                    .ifPresentOrElse(state -> states.put(id, state), () -> states.remove(id));
-        }
+    public void refresh(Set<UUID> changed) {
+        changed.forEach(this::refold);
         tell(changed);
+    }
+
+    private void note(UUID changed) {
+        if (changedMeanwhile != null) {
+            changedMeanwhile.add(changed);
+        }
+    }
+
+    private synchronized void refold(UUID id) {
+        note(id);
+        var lines = new LinkedHashMap<UUID, Line>();
+        ledger.of(id).forEach(line -> lines.put(line.id(), line));
+        unwritten.getOrDefault(id, List.of()).forEach(line -> lines.putIfAbsent(line.id(), line));
+        Fold.of(List.copyOf(lines.values()))
+                .ifPresentOrElse(state -> states.put(id, state), () -> states.remove(id));
     }
 
     /** Why a directive cannot be issued as it is; null when it can. */
@@ -108,18 +142,18 @@ public final class TaskDesk {
     }
 
     /**
-     * @return completes once it is on the disk
+     * @return completes with its line once that is on the disk
      */
-    public synchronized CompletableFuture<?> issue(Directive directive, Seat seat)
+    public synchronized CompletableFuture<Line> issue(Directive directive, Seat seat)
             throws TaskRefusedException {
         refuse(states.containsKey(directive.id()) ? Refusal.NO_SUCH_STEP : check(directive, seat));
         return write(directive.id(), new Act.Issue(directive), seat);
     }
 
     /**
-     * @return completes once it is on the disk
+     * @return completes with its line once that is on the disk
      */
-    public synchronized CompletableFuture<?> act(UUID directive, Act act, Seat seat)
+    public synchronized CompletableFuture<Line> act(UUID directive, Act act, Seat seat)
             throws TaskRefusedException {
         refuse(check(directive, act, seat));
         return write(directive, act, seat);
@@ -131,20 +165,34 @@ public final class TaskDesk {
         }
     }
 
-    private CompletableFuture<?> write(UUID directive, Act act, Seat seat) {
+    private CompletableFuture<Line> write(UUID directive, Act act, Seat seat) {
         var before = states.get(directive);
         var now = clock.instant();
         var line = new Line(UUID.randomUUID(), directive, now, now, seat.by(), act, null);
+        note(directive);
+        unwritten.computeIfAbsent(directive, _ -> new ArrayList<>()).add(line);
         var after = Fold.after(before, line);
         if (after != null) {
             states.put(directive, after);
         }
         var written = ledger.write(line, before == null ? null : before.newest());
         tell(Set.of(directive));
-        return written.whenComplete((_, failed) -> {
+        return written.handle((_, failed) -> {
+            written(line);
             if (failed != null) {
                 refresh(Set.of(directive));
+                throw new CompletionException(failed);
             }
+            return line;
         });
+    }
+
+    private synchronized void written(Line line) {
+        unwritten.computeIfPresent(
+                line.directive(),
+                (_, lines) -> {
+                    lines.remove(line);
+                    return lines.isEmpty() ? null : lines;
+                });
     }
 }

@@ -56,7 +56,7 @@ class OutboxTest {
     }
 
     private static OutboxItem item(String subject) {
-        var posting = new Posting("v1/x", UUID.randomUUID(), 1, "{\"a\":1}");
+        var posting = new Posting("v1/x", UUID.randomUUID(), "1", "{\"a\":1}");
         return new OutboxItem("test.do", subject, AN, NOON, posting);
     }
 
@@ -134,7 +134,7 @@ class OutboxTest {
     @Test
     void aPersonWhoIsNotSignedInHoldsBackNobodyElse() throws Exception {
         var mine = item("mine");
-        var posting = new Posting("v1/x", UUID.randomUUID(), 1, "{}");
+        var posting = new Posting("v1/x", UUID.randomUUID(), "1", "{}");
         var absent = new OutboxItem.Author("2", "Bình");
         var his = new OutboxItem("test.do", "his", absent, NOON, posting);
         done(his);

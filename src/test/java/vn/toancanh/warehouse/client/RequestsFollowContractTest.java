@@ -102,7 +102,7 @@ class RequestsFollowContractTest {
         client.post(new Posting("v1/alert-rules", UUID.randomUUID(), null, "{}"));
         client.post(new Posting("v1/alerts/acts", UUID.randomUUID(), null, "{}"));
         client.post(new Posting("v1/proposals", UUID.randomUUID(), null, "{}"));
-        client.post(new Posting("v1/proposals/1/decision", UUID.randomUUID(), 1, "{}"));
+        client.post(new Posting("v1/proposals/1/decision", UUID.randomUUID(), "1", "{}"));
         var everything =
                 new ObservationQuery(
                         Set.of("HC-07", "HC-08"),

@@ -1,0 +1,168 @@
+package vn.toancanh.app.taskwork;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.alert.baseline.NationalHolidays;
+import vn.toancanh.app.acts.Acts;
+import vn.toancanh.base.WarehouseException;
+import vn.toancanh.cache.WorkFile;
+import vn.toancanh.cache.Writer;
+import vn.toancanh.sync.engine.ListFeed;
+import vn.toancanh.sync.outbox.OutboxItem;
+import vn.toancanh.task.Unit;
+import vn.toancanh.task.desk.TaskDesk;
+import vn.toancanh.task.journal.TaskDraftStore;
+import vn.toancanh.task.journal.TaskDraftStore.Draft;
+import vn.toancanh.task.journal.TaskStore;
+import vn.toancanh.task.life.Admission;
+import vn.toancanh.task.term.WorkingDays;
+import vn.toancanh.warehouse.Answer;
+import vn.toancanh.warehouse.Holdings.Resource;
+import vn.toancanh.warehouse.client.Listing;
+import vn.toancanh.warehouse.client.WarehouseClient;
+
+/**
+ * The directives of this computer: kept in {@code work.db}, done upon whether or not a warehouse
+ * answers, sent in order and brought together with its own. Any thread.
+ */
+public final class Tasks {
+    private final TaskStore store;
+    private final TaskDraftStore drafts;
+    private final TaskDesk desk;
+    private final Clock clock;
+    private final @Nullable Writer writer;
+    private final @Nullable Answers answers;
+    private final @Nullable Reading reading;
+    private final WorkingDays days = new WorkingDays(new NationalHolidays());
+    private final CompletableFuture<Boolean> loaded = new CompletableFuture<>();
+    private volatile Predicate<Unit> units = _ -> true;
+
+    private Tasks(WorkFile work, Acts acts) {
+        var writes = acts.isWritable() ? work.writes() : work.reads();
+        clock = acts.clock();
+        store = new TaskStore(work.reads(), writes);
+        drafts = new TaskDraftStore(work.reads(), writes);
+        writer = acts.isWritable() ? work.writer() : null;
+        var ledger = writer == null ? new ReadLedger(store) : new WorkLedger(store, drafts, acts);
+        desk = new TaskDesk(ledger, clock, this::admission);
+        answers = writer == null ? null : new Answers(store, drafts, desk, clock);
+        reading = writer == null ? null : new Reading(store, writer, desk);
+        if (answers != null) {
+            acts.onAnswer((item, answer) -> ifOurs(item, answer, answers::received));
+            acts.onSettled((item, answer) -> ifOurs(item, answer, answers::settled));
+        }
+    }
+
+    private interface Heard {
+        void of(OutboxItem item, Answer answer);
+    }
+
+    private static void ifOurs(OutboxItem item, Answer answer, Heard heard) {
+        if (item.kind().startsWith(WorkLedger.KIND)) {
+            heard.of(item, answer);
+        }
+    }
+
+    private Admission admission(LocalDate today) {
+        return new Admission(today, days::isRest, units);
+    }
+
+    /** Beside files that others write nothing can be done, only seen. */
+    public static Tasks on(WorkFile work, Acts acts) {
+        return new Tasks(work, acts);
+    }
+
+    public TaskDesk desk() {
+        return desk;
+    }
+
+    /**
+     * Brings everything from the disk to the desk; once. Blocks.
+     *
+     * @param there units that exist
+     */
+    public void load(Predicate<Unit> there) {
+        units = there;
+        try {
+            desk.load(store::states);
+            loaded.complete(true);
+        } finally {
+            loaded.complete(false);
+        }
+    }
+
+    /** Completes once the desk has everything that was on the disk. */
+    public CompletableFuture<Boolean> loaded() {
+        return loaded;
+    }
+
+    /** What was done here and the warehouse does not take, oldest first; blocks on disk. */
+    public List<TaskStore.Refused> refused() {
+        return store.refused();
+    }
+
+    /**
+     * Called, on any thread, with what was done here and does not count.
+     *
+     * @return ends the listening
+     */
+    public Runnable onTold(Consumer<Told> listener) {
+        return answers == null ? () -> {} : answers.onTold(listener);
+    }
+
+    /** What a person is writing or was given back, newest first; blocks on disk. */
+    public List<Draft> drafts(String author) {
+        return drafts.of(author);
+    }
+
+    /** Kept soon; does not block. */
+    public void keep(UUID id, String author, String body) {
+        var draft = new Draft(id, author, body, clock.instant(), "");
+        if (writer != null) {
+            var _ = writer.submit("draft of a directive", () -> drafts.save(draft));
+        }
+    }
+
+    /** Forgotten soon; does not block. */
+    public void drop(UUID draft) {
+        if (writer != null) {
+            var _ = writer.submit("draft of a directive", () -> drafts.drop(draft));
+        }
+    }
+
+    /** What the warehouse has written since the last time. */
+    public void read(WarehouseClient client) throws WarehouseException {
+        read(client::tasks);
+    }
+
+    void read(Reading.Source source) throws WarehouseException {
+        if (reading != null) {
+            reading.read(source);
+        }
+    }
+
+    /** How the lines of the warehouse are brought here. */
+    public List<ListFeed<?>> feeds(WarehouseClient client) {
+        var reader = reading;
+        if (reader == null) {
+            return List.of();
+        }
+        return List.of(
+                new ListFeed<>(
+                        Resource.TASKS,
+                        (_, _) -> {
+                            var changed = List.copyOf(reader.read(client::tasks));
+                            return changed.isEmpty()
+                                    ? new Listing.Unchanged<UUID>()
+                                    : new Listing.Changed<>(changed, List.of(), null);
+                        },
+                        _ -> 0,
+                        true));
+    }
+}

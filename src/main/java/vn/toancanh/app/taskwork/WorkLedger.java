@@ -1,0 +1,71 @@
+package vn.toancanh.app.taskwork;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.app.acts.Acts;
+import vn.toancanh.sync.outbox.OutboxItem;
+import vn.toancanh.task.Act;
+import vn.toancanh.task.Line;
+import vn.toancanh.task.desk.Ledger;
+import vn.toancanh.task.journal.TaskDraftStore;
+import vn.toancanh.task.journal.TaskStore;
+import vn.toancanh.task.wire.TaskJson;
+import vn.toancanh.task.wire.TaskJson.Sent;
+import vn.toancanh.warehouse.Posting;
+
+/** The lines in {@code work.db}: an act is one commit with its sending. */
+final class WorkLedger implements Ledger {
+    /** What is done upon directives, in the outbox. */
+    static final String KIND = "task.";
+
+    static final String ISSUE = KIND + "issue";
+    private static final String ACT = KIND + "act";
+    private static final String PATH = "v1/tasks";
+
+    private final TaskStore store;
+    private final TaskDraftStore drafts;
+    private final Acts acts;
+
+    WorkLedger(TaskStore store, TaskDraftStore drafts, Acts acts) {
+        this.store = store;
+        this.drafts = drafts;
+        this.acts = acts;
+    }
+
+    @Override
+    public CompletableFuture<?> write(Line line, @Nullable UUID seen) {
+        return acts.send(
+                item(line, seen),
+                () -> {
+                    store.add(line);
+                    if (line.act() instanceof Act.Issue(var directive)) {
+                        drafts.drop(directive.id());
+                    }
+                });
+    }
+
+    private static OutboxItem item(Line line, @Nullable UUID seen) {
+        var body = TaskJson.text(new Sent(line.directive(), seen, line.at(), line.act()));
+        var subject = line.directive().toString();
+        var author = new OutboxItem.Author(line.by().id(), line.by().name());
+        if (line.act() instanceof Act.Issue(var directive)) {
+            var posting = new Posting(PATH, line.id(), null, body);
+            return new OutboxItem(
+                    ISSUE, subject, text(directive.parent()), author, line.at(), posting);
+        }
+        var path = PATH + "/" + subject + "/acts";
+        var posting = new Posting(path, line.id(), text(seen), body);
+        return new OutboxItem(ACT, subject, author, line.at(), posting);
+    }
+
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
+    }
+
+    @Override
+    public List<Line> of(UUID directive) {
+        return store.of(directive);
+    }
+}
