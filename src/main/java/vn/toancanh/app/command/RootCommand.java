@@ -22,6 +22,7 @@ import vn.toancanh.app.index.QualityCommand;
 import vn.toancanh.app.index.WhatIfCommand;
 import vn.toancanh.app.maps.MapsCommand;
 import vn.toancanh.app.surveil.SurveilCommand;
+import vn.toancanh.app.taskdrill.TaskDrillCommand;
 import vn.toancanh.app.tasks.TasksCommand;
 import vn.toancanh.app.window.Opening;
 
@@ -72,6 +73,7 @@ public final class RootCommand implements Callable<Integer> {
         commands.put("cap", CapCommand::new);
         commands.put("alerts", AlertsCommand::new);
         commands.put("tasks", TasksCommand::new);
+        commands.put("drill", TaskDrillCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("usage", UsageCommand::new);
         commands.put("bench", BenchCommand::new);

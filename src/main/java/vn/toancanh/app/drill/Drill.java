@@ -1,7 +1,6 @@
 package vn.toancanh.app.drill;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import vn.toancanh.alert.AlertEvent;
 import vn.toancanh.alert.AlertKey;
 import vn.toancanh.alert.Severity;
@@ -34,8 +32,6 @@ import vn.toancanh.sync.outbox.OutboxStore;
  */
 public final class Drill {
     private static final int ALERTS = 40;
-    private static final int LONGEST_MILLIS = 250;
-    private static final long PATIENCE_SECONDS = 60;
     private static final String RULE = "heavy-rain";
 
     private final Path file;
@@ -103,41 +99,10 @@ public final class Drill {
     }
 
     private void kill() throws IOException, InterruptedException {
-        var child =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-XX:+UseSerialGC",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Victim.class.getName(),
-                                file.toString())
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
-        try (var said = child.inputReader(StandardCharsets.UTF_8)) {
-            var first = said.readLine();
-            if (first == null) {
-                throw new IOException("the program to be killed did not begin");
-            }
-            confirmed.add(first);
-            var _ = child.waitFor(1L + random.nextInt(LONGEST_MILLIS), TimeUnit.MILLISECONDS);
-            // A kill that no program can hear.
-            child.toHandle().destroyForcibly();
-            confirmed.addAll(whole(said.readAllAsString()));
-        }
-        if (!child.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            throw new IOException("the killed program lives");
-        }
+        confirmed.addAll(Kill.said(Victim.class, List.of(file.toString()), random));
         if (FileCheck.of(file).state() != FileCheck.State.SOUND) {
             unsound++;
         }
-    }
-
-    /** Without a last line that was cut off. */
-    private static List<String> whole(String said) {
-        var end = said.lastIndexOf('\n');
-        return end < 0 ? List.of() : said.substring(0, end).lines().toList();
     }
 
     private Result result(int kills, double seconds) throws IOException {

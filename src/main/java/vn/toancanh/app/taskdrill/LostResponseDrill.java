@@ -1,0 +1,64 @@
+package vn.toancanh.app.taskdrill;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.toancanh.app.fault.Fault;
+import vn.toancanh.app.fault.FaultProxy;
+import vn.toancanh.app.fault.Request;
+import vn.toancanh.cache.FileCheck;
+import vn.toancanh.task.Unit;
+
+/** Every first answer to a directive is lost, although the warehouse has taken it. */
+final class LostResponseDrill {
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private LostResponseDrill() {}
+
+    /**
+     * Blocks.
+     *
+     * @param folder for its files
+     */
+    static Tally run(Path folder, int tasks) throws Exception {
+        var begun = System.nanoTime();
+        var file = folder.resolve("work.db");
+        var answered = ConcurrentHashMap.<String>newKeySet();
+        try (var warehouse = DrillWarehouse.start(folder);
+                var proxy =
+                        FaultProxy.before(warehouse.port(), request -> weather(request, answered));
+                var client =
+                        new DrillClient(
+                                file, proxy.address().toString(), warehouse.token("chairman"))) {
+            var seat = client.seat();
+            var home = new Unit(seat.by().units().iterator().next(), "Drill");
+            for (var i = 0; i < tasks; i++) {
+                client.issue(DrillClient.order(home, List.of()), seat);
+            }
+            client.connect();
+            Patience.until("an empty outbox", PATIENCE, () -> client.waiting().isEmpty());
+            client.read();
+            var audit = Audit.of(client.http());
+            var sound = FileCheck.of(file).state() == FileCheck.State.SOUND;
+            return new Tally(
+                    client.confirmed().size(),
+                    audit.lost(client.confirmed(), client.tasks().refused()),
+                    audit.duplicated(),
+                    audit.orphaned(client),
+                    sound ? Tally.OK : "damaged",
+                    Patience.seconds(begun),
+                    Map.of(
+                            "answers_dropped", (double) answered.size(),
+                            "on_server", (double) audit.states().size()));
+        }
+    }
+
+    private static Fault weather(Request request, Set<String> answered) {
+        var first =
+                request.method().equals("POST") && answered.add(request.header("Idempotency-Key"));
+        return first ? new Fault.DropAnswer() : Fault.NONE;
+    }
+}

@@ -1,0 +1,5 @@
+/** Directives under kill, lost answers, cut networks and broken disks: counted. */
+@NullMarked
+package vn.toancanh.app.taskdrill;
+
+import org.jspecify.annotations.NullMarked;
