@@ -12,7 +12,7 @@ public enum Page {
     INDICATORS(Icon.INDICATORS, true),
     ANALYSIS(Icon.ANALYSIS, true),
     ALERTS(Icon.ALERTS, true),
-    TASKS(Icon.TASKS, false),
+    TASKS(Icon.TASKS, true),
     BRIEFING(Icon.BRIEFING, false),
     DATA(Icon.DATA, true),
     PROPOSALS(Icon.PROPOSALS, true),

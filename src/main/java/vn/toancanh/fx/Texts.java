@@ -26,6 +26,7 @@ public final class Texts implements Phrases {
                     "indicator",
                     "analysis",
                     "alert",
+                    "task",
                     "proposal",
                     "effect",
                     "warehouse",

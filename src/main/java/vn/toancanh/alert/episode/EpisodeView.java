@@ -12,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.console.SeverityMarkView;
+import vn.toancanh.alert.listing.AlertRow;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.indicator.SeriesKey;
@@ -31,11 +32,17 @@ public final class EpisodeView extends BorderPane {
      * @param tick ticks a step, or takes the tick away
      * @param save the messages that went outside: all of the chain, or the newest
      */
-    public record Asked(
+    public record Asked(Ways ways, Consumer<Ticks.Tick> tick, Consumer<Boolean> save) {}
+
+    /**
+     * Where one goes on from an alert.
+     *
+     * @param direct begins a directive; null where nobody here may give any
+     */
+    public record Ways(
             Consumer<AreaCode> map,
             Consumer<SeriesKey> card,
-            Consumer<Ticks.Tick> tick,
-            Consumer<Boolean> save) {}
+            @Nullable Consumer<AlertRow> direct) {}
 
     /**
      * @param chart the series of the alert that is shown, kept by its owner
@@ -108,10 +115,15 @@ public final class EpisodeView extends BorderPane {
                 .add(
                         link(
                                 "alert.episode.map",
-                                () -> asked.map().accept(episode.row().key().area())));
+                                () -> asked.ways().map().accept(episode.row().key().area())));
         var series = episode.series();
         if (series != null) {
-            row.getChildren().add(link("alert.episode.card", () -> asked.card().accept(series)));
+            row.getChildren()
+                    .add(link("alert.episode.card", () -> asked.ways().card().accept(series)));
+        }
+        var direct = asked.ways().direct();
+        if (direct != null) {
+            row.getChildren().add(link("alert.episode.direct", () -> direct.accept(episode.row())));
         }
         if (episode.messages() > 0) {
             row.getChildren().add(link("alert.episode.save", () -> save(false)));

@@ -31,11 +31,9 @@ import vn.toancanh.app.part.LivePart;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.app.watch.Refused;
-import vn.toancanh.base.AreaCode;
 import vn.toancanh.board.chart.ChartView;
 import vn.toancanh.board.figure.ChartSpec;
 import vn.toancanh.fx.FxThread;
-import vn.toancanh.indicator.SeriesKey;
 
 /**
  * The console of alerts of a session: follows them from the beginning, so that the badge and the
@@ -72,8 +70,7 @@ public final class AlertsPart implements AutoCloseable {
      * @param waiting is told how many groups have something that wants to be seen
      */
     public record Asked(
-            Consumer<AreaCode> map,
-            Consumer<SeriesKey> card,
+            EpisodeView.Ways ways,
             Consumer<Integer> waiting,
             Runnable open,
             Publications outside) {}
@@ -233,8 +230,7 @@ public final class AlertsPart implements AutoCloseable {
                 new EpisodeView(
                         chart,
                         new EpisodeView.Asked(
-                                asked.map(),
-                                asked.card(),
+                                asked.ways(),
                                 tick -> acts.send(new Intent.Comment(tick.written())),
                                 whole -> asked.outside().save(chosen, whole, acts::tell)),
                         texts);

@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.alert.episode.EpisodeView;
+import vn.toancanh.app.direct.DeskTasks;
 import vn.toancanh.app.outgoing.Publications;
 import vn.toancanh.app.part.FxToolkit;
 import vn.toancanh.app.part.Look;
@@ -27,6 +29,7 @@ public final class DeskAlerts implements AutoCloseable {
     private static final Duration BETWEEN_TICKS = Duration.seconds(15);
 
     private final Look look;
+    private final DeskTasks tasks;
     private final @Nullable AlertsPart part;
     private final @Nullable RulesPart rules;
     private final Timeline ticks = new Timeline();
@@ -42,6 +45,7 @@ public final class DeskAlerts implements AutoCloseable {
 
     public DeskAlerts(Session session, Look look, DeskViewModel desk, Hands hands) {
         this.look = look;
+        tasks = new DeskTasks(session, look, desk);
         part =
                 session.alerts()
                         .map(Watched::of)
@@ -55,8 +59,10 @@ public final class DeskAlerts implements AutoCloseable {
                                             look.texts());
                             var asked =
                                     new AlertsPart.Asked(
-                                            hands.map(),
-                                            hands.openCard(),
+                                            new EpisodeView.Ways(
+                                                    hands.map(),
+                                                    hands.openCard(),
+                                                    tasks.way(watched::rule)),
                                             count -> desk.badges().put(Page.ALERTS, count),
                                             () -> desk.go(Page.ALERTS),
                                             outside);
@@ -92,6 +98,11 @@ public final class DeskAlerts implements AutoCloseable {
         return none;
     }
 
+    /** What came of alerts, and of other things. */
+    public DeskTasks tasks() {
+        return tasks;
+    }
+
     /** Empty where there are no alerts. */
     public Optional<AlertsPart> part() {
         return Optional.ofNullable(part);
@@ -111,6 +122,7 @@ public final class DeskAlerts implements AutoCloseable {
     @Override
     public void close() {
         ticks.stop();
+        tasks.close();
         if (rules != null) {
             rules.close();
         }

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.AlertEvent;
 import vn.toancanh.alert.desk.AlertDesk;
+import vn.toancanh.alert.rule.AlertRule;
 import vn.toancanh.alert.rule.Explanation;
 import vn.toancanh.alert.rule.ExplanationJson;
 import vn.toancanh.alert.rule.RuleBook;
@@ -27,6 +29,11 @@ public record Watched(
         Function<String, Optional<Explanation>> findings,
         Function<Instant, List<AlertEvent>> since,
         CompletableFuture<Boolean> settled) {
+
+    /** Null for one that is gone. */
+    @Nullable AlertRule rule(String id) {
+        return rules.get().find(id).orElse(null);
+    }
 
     static Watched of(Alerts alerts) {
         return new Watched(

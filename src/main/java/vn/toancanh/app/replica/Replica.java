@@ -106,6 +106,19 @@ public final class Replica {
         } catch (WarehouseException e) {
             LOG.log(System.Logger.Level.INFO, "we stay who we were", e);
         }
+        askWhomToDirect(client, cache);
+    }
+
+    private static void askWhomToDirect(WarehouseClient client, CacheFile cache) {
+        try {
+            var units = client.units();
+            var register = new RegisterStore(cache.reads(), cache.writes());
+            var _ =
+                    cache.writer()
+                            .submit("departments", () -> Departments.remember(register, units));
+        } catch (WarehouseException e) {
+            LOG.log(System.Logger.Level.INFO, "departments stay as they were", e);
+        }
     }
 
     /** A way to keep a list that withholds none of its rows. */

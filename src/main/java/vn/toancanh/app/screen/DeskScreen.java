@@ -45,7 +45,6 @@ public final class DeskScreen implements LiveScreen {
     private @Nullable CardPart card;
     private volatile @Nullable MapPage map;
 
-    // What the desk's own model says, for the thread that reads.
     private volatile @Nullable AreaCode selected;
     private volatile @Nullable Instant past;
     private final Exports exports;
@@ -164,7 +163,8 @@ public final class DeskScreen implements LiveScreen {
             case HELP -> pages.help();
             case ABOUT -> pages.about();
             case ALERTS -> alerts.node();
-            case TASKS, BRIEFING -> new Region(); // The desk says what these will hold.
+            case TASKS -> alerts.tasks().node();
+            case BRIEFING -> new Region(); // The desk says what it will hold.
         };
     }
 

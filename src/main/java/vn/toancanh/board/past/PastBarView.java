@@ -2,9 +2,7 @@ package vn.toancanh.board.past;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
@@ -18,11 +16,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.Period;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Times;
+import vn.toancanh.fx.input.DayConverter;
 
 /**
  * The bar of the time machine over the whole desk: where to choose a past moment, and, while the
@@ -30,9 +28,6 @@ import vn.toancanh.fx.Times;
  */
 public final class PastBarView extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
-
     private final ObjectProperty<@Nullable Instant> past;
     private final Supplier<Instant> now;
     private final Texts texts;
@@ -69,7 +64,7 @@ public final class PastBarView extends VBox {
     private void fillChoice() {
         day.setId("past-day");
         day.setAccessibleText(texts.get("board.past.day"));
-        day.setConverter(days());
+        day.setConverter(new DayConverter());
         time.setId("past-time");
         time.setPromptText(texts.get("board.past.time"));
         time.setAccessibleText(texts.get("board.past.time"));
@@ -195,19 +190,5 @@ public final class PastBarView extends VBox {
             escape();
             event.consume();
         }
-    }
-
-    private static StringConverter<LocalDate> days() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable LocalDate value) {
-                return value == null ? "" : DAY.format(value);
-            }
-
-            @Override
-            public @Nullable LocalDate fromString(@Nullable String text) {
-                return text == null || text.isBlank() ? null : LocalDate.parse(text.strip(), DAY);
-            }
-        };
     }
 }

@@ -14,7 +14,8 @@ final class Demands {
 
     static @Nullable Refusal of(State state, Act act) {
         return switch (act) {
-            case Act.Issue _, Act.Accept _, Act.Confirm _, Act.Resume _ -> null;
+            case Act.Issue _, Act.Accept _, Act.Confirm _ -> null;
+            case Act.Resume _ -> state.beside().suspended() ? null : Refusal.NO_SUCH_STEP;
             case Act.Return(_, var words) -> words(words);
             case Act.Reissue(_, var words) -> words(words);
             case Act.Withdraw(var reason) -> words(reason);

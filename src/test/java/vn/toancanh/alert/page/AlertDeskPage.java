@@ -58,8 +58,7 @@ final class AlertDeskPage {
                 new EpisodeView(
                         new Region(),
                         new EpisodeView.Asked(
-                                _ -> {},
-                                _ -> {},
+                                new EpisodeView.Ways(_ -> {}, _ -> {}, null),
                                 tick -> acts.send(new Intent.Comment(tick.written())),
                                 saved::add),
                         texts);

@@ -1,0 +1,97 @@
+package vn.toancanh.app.direct;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.alert.listing.AlertRow;
+import vn.toancanh.alert.rule.AlertRule;
+import vn.toancanh.app.part.Look;
+import vn.toancanh.app.session.Session;
+import vn.toancanh.board.DeskViewModel;
+import vn.toancanh.board.Page;
+import vn.toancanh.fx.FxThread;
+import vn.toancanh.task.form.Beginning;
+
+/**
+ * What the desk has of directives: a page, the count on its entry of the navigation, and the way
+ * from an alert to a directive. JavaFX thread only.
+ */
+public final class DeskTasks implements AutoCloseable {
+    private final Session session;
+    private final Look look;
+    private final DeskViewModel desk;
+    private final Surroundings around;
+    private final @Nullable TasksPart part;
+
+    public DeskTasks(Session session, Look look, DeskViewModel desk) {
+        this.session = session;
+        this.look = look;
+        this.desk = desk;
+        around = new Surroundings(session, look);
+        part =
+                session.tasks()
+                        .map(tasks ->
+                                new TasksPart(
+                                        session,
+                                        look,
+                                        tasks.desk(),
+                                        around,
+                                        count -> desk.badges().put(Page.TASKS, count)))
+                        .orElse(null);
+    }
+
+    /** A session beside files of another version says so. */
+    public Node node() {
+        if (part != null) {
+            return part.node();
+        }
+        var none = new Label(look.texts().get("app.direct.none"));
+        none.setWrapText(true);
+        none.getStyleClass().add("text-body");
+        return none;
+    }
+
+    /**
+     * The way from an alert to a new directive; null where nobody here may give any.
+     *
+     * @param rule of an alert; null for one that is gone
+     */
+    public @Nullable Consumer<AlertRow> way(Function<String, @Nullable AlertRule> rule) {
+        var shown = part;
+        if (shown == null) {
+            return null;
+        }
+        Consumer<Beginning> write =
+                FxThread.latest(beginning -> {
+                    desk.go(Page.TASKS);
+                    shown.write(beginning);
+                });
+        return row ->
+                Thread.ofVirtual()
+                        .name("directive")
+                        .start(() -> write.accept(beginning(row, rule)));
+    }
+
+    private Beginning beginning(AlertRow row, Function<String, @Nullable AlertRule> rule) {
+        var known = rule.apply(row.key().rule());
+        var indicator = known == null ? "" : known.subject().indicator();
+        var guidance = known == null ? "" : known.advice().guidance().in(look.texts().locale());
+        return new FromAlert(session, around).of(row, indicator, guidance);
+    }
+
+    /** For a picture; not on the JavaFX thread. */
+    public void showNow() throws Exception {
+        if (part != null) {
+            part.showNow();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (part != null) {
+            part.close();
+        }
+    }
+}

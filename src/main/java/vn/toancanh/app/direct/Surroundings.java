@@ -1,0 +1,73 @@
+package vn.toancanh.app.direct;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.toancanh.alert.judge.RestCalendar;
+import vn.toancanh.alert.rule.RuleBook;
+import vn.toancanh.app.acts.Acts;
+import vn.toancanh.app.part.Look;
+import vn.toancanh.app.replica.Departments;
+import vn.toancanh.app.session.Session;
+import vn.toancanh.base.Period;
+import vn.toancanh.indicator.SeriesKey;
+import vn.toancanh.task.Actor;
+import vn.toancanh.task.Unit;
+import vn.toancanh.task.life.Seat;
+import vn.toancanh.task.term.WorkingDays;
+
+/** A session as its directives see it: who looks, which units there are, names. Any thread. */
+public final class Surroundings {
+    /** Who is not known may look and do nothing. */
+    private static final Seat NOBODY = new Seat(new Actor("guest", "", Set.of()), Set.of());
+
+    private final Session session;
+    private final Look look;
+
+    public Surroundings(Session session, Look look) {
+        this.session = session;
+        this.look = look;
+    }
+
+    /** Who acts here. */
+    public Seat seat() {
+        return session.person(look.settings().persona()).map(Acts.Person::seat).orElse(NOBODY);
+    }
+
+    /** Those that can be asked: the departments, then the communes of today. */
+    List<Unit> units() {
+        var locale = look.settings().locale();
+        var units = new ArrayList<>(Departments.known(session.copy().register(), locale));
+        var tree = session.territory().tree();
+        var today = LocalDate.ofInstant(session.clock().instant(), Period.ZONE);
+        tree.subtree(session.profile().known().home(), today).stream()
+                .filter(area -> area.level() == tree.leaves())
+                .forEach(area -> units.add(new Unit(area.code().value(), area.name().in(locale))));
+        return units;
+    }
+
+    /** An indicator in a unit, as people say it. */
+    String name(SeriesKey series) {
+        var locale = look.settings().locale();
+        var indicator =
+                session.territory()
+                        .catalogue()
+                        .find(series.indicator())
+                        .map(known -> known.name(locale))
+                        .orElse(series.indicator());
+        var area =
+                session.territory()
+                        .tree()
+                        .find(series.area())
+                        .map(known -> known.name().in(locale))
+                        .orElse(series.area().value());
+        return look.texts().get("app.direct.series", indicator, area);
+    }
+
+    /** By the calendar the rules of early warning keep. */
+    WorkingDays days() {
+        var rules = session.alerts().map(each -> each.rules()).orElse(RuleBook.EMPTY);
+        return new WorkingDays(new RestCalendar(rules));
+    }
+}

@@ -1,0 +1,191 @@
+package vn.toancanh.app.direct;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.app.part.FxToolkit;
+import vn.toancanh.app.part.LivePart;
+import vn.toancanh.app.part.Look;
+import vn.toancanh.app.session.Session;
+import vn.toancanh.base.Period;
+import vn.toancanh.board.chart.ChartView;
+import vn.toancanh.board.figure.ChartSpec;
+import vn.toancanh.fx.FxThread;
+import vn.toancanh.task.Unit;
+import vn.toancanh.task.acting.TaskActBarView;
+import vn.toancanh.task.acting.TaskActsViewModel;
+import vn.toancanh.task.console.TaskListView;
+import vn.toancanh.task.console.TaskListViewModel;
+import vn.toancanh.task.desk.TaskDesk;
+import vn.toancanh.task.detail.TaskDetailView;
+import vn.toancanh.task.detail.TaskTelling;
+import vn.toancanh.task.detail.TaskTold;
+import vn.toancanh.task.form.Beginning;
+import vn.toancanh.task.form.DirectiveFormView;
+import vn.toancanh.task.form.DirectiveFormViewModel;
+import vn.toancanh.task.listing.TaskRow;
+import vn.toancanh.task.page.TaskPageView;
+
+/** The directives of a session on a desk. JavaFX thread only. */
+public final class TasksPart implements AutoCloseable {
+    private final Session session;
+    private final Look look;
+    private final TaskDesk desk;
+    private final Surroundings around;
+    private final IntConsumer waiting;
+    private final TaskListViewModel model = new TaskListViewModel();
+    private final TaskActsViewModel acts;
+    private final ChartView chart;
+    private final LivePart<Told> live;
+    private final Consumer<TasksPart> changed;
+    private final Runnable unlisten;
+    private volatile @Nullable TaskRow chosen;
+    private @Nullable TaskDetailView detail;
+    private @Nullable TaskPageView page;
+
+    /** One directive told whole, and its chart where there is one. */
+    private record Told(TaskTold told, @Nullable ChartSpec chart) {}
+
+    /**
+     * @param waiting is told how many wait for who looks
+     */
+    public TasksPart(
+            Session session, Look look, TaskDesk desk, Surroundings around, IntConsumer waiting) {
+        this.session = session;
+        this.look = look;
+        this.desk = desk;
+        this.around = around;
+        this.waiting = waiting;
+        acts = new TaskActsViewModel(desk, around::seat, around::units, look.texts());
+        chart = new ChartView(look.texts());
+        chart.getStyleClass().add("task-chart");
+        live = new LivePart<>("task", this::tell, this::show);
+        changed = FxThread.latest(TasksPart::read);
+        unlisten = desk.onChange(this::follow);
+        model.chosenProperty().subscribe(this::choose);
+        read();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(session.clock().instant(), Period.ZONE);
+    }
+
+    private void follow(Set<UUID> ids) {
+        if (!ids.isEmpty()) {
+            changed.accept(this);
+        }
+    }
+
+    private void read() {
+        model.lookAs(around.seat(), today());
+        model.show(desk.states());
+        // Somebody else may look at the same directive.
+        var open = model.chosenProperty().get();
+        acts.show(open == null ? null : open.state());
+        waiting.accept(model.waiting());
+    }
+
+    private void choose(@Nullable TaskRow row) {
+        chosen = row;
+        acts.show(row == null ? null : row.state());
+        if (row == null && detail != null) {
+            detail.show(null);
+        } else {
+            live.refresh();
+        }
+    }
+
+    private @Nullable Told tell() {
+        var row = chosen;
+        if (row == null) {
+            return null;
+        }
+        var telling = new TaskTelling(look.texts(), around::name);
+        var told = telling.tell(row, desk.lines(row.id()), today());
+        var figure =
+                new GoalCharts(session, look.texts()).of(row.state(), session.clock().instant());
+        return new Told(told, figure);
+    }
+
+    private void show(Told told) {
+        var open = chosen;
+        if (detail != null && open != null && open.id().equals(told.told().id())) {
+            chart.show(told.chart());
+            chart.setVisible(told.chart() != null);
+            chart.setManaged(told.chart() != null);
+            detail.show(told.told());
+        }
+    }
+
+    /** The page, made when it is first asked for. */
+    public Node node() {
+        var made = page;
+        if (made == null) {
+            var texts = look.texts();
+            var whole = new TaskDetailView(chart, texts);
+            detail = whole;
+            var list = new TaskListView(model, () -> write(Beginning.BLANK), texts);
+            made = new TaskPageView(list, whole, acts, new TaskActBarView(acts, texts));
+            page = made;
+        }
+        return made;
+    }
+
+    /** Opens the form of a new directive. */
+    public void write(Beginning beginning) {
+        node();
+        var shown = page;
+        if (shown == null) {
+            return;
+        }
+        var writing =
+                new DirectiveFormViewModel(
+                        desk,
+                        new DirectiveFormViewModel.Surroundings(
+                                around::seat, around.units(), this::load, around.days()),
+                        look.texts(),
+                        beginning,
+                        today());
+        shown.write(new DirectiveFormView(writing, () -> shown.write(null), look.texts()));
+    }
+
+    private int load(Unit unit) {
+        return (int)
+                desk.states().stream()
+                        .filter(state -> state.phase().isOwed() && state.lead().equals(unit))
+                        .count();
+    }
+
+    /** Opens one directive of the list. */
+    public void open(UUID directive) {
+        model.choose(directive);
+    }
+
+    public TaskListViewModel model() {
+        return model;
+    }
+
+    /** For a picture; not on the JavaFX thread. */
+    public void showNow() throws Exception {
+        FxToolkit.call(() -> {
+            read();
+            List<TaskRow> rows = model.rowsProperty().get();
+            if (!rows.isEmpty() && model.chosenProperty().get() == null) {
+                model.choose(rows.getFirst().id());
+            }
+            return true;
+        });
+        live.showNow();
+    }
+
+    @Override
+    public void close() {
+        unlisten.run();
+        live.close();
+    }
+}

@@ -1,0 +1,179 @@
+package vn.toancanh.task.acting;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.fx.Texts;
+import vn.toancanh.fx.input.DayConverter;
+import vn.toancanh.task.Act;
+import vn.toancanh.task.Unit;
+import vn.toancanh.task.Verdict;
+import vn.toancanh.task.acting.ActKind.Field;
+import vn.toancanh.task.life.State;
+import vn.toancanh.task.listing.TaskWords;
+
+/** The form of one act. Ctrl+Enter sends it, Esc gives it up. */
+final class TaskActFormView extends VBox {
+    private static final int ROWS = 3;
+    private static final int STEP = 10;
+
+    private final TaskActsViewModel model;
+    private final ActKind kind;
+    private final State state;
+    private final Texts texts;
+    private final TextArea words = new TextArea();
+    private final DatePicker day = new DatePicker();
+    private final Spinner<Integer> percent;
+    private final TextField number = new TextField();
+    private final CheckBox yes = new CheckBox();
+    private final ComboBox<Act.Return.Cause> cause;
+    private final ComboBox<Act.AskSupport.Kind> support;
+    private final ComboBox<Unit> unit;
+    private final ComboBox<Verdict> verdict;
+
+    TaskActFormView(TaskActsViewModel model, ActKind kind, State state, Texts texts) {
+        this.model = model;
+        this.kind = kind;
+        this.state = state;
+        this.texts = texts;
+        percent = new Spinner<>(0, 100, state.progress().percent(), STEP);
+        cause =
+                choice(
+                        List.of(Act.Return.Cause.values()),
+                        c -> texts.get("task.cause." + c.name()));
+        support =
+                choice(
+                        List.of(Act.AskSupport.Kind.values()),
+                        each -> texts.get("task.support." + each.name()));
+        unit = choice(model.units(), Unit::name);
+        verdict = choice(List.of(Verdict.values()), new TaskWords(texts)::verdict);
+        getStyleClass().add("task-form");
+        setId("task-form");
+        fill();
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private static <T> ComboBox<T> choice(List<T> values, Function<T, String> named) {
+        var box = new ComboBox<T>();
+        box.getItems().setAll(values);
+        box.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable T value) {
+                        return value == null ? "" : named.apply(value);
+                    }
+
+                    @Override
+                    public @Nullable T fromString(String text) {
+                        return box.getValue();
+                    }
+                });
+        if (!values.isEmpty()) {
+            box.setValue(values.getFirst());
+        }
+        return box;
+    }
+
+    private void fill() {
+        day.setValue(
+                state.term().asked() == null
+                        ? state.term().now().plusDays(7)
+                        : state.term().asked().until());
+        day.setConverter(new DayConverter());
+        percent.setEditable(true);
+        words.setPrefRowCount(ROWS);
+        words.setWrapText(true);
+        words.setId("task-words");
+        yes.setId("task-yes");
+        row(Field.CAUSE, "task.field.cause", cause);
+        row(Field.SUPPORT, "task.field.support", support);
+        row(Field.UNIT, "task.field.unit", unit);
+        row(Field.VERDICT, "task.field.verdict", verdict);
+        row(Field.PERCENT, "task.field.percent", percent);
+        row(Field.NUMBER, "task.field.number", number);
+        row(Field.DAY, "task.field.day", day);
+        if (kind.asks(Field.PERCENT) || kind.asks(Field.GIVEN)) {
+            yes.setText(texts.get(kind.asks(Field.GIVEN) ? "task.field.given" : "task.field.done"));
+            getChildren().add(yes);
+        }
+        row(Field.WORDS, "task.field.words", words);
+        getChildren().add(buttons());
+    }
+
+    private void row(Field field, String key, Node input) {
+        if (!kind.asks(field)) {
+            return;
+        }
+        var label = new Label(texts.get(key));
+        label.setLabelFor(input);
+        label.getStyleClass().add("text-note");
+        getChildren().addAll(label, input);
+    }
+
+    private Node buttons() {
+        var send = new Button(texts.get(kind.textKey()));
+        send.setId("task-send");
+        send.getStyleClass().add("primary");
+        send.setOnAction(_ -> send());
+        var cancel = new Button(texts.get("task.cancel"));
+        cancel.setId("task-cancel");
+        cancel.setOnAction(_ -> model.cancel());
+        var row = new HBox(send, cancel);
+        row.getStyleClass().add("task-chips");
+        return row;
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.cancel();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            send();
+            event.consume();
+        }
+    }
+
+    private void send() {
+        model.send(
+                new Draft(
+                                words.getText().strip(),
+                                day.getValue(),
+                                percent.getValue(),
+                                typed(),
+                                yes.isSelected(),
+                                cause.getValue(),
+                                support.getValue(),
+                                unit.getValue(),
+                                verdict.getValue(),
+                                "",
+                                List.of())
+                        .of(kind, state));
+    }
+
+    /** Both decimal marks are read; null for what is no number. */
+    private @Nullable Double typed() {
+        try {
+            return Double.valueOf(number.getText().strip().replace(',', '.'));
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    void focusFirst() {
+        words.requestFocus();
+    }
+}

@@ -1,0 +1,147 @@
+package vn.toancanh.task.console;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vn.toancanh.fx.Texts;
+import vn.toancanh.task.console.TaskListViewModel.Form;
+import vn.toancanh.task.listing.TaskFilter.When;
+import vn.toancanh.task.listing.TaskFilter.Whose;
+
+/** The directives with what they are filtered by, in the form that was chosen. */
+public final class TaskListView extends BorderPane {
+    private final TaskListViewModel model;
+    private final Texts texts;
+    private final Map<When, ToggleButton> whens = new EnumMap<>(When.class);
+    private final Label empty = new Label();
+    private final BorderPane box = new BorderPane();
+    private final Map<Form, Node> forms = new EnumMap<>(Form.class);
+
+    /**
+     * @param draft begins a new directive
+     */
+    public TaskListView(TaskListViewModel model, Runnable draft, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("task-list");
+        forms.put(Form.TABLE, new TaskTableView(model, texts));
+        forms.put(Form.BOARD, new TaskBoardView(model, texts));
+        forms.put(Form.CALENDAR, new TaskCalendarView(model, texts));
+        empty.setId("task-list-empty");
+        empty.setWrapText(true);
+        empty.getStyleClass().addAll("text-body", "task-list-empty");
+        box.getStyleClass().addAll("card", "task-box");
+        setTop(new VBox(head(draft), filters()));
+        setCenter(box);
+        model.formProperty().subscribe(_ -> show());
+        model.rowsProperty().subscribe(_ -> show());
+        model.countsProperty().subscribe(this::count);
+        model.filterProperty().subscribe(asked -> select(asked.when()));
+    }
+
+    private void select(When when) {
+        whens.forEach((each, chip) -> chip.setSelected(each == when));
+    }
+
+    private void show() {
+        empty.setText(texts.get(model.isEmpty() ? "task.list.nothing" : "task.list.none"));
+        var form = forms.get(model.formProperty().get());
+        // A calendar without a directive is still a calendar.
+        var bare =
+                model.rowsProperty().get().isEmpty() && model.formProperty().get() != Form.CALENDAR;
+        box.setCenter(bare ? empty : form);
+    }
+
+    private Node head(Runnable draft) {
+        var make = new Button(texts.get("task.new"));
+        make.setId("task-new");
+        make.getStyleClass().add("primary");
+        make.setMinWidth(USE_PREF_SIZE);
+        make.setOnAction(_ -> draft.run());
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var shown = new FlowPane();
+        shown.getStyleClass().add("task-chips");
+        var group = new ToggleGroup();
+        for (var whose : Whose.values()) {
+            var chip = chip("task-whose-" + whose.name(), group);
+            chip.setText(texts.get("task.whose." + whose.name()));
+            chip.setOnAction(_ -> {
+                chip.setSelected(true);
+                model.filter(model.filterProperty().get().with(whose));
+            });
+            model.filterProperty().subscribe(asked -> chip.setSelected(asked.whose() == whose));
+            shown.getChildren().add(chip);
+        }
+        HBox.setHgrow(shown, Priority.ALWAYS);
+        var head = new HBox(shown, space, formChips(), make);
+        head.getStyleClass().add("task-head");
+        return head;
+    }
+
+    private static ToggleButton chip(String id, ToggleGroup group) {
+        var chip = new ToggleButton();
+        chip.setId(id);
+        chip.getStyleClass().add("task-chip");
+        chip.setToggleGroup(group);
+        chip.setMinWidth(USE_PREF_SIZE);
+        return chip;
+    }
+
+    private Node formChips() {
+        var row = new HBox();
+        row.getStyleClass().add("task-chips");
+        row.setMinWidth(USE_PREF_SIZE);
+        var group = new ToggleGroup();
+        for (var form : Form.values()) {
+            var chip = chip("task-form-" + form.name(), group);
+            chip.setText(texts.get("task.form." + form.name()));
+            chip.setOnAction(_ -> {
+                chip.setSelected(true);
+                model.formProperty().set(form);
+            });
+            model.formProperty().subscribe(now -> chip.setSelected(now == form));
+            row.getChildren().add(chip);
+        }
+        return row;
+    }
+
+    private Node filters() {
+        var search = new TextField();
+        search.setId("task-search");
+        search.setPromptText(texts.get("task.search"));
+        search.setAccessibleText(texts.get("task.search"));
+        search.textProperty()
+                .subscribe(typed -> model.filter(model.filterProperty().get().with(typed)));
+        HBox.setHgrow(search, Priority.ALWAYS);
+        var row = new HBox(search);
+        row.getStyleClass().add("task-filters");
+        var group = new ToggleGroup();
+        for (var when : When.values()) {
+            var chip = chip("task-when-" + when.name(), group);
+            chip.setOnAction(_ -> {
+                chip.setSelected(true);
+                model.filter(model.filterProperty().get().with(when));
+            });
+            whens.put(when, chip);
+            row.getChildren().add(chip);
+        }
+        return row;
+    }
+
+    private void count(Map<When, Integer> found) {
+        whens.forEach((when, chip) ->
+                chip.setText(texts.get("task.when." + when.name(), found.getOrDefault(when, 0))));
+    }
+}

@@ -1,0 +1,129 @@
+package vn.toancanh.task.console;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.fx.Texts;
+import vn.toancanh.task.life.Phase;
+import vn.toancanh.task.listing.TaskOrder;
+import vn.toancanh.task.listing.TaskRow;
+import vn.toancanh.task.listing.TaskWords;
+
+/** Directives as a table; what is late says so in words. */
+final class TaskTableView extends TableView<TaskRow> {
+    private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
+    private static final PseudoClass SOON = PseudoClass.getPseudoClass("soon");
+    private static final Map<String, TaskOrder> ORDERS =
+            Map.of(
+                    "title", TaskOrder.TITLE,
+                    "lead", TaskOrder.LEAD,
+                    "due", TaskOrder.DUE,
+                    "left", TaskOrder.URGENT,
+                    "progress", TaskOrder.PROGRESS);
+
+    private final TaskListViewModel model;
+    private final Texts texts;
+    private boolean restoring;
+
+    TaskTableView(TaskListViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("task-table");
+        getStyleClass().add("task-table");
+        setAccessibleText(texts.get("task.list.table"));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setPlaceholder(new Label(texts.get("task.list.none")));
+        addColumns();
+        setRowFactory(_ -> new Row());
+        setSortPolicy(_ -> order());
+        model.rowsProperty().subscribe(this::show);
+        model.chosenProperty().subscribe(this::follow);
+        getSelectionModel().selectedItemProperty().subscribe(this::tell);
+    }
+
+    private void addColumns() {
+        var words = new TaskWords(texts);
+        column("title", 24, TaskRow::title);
+        column("lead", 14, row -> row.lead().name());
+        column("due", 8, row -> words.day(row.state().term().now()));
+        column("left", 10, words::left);
+        column("standing", 15, row -> words.standing(row.state(), model.today()));
+        column("progress", 7, row -> texts.get("task.percent", row.state().progress().percent()));
+    }
+
+    private void column(String id, double em, Function<TaskRow, String> said) {
+        var column = new TableColumn<TaskRow, String>(texts.get("task.column." + id));
+        column.setId(id);
+        column.getStyleClass().add("column-" + id);
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(said.apply(cell.getValue())));
+        column.setSortable(ORDERS.containsKey(id));
+        column.setPrefWidth(em * 14);
+        getColumns().add(column);
+    }
+
+    /** The list is put in order by the model. */
+    private boolean order() {
+        if (getSortOrder().isEmpty()) {
+            model.order(TaskOrder.URGENT, true);
+        } else {
+            var first = getSortOrder().getFirst();
+            model.order(
+                    Objects.requireNonNull(ORDERS.get(first.getId())),
+                    first.getSortType() == TableColumn.SortType.ASCENDING);
+        }
+        return true;
+    }
+
+    private void show(List<TaskRow> rows) {
+        restoring = true;
+        getItems().setAll(rows);
+        restoring = false;
+        follow(model.chosenProperty().get());
+    }
+
+    private void tell(@Nullable TaskRow row) {
+        if (!restoring && row != null) {
+            model.choose(row.id());
+        }
+    }
+
+    private void follow(@Nullable TaskRow chosen) {
+        restoring = true;
+        if (chosen == null) {
+            getSelectionModel().clearSelection();
+        } else {
+            for (int i = 0; i < getItems().size(); i++) {
+                if (getItems().get(i).id().equals(chosen.id())) {
+                    getSelectionModel().select(i);
+                }
+            }
+        }
+        restoring = false;
+    }
+
+    private static final class Row extends TableRow<TaskRow> {
+        @Override
+        protected void updateItem(@Nullable TaskRow row, boolean empty) {
+            super.updateItem(row, empty);
+            var shown = empty ? null : row;
+            pseudoClassStateChanged(LATE, shown != null && shown.isOverdue());
+            pseudoClassStateChanged(SOON, shown != null && isSoon(shown));
+        }
+
+        private static boolean isSoon(TaskRow row) {
+            var phase = row.state().phase();
+            return phase.isOwed()
+                    && phase != Phase.REPORTED
+                    && !row.isOverdue()
+                    && row.daysLeft() <= 3;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package vn.toancanh.task.listing;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import vn.toancanh.base.text.Folded;
+import vn.toancanh.task.Unit;
+import vn.toancanh.task.life.State;
+import vn.toancanh.task.stats.TimeClass;
+
+/**
+ * One directive in a list, as of a day.
+ *
+ * @param daysLeft calendar days to the end of its term; negative when it is over
+ * @param folded title, units and document without diacritics, to be searched
+ */
+public record TaskRow(State state, TimeClass time, long daysLeft, String folded) {
+    public static TaskRow of(State state, LocalDate today) {
+        var done = state.progress().completedOn();
+        var said = done == null ? state.progress().reportedOn() : done;
+        var term = state.term().now();
+        var text = state.directive().text();
+        var words = text.title() + ' ' + text.document() + ' ' + state.lead().name();
+        return new TaskRow(
+                state,
+                TimeClass.of(term, state.phase().isOwed() ? null : said, today),
+                ChronoUnit.DAYS.between(today, term),
+                Folded.fold(words));
+    }
+
+    public UUID id() {
+        return state.directive().id();
+    }
+
+    public String title() {
+        return state.directive().text().title();
+    }
+
+    public Unit lead() {
+        return state.lead();
+    }
+
+    /** Whether the unit that answers for it still owes something. */
+    public boolean isOpen() {
+        return !state.phase().hasEnded();
+    }
+
+    public boolean isOverdue() {
+        return state.phase().isOwed() && time.isOverdue() && state.progress().reportedOn() == null;
+    }
+}

@@ -1,0 +1,77 @@
+package vn.toancanh.task.page;
+
+import javafx.event.EventTarget;
+import javafx.geometry.Insets;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.fx.Theme;
+import vn.toancanh.task.acting.TaskActBarView;
+import vn.toancanh.task.acting.TaskActsViewModel;
+import vn.toancanh.task.console.TaskListView;
+import vn.toancanh.task.detail.TaskDetailView;
+import vn.toancanh.task.form.DirectiveFormView;
+
+/**
+ * Directives at the left, the chosen one with what can be done at the right. Letters act on it
+ * unless somebody types.
+ */
+public final class TaskPageView extends BorderPane {
+    private static final double GAP = 14;
+
+    private final TaskActsViewModel acts;
+    private final VBox side = new VBox();
+    private final TaskDetailView detail;
+    private final TaskActBarView bar;
+
+    public TaskPageView(
+            TaskListView list, TaskDetailView detail, TaskActsViewModel acts, TaskActBarView bar) {
+        this.acts = acts;
+        this.detail = detail;
+        this.bar = bar;
+        getStyleClass().add("task-page");
+        getStylesheets().add(Theme.sheet("task/task.css"));
+        setCenter(list);
+        side.getStyleClass().addAll("card", "task-side");
+        setRight(side);
+        setMargin(side, new Insets(0, 0, 0, GAP));
+        detail.setPrefHeight(0);
+        VBox.setVgrow(detail, Priority.ALWAYS);
+        write(null);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /**
+     * Shows the form of a new directive instead of the one that is chosen.
+     *
+     * @param form null when it is done
+     */
+    public void write(@Nullable DirectiveFormView form) {
+        if (form == null) {
+            side.getChildren().setAll(detail, bar);
+        } else {
+            VBox.setVgrow(form, Priority.ALWAYS);
+            side.getChildren().setAll(form);
+            form.focusTitle();
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        if (isFree(event.getTarget())
+                && side.getChildren().contains(bar)
+                && !event.isShortcutDown()
+                && !event.isAltDown()
+                && !event.isMetaDown()
+                && acts.press(event.getCode().getName())) {
+            event.consume();
+        }
+    }
+
+    private static boolean isFree(EventTarget target) {
+        return !(target instanceof TextInputControl) && !(target instanceof ComboBoxBase<?>);
+    }
+}

@@ -1,0 +1,94 @@
+package vn.toancanh.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.toancanh.app.session.Origin;
+import vn.toancanh.demo.DemoClock;
+import vn.toancanh.demo.DemoSettings;
+import vn.toancanh.fx.FxToolkit;
+
+/** From an alert to a directive, which is there again at the next start. */
+@Tag("screen")
+class DirectiveTourTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    private static final Origin DEMO = new Origin.Demo(new DemoSettings(24, 42, DAY), 1);
+
+    @TempDir Path data;
+
+    private final Clock clock = new DemoClock(DAY, 1, Clock.systemUTC());
+
+    private RunningProgram desk(String persona) {
+        var opening = new Opening(Opening.Screen.DESK, DEMO, persona, null);
+        return RunningProgram.start(opening, data, clock).atWork();
+    }
+
+    private static int rows(RunningProgram desk, String table) {
+        return FxToolkit.on(() ->
+                desk.all(table).stream()
+                        .mapToInt(each -> ((TableView<?>) each).getItems().size())
+                        .sum());
+    }
+
+    private static void openTasks(RunningProgram desk) {
+        desk.hand.clickOn("#nav-TASKS");
+        desk.until(() -> desk.sees("#task-new"));
+    }
+
+    @Test
+    void anAlertBecomesADirectiveThatIsThereAgain() {
+        try (var desk = desk("chairman")) {
+            desk.hand.clickOn("#nav-ALERTS");
+            desk.until(() -> desk.sees("#alert-form-TABLE"));
+            desk.hand.clickOn("#alert-form-TABLE");
+            desk.until(() -> rows(desk, "#alert-table") > 0);
+            FxToolkit.run(() ->
+                    ((TableView<?>) desk.one("#alert-table"))
+                            .getSelectionModel()
+                            .clearAndSelect(0));
+            desk.until(() -> desk.sees("#alert-episode-direct"));
+            FxToolkit.run(() -> ((Hyperlink) desk.one("#alert-episode-direct")).fire());
+            desk.until(() -> desk.sees("#directive-issue"));
+            FxToolkit.run(() -> {
+                var lead = (ComboBox<?>) desk.one("#directive-lead");
+                if (lead.getValue() == null) {
+                    lead.getSelectionModel().select(0);
+                }
+                var title = (TextInputControl) desk.one("#directive-title");
+                assertTrue(title.getText().length() > 5, title.getText());
+                title.setText("Việc thử " + title.getText());
+                if (desk.sees("#directive-reason")
+                        && !((TextInputControl) desk.one("#directive-reason")).isDisabled()) {
+                    ((TextInputControl) desk.one("#directive-reason")).setText("chưa có chỉ tiêu");
+                }
+                ((Button) desk.one("#directive-issue")).fire();
+            });
+            desk.until(() -> rows(desk, "#task-table") == 1);
+        }
+        try (var desk = desk("chairman")) {
+            openTasks(desk);
+            desk.until(() -> rows(desk, "#task-table") == 1);
+            FxToolkit.run(() ->
+                    ((TableView<?>) desk.one("#task-table")).getSelectionModel().clearAndSelect(0));
+            desk.until(() -> desk.says("Việc thử"));
+            desk.until(() -> desk.sees("#task-act-WITHDRAW"));
+            FxToolkit.run(() -> ((Button) desk.one("#task-act-WITHDRAW")).fire());
+            desk.until(() -> desk.sees("#task-words"));
+            FxToolkit.run(() -> {
+                ((TextInputControl) desk.one("#task-words")).setText("Giao nhầm đơn vị");
+                ((Button) desk.one("#task-send")).fire();
+            });
+            desk.until(() -> desk.says("Đã thu hồi"));
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package vn.toancanh.task.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.toancanh.task.TaskWorld.CHAIRMAN;
+import static vn.toancanh.task.TaskWorld.COMMUNE;
+import static vn.toancanh.task.TaskWorld.DEPARTMENT;
+import static vn.toancanh.task.TaskWorld.GOAL;
+import static vn.toancanh.task.TaskWorld.NOW;
+import static vn.toancanh.task.TaskWorld.OFFICER;
+import static vn.toancanh.task.TaskWorld.TODAY;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.toancanh.alert.baseline.NationalHolidays;
+import vn.toancanh.fx.FxToolkit;
+import vn.toancanh.fx.Texts;
+import vn.toancanh.fx.Theme;
+import vn.toancanh.fx.parts.Truncation;
+import vn.toancanh.indicator.Direction;
+import vn.toancanh.task.Origin;
+import vn.toancanh.task.TaskWorld;
+import vn.toancanh.task.acting.TaskActBarView;
+import vn.toancanh.task.acting.TaskActsViewModel;
+import vn.toancanh.task.console.TaskListView;
+import vn.toancanh.task.console.TaskListViewModel;
+import vn.toancanh.task.desk.MemoryLedger;
+import vn.toancanh.task.desk.TaskDesk;
+import vn.toancanh.task.detail.TaskDetailView;
+import vn.toancanh.task.detail.TaskTelling;
+import vn.toancanh.task.form.Beginning;
+import vn.toancanh.task.form.DirectiveFormView;
+import vn.toancanh.task.form.DirectiveFormViewModel;
+import vn.toancanh.task.life.Admission;
+import vn.toancanh.task.life.Phase;
+import vn.toancanh.task.life.Seat;
+import vn.toancanh.task.listing.TaskRow;
+import vn.toancanh.task.term.WorkingDays;
+
+/** A directive is given, accepted and reported by keys and buttons. */
+@Tag("screen")
+class TaskPageTest {
+    private final Texts texts = Texts.strict(Texts.VIETNAMESE);
+    private final WorkingDays days = new WorkingDays(new NationalHolidays());
+    private final TaskDesk desk =
+            new TaskDesk(
+                    new MemoryLedger(),
+                    Clock.fixed(NOW, ZoneOffset.UTC),
+                    today -> new Admission(today, days::isRest, _ -> true));
+    private final TaskListViewModel model = new TaskListViewModel();
+    private Seat seat = CHAIRMAN;
+    private TaskActsViewModel acts;
+    private TaskPageView page;
+
+    @BeforeEach
+    void show() {
+        FxToolkit.run(() -> {
+            acts = new TaskActsViewModel(desk, () -> seat, () -> List.of(DEPARTMENT), texts);
+            var detail = new TaskDetailView(new Region(), texts);
+            var telling = new TaskTelling(texts, _ -> "Hồ sơ đúng hạn, Xã Hoà Phú");
+            model.chosenProperty()
+                    .subscribe(row -> {
+                        acts.show(row == null ? null : row.state());
+                        detail.show(
+                                row == null
+                                        ? null
+                                        : telling.tell(row, desk.lines(row.id()), TODAY));
+                    });
+            var list = new TaskListView(model, () -> write(Beginning.BLANK), texts);
+            page = new TaskPageView(list, detail, acts, new TaskActBarView(acts, texts));
+            var scene = new Scene(page, 1176, 678);
+            Theme.loadFonts();
+            Theme.DARK.apply(scene, Theme.DESK_PX);
+            read();
+        });
+    }
+
+    private void read() {
+        model.lookAs(seat, TODAY);
+        model.show(desk.states());
+        layOut();
+    }
+
+    private void layOut() {
+        page.applyCss();
+        page.layout();
+    }
+
+    private void write(Beginning beginning) {
+        var around =
+                new DirectiveFormViewModel.Surroundings(
+                        () -> seat, List.of(COMMUNE, DEPARTMENT), _ -> 4, days);
+        var writing = new DirectiveFormViewModel(desk, around, texts, beginning, TODAY);
+        page.write(new DirectiveFormView(writing, () -> page.write(null), texts));
+        layOut();
+    }
+
+    private void fire(String id) {
+        ((Button) page.lookup(id)).fire();
+        layOut();
+    }
+
+    private void key(KeyCode code) {
+        page.fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        layOut();
+    }
+
+    private String text(String id) {
+        return ((Label) page.lookup(id)).getText();
+    }
+
+    private void type(String id, String words) {
+        ((TextInputControl) page.lookup(id)).setText(words);
+    }
+
+    private Beginning fromAlert() {
+        return new Beginning(
+                "Hồ sơ đất đai quá hạn dồn lại · Xã Hoà Phú",
+                "Giải quyết dứt điểm hồ sơ tồn",
+                COMMUNE,
+                new Origin.Blank(),
+                new Beginning.Aim(GOAL.series(), "Hồ sơ đúng hạn", Direction.UP, 82.1, 92));
+    }
+
+    /** As somebody else, who sees the one directive there is. */
+    private void become(Seat other) {
+        seat = other;
+        read();
+        var state = desk.states().iterator().next();
+        model.choose(state.directive().id());
+        acts.show(state);
+        layOut();
+    }
+
+    private TaskRow row() {
+        read();
+        return model.rowsProperty().get().getFirst();
+    }
+
+    @Test
+    void filledInFromAnAlertItIsIssuedWithOnePress() {
+        FxToolkit.run(() -> {
+            write(fromAlert());
+            assertEquals(List.of(), Truncation.of(page));
+            fire("#directive-issue");
+            assertEquals(Phase.ISSUED, row().state().phase());
+            assertEquals(COMMUNE, row().lead());
+        });
+    }
+
+    @Test
+    void aBlankPageSaysWhatIsMissing() {
+        FxToolkit.run(() -> {
+            fire("#task-new");
+            fire("#directive-issue");
+            assertEquals("Chưa chọn đơn vị chủ trì.", text("#directive-said"));
+            assertTrue(desk.states().isEmpty());
+        });
+    }
+
+    @Test
+    void theUnitAcceptsByItsLetterAndAReturnNeedsWords() {
+        FxToolkit.run(() -> {
+            write(fromAlert());
+            fire("#directive-issue");
+            become(OFFICER);
+            key(KeyCode.R);
+            fire("#task-send");
+            assertEquals("Cần ghi rõ nội dung.", text("#task-said"));
+            fire("#task-cancel");
+            key(KeyCode.A);
+            assertEquals(Phase.ACCEPTED, row().state().phase());
+            become(OFFICER);
+            key(KeyCode.B);
+            type("#task-words", "Đã rà soát 120/300 hồ sơ");
+            fire("#task-send");
+            assertEquals(1, row().state().progress().reports());
+            assertEquals(List.of(), Truncation.of(page));
+        });
+    }
+
+    @Test
+    void nobodyIsOfferedWhatIsNotHis() {
+        FxToolkit.run(() -> {
+            write(fromAlert());
+            fire("#directive-issue");
+            become(TaskWorld.READER);
+            assertEquals(null, page.lookup("#task-act-ACCEPT"));
+            become(CHAIRMAN);
+            assertEquals(null, page.lookup("#task-act-ACCEPT"));
+            assertTrue(page.lookup("#task-act-WITHDRAW").isVisible());
+        });
+    }
+}
