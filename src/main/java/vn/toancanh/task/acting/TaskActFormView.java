@@ -60,7 +60,10 @@ final class TaskActFormView extends VBox {
                         List.of(Act.AskSupport.Kind.values()),
                         each -> texts.get("task.support." + each.name()));
         unit = choice(model.units(), Unit::name);
-        verdict = choice(List.of(Verdict.values()), new TaskWords(texts)::verdict);
+        verdict =
+                choice(
+                        List.of(Verdict.NOT_ENOUGH_GROUNDS, Verdict.NOT_MEASURED),
+                        new TaskWords(texts)::verdict);
         getStyleClass().add("task-form");
         setId("task-form");
         fill();

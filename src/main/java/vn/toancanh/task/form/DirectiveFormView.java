@@ -172,9 +172,7 @@ public final class DirectiveFormView extends BorderPane {
         var way = new TextField();
         way.textProperty().bindBidirectional(model.way);
         way.setAccessibleText(texts.get("task.form.way"));
-        var photo = new CheckBox(texts.get("task.form.photo"));
-        photo.selectedProperty().bindBidirectional(model.photo);
-        var row = new FlowPane(rhythm, way, photo);
+        var row = new FlowPane(rhythm, way);
         row.getStyleClass().add("task-choice");
         return row;
     }

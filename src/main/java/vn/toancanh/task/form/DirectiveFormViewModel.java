@@ -56,7 +56,6 @@ public final class DirectiveFormViewModel {
     final ObjectProperty<List<Unit>> with = new SimpleObjectProperty<>(List.of());
     final ObjectProperty<LocalDate> deadline = new SimpleObjectProperty<>();
     final ObjectProperty<Rhythm> rhythm = new SimpleObjectProperty<>(Rhythm.WEEKLY);
-    final BooleanProperty photo = new SimpleBooleanProperty(true);
     final BooleanProperty measured = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
@@ -163,7 +162,7 @@ public final class DirectiveFormViewModel {
                         Classification.PUBLIC),
                 new Directive.Parties(unit, others),
                 deadline.get(),
-                new Reporting(rhythm.get(), way.get().strip(), false, photo.get()),
+                new Reporting(rhythm.get(), way.get().strip(), false, false),
                 measure,
                 beginning.origin());
     }
