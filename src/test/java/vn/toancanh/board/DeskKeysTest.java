@@ -115,12 +115,12 @@ class DeskKeysTest {
 
     @Test
     void everyPageIsReachedByKeysAndSaysWhenItIsNotBuilt() {
-        robot.press(KeyCode.CONTROL).press(KeyCode.DIGIT7).release(KeyCode.DIGIT7, KeyCode.CONTROL);
-        await().until(() -> model.pageProperty().get() == Page.TASKS);
+        robot.press(KeyCode.CONTROL).press(KeyCode.DIGIT8).release(KeyCode.DIGIT8, KeyCode.CONTROL);
+        await().until(() -> model.pageProperty().get() == Page.BRIEFING);
         FxToolkit.run(() -> {
             var badge = (Label) desk.lookup(".empty-place .badge");
             assertEquals("Chưa có trong phiên bản này", badge.getText());
-            assertTrue(desk.lookup("#nav-TASKS").getAccessibleText().contains("chưa có"));
+            assertTrue(desk.lookup("#nav-BRIEFING").getAccessibleText().contains("chưa có"));
         });
         robot.push(KeyCode.F1);
         await().until(() -> model.pageProperty().get() == Page.HELP);
