@@ -25,7 +25,7 @@ import vn.toancanh.fx.Texts;
 public final class TaskDrillCommand implements Runnable {
     private static final int MOST = 100_000;
 
-    @Mixin private final CommonOptions common = new CommonOptions();
+    @Mixin final CommonOptions common = new CommonOptions();
 
     @Spec private @Nullable CommandSpec spec;
 
@@ -46,23 +46,26 @@ public final class TaskDrillCommand implements Runnable {
 
     @Command(name = "crash")
     int crash(
+            @Mixin CommonOptions options,
             @Option(names = "--kills", paramLabel = "N", defaultValue = "25") int kills,
             @Option(names = "--seed", paramLabel = "S", defaultValue = "1") long seed,
             @Option(names = "--json") boolean json)
             throws Exception {
-        return run(counted(kills), json, folder -> CrashDrill.run(folder, kills, seed));
+        return run(options, counted(kills), json, folder -> CrashDrill.run(folder, kills, seed));
     }
 
     @Command(name = "lost-response")
     int lostResponse(
+            @Mixin CommonOptions options,
             @Option(names = "--tasks", paramLabel = "N", defaultValue = "500") int tasks,
             @Option(names = "--json") boolean json)
             throws Exception {
-        return run(counted(tasks), json, folder -> LostResponseDrill.run(folder, tasks));
+        return run(options, counted(tasks), json, folder -> LostResponseDrill.run(folder, tasks));
     }
 
     @Command(name = "partition")
     int partition(
+            @Mixin CommonOptions options,
             @Option(names = "--clients", paramLabel = "N", defaultValue = "20") int clients,
             @Option(names = "--tasks", paramLabel = "M", defaultValue = "100") int tasks,
             @Option(names = "--seed", paramLabel = "S", defaultValue = "1") long seed,
@@ -70,15 +73,19 @@ public final class TaskDrillCommand implements Runnable {
             throws Exception {
         var each = counted(tasks);
         return run(
-                counted(clients), json, folder -> PartitionDrill.run(folder, clients, each, seed));
+                options,
+                counted(clients),
+                json,
+                folder -> PartitionDrill.run(folder, clients, each, seed));
     }
 
     @Command(name = "backlog")
     int backlog(
+            @Mixin CommonOptions options,
             @Option(names = "--queued", paramLabel = "N", defaultValue = "10000") int queued,
             @Option(names = "--json") boolean json)
             throws Exception {
-        return run(counted(queued), json, folder -> BacklogDrill.run(folder, queued));
+        return run(options, counted(queued), json, folder -> BacklogDrill.run(folder, queued));
     }
 
     private static int counted(int number) {
@@ -88,11 +95,12 @@ public final class TaskDrillCommand implements Runnable {
         return number;
     }
 
-    private int run(int number, boolean json, Course course) throws Exception {
+    private int run(CommonOptions options, int number, boolean json, Course course)
+            throws Exception {
         var folder = Files.createTempDirectory("toancanh-drill");
         try {
             var tally = course.run(folder);
-            say(json ? tally.json() : words(number, tally));
+            say(json ? tally.json() : words(options, number, tally));
             return tally.isGood() ? 0 : 1;
         } finally {
             delete(folder);
@@ -107,8 +115,8 @@ public final class TaskDrillCommand implements Runnable {
         }
     }
 
-    private String words(int number, Tally tally) {
-        var asked = common.locale();
+    private static String words(CommonOptions options, int number, Tally tally) {
+        var asked = options.locale();
         return Texts.of(asked == null ? Locale.of("vi") : asked)
                 .get(
                         "app.tasks.drilled",
