@@ -1,6 +1,8 @@
 package vn.toancanh.alert.episode;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -37,12 +39,12 @@ public final class EpisodeView extends BorderPane {
     /**
      * Where one goes on from an alert.
      *
-     * @param direct begins a directive; null where nobody here may give any
+     * @param direct begins a directive; empty while who sits here may give none
      */
     public record Ways(
             Consumer<AreaCode> map,
             Consumer<SeriesKey> card,
-            @Nullable Consumer<AlertRow> direct) {}
+            Supplier<Optional<Consumer<AlertRow>>> direct) {}
 
     /**
      * @param chart the series of the alert that is shown, kept by its owner
@@ -121,10 +123,11 @@ public final class EpisodeView extends BorderPane {
             row.getChildren()
                     .add(link("alert.episode.card", () -> asked.ways().card().accept(series)));
         }
-        var direct = asked.ways().direct();
-        if (direct != null) {
-            row.getChildren().add(link("alert.episode.direct", () -> direct.accept(episode.row())));
-        }
+        asked.ways()
+                .direct()
+                .get()
+                .map(way -> link("alert.episode.direct", () -> way.accept(episode.row())))
+                .ifPresent(row.getChildren()::add);
         if (episode.messages() > 0) {
             row.getChildren().add(link("alert.episode.save", () -> save(false)));
         }

@@ -75,10 +75,15 @@ public final class DeskAlerts implements AutoCloseable {
                         .orElse(null);
         if (part != null) {
             part.begin();
-            ticks.getKeyFrames().add(new KeyFrame(BETWEEN_TICKS, _ -> part.tick()));
+            ticks.getKeyFrames().add(new KeyFrame(BETWEEN_TICKS, _ -> tick(part)));
             ticks.setCycleCount(Timeline.INDEFINITE);
             ticks.play();
         }
+    }
+
+    private void tick(AlertsPart shown) {
+        shown.tick();
+        tasks.tick();
     }
 
     private void tell(String sentence) {

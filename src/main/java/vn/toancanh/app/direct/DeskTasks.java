@@ -1,7 +1,9 @@
 package vn.toancanh.app.direct;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
@@ -54,24 +56,31 @@ public final class DeskTasks implements AutoCloseable {
     }
 
     /**
-     * The way from an alert to a new directive; null where nobody here may give any.
+     * The way from an alert to a new directive; empty while who sits here may give none.
      *
      * @param rule of an alert; null for one that is gone
      */
-    public @Nullable Consumer<AlertRow> way(Function<String, @Nullable AlertRule> rule) {
-        var shown = part;
-        if (shown == null) {
-            return null;
-        }
+    public Supplier<Optional<Consumer<AlertRow>>> way(Function<String, @Nullable AlertRule> rule) {
+        return () ->
+                Optional.ofNullable(part)
+                        .filter(TasksPart::mayDirect)
+                        .map(shown -> row -> begin(shown, row, rule));
+    }
+
+    private void begin(TasksPart shown, AlertRow row, Function<String, @Nullable AlertRule> rule) {
         Consumer<Beginning> write =
                 FxThread.latest(beginning -> {
                     desk.go(Page.TASKS);
                     shown.write(beginning);
                 });
-        return row ->
-                Thread.ofVirtual()
-                        .name("directive")
-                        .start(() -> write.accept(beginning(row, rule)));
+        Thread.ofVirtual().name("directive").start(() -> write.accept(beginning(row, rule)));
+    }
+
+    /** The minute goes on. */
+    public void tick() {
+        if (part != null) {
+            part.tick();
+        }
     }
 
     private Beginning beginning(AlertRow row, Function<String, @Nullable AlertRule> rule) {

@@ -20,7 +20,7 @@ import vn.toancanh.task.term.WorkingDays;
 /** A session as its directives see it: who looks, which units there are, names. Any thread. */
 public final class Surroundings {
     /** Who is not known may look and do nothing. */
-    private static final Seat NOBODY = new Seat(new Actor("guest", "", Set.of()), Set.of());
+    static final Seat NOBODY = new Seat(new Actor("guest", "", Set.of()), Set.of());
 
     private final Session session;
     private final Look look;
@@ -30,18 +30,21 @@ public final class Surroundings {
         this.look = look;
     }
 
-    /** Who acts here. */
+    LocalDate today() {
+        return LocalDate.ofInstant(session.clock().instant(), Period.ZONE);
+    }
+
+    /** Who acts here; blocks on disk. */
     public Seat seat() {
         return session.person(look.settings().persona()).map(Acts.Person::seat).orElse(NOBODY);
     }
 
-    /** Those that can be asked: the departments, then the communes of today. */
+    /** Those that can be asked: the departments, then the communes of today; blocks on disk. */
     List<Unit> units() {
         var locale = look.settings().locale();
         var units = new ArrayList<>(Departments.known(session.copy().register(), locale));
         var tree = session.territory().tree();
-        var today = LocalDate.ofInstant(session.clock().instant(), Period.ZONE);
-        tree.subtree(session.profile().known().home(), today).stream()
+        tree.subtree(session.profile().known().home(), today()).stream()
                 .filter(area -> area.level() == tree.leaves())
                 .forEach(area -> units.add(new Unit(area.code().value(), area.name().in(locale))));
         return units;

@@ -1,10 +1,7 @@
 package vn.toancanh.app.direct;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +9,8 @@ import vn.toancanh.app.part.FxToolkit;
 import vn.toancanh.app.part.LivePart;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.session.Session;
-import vn.toancanh.base.Period;
 import vn.toancanh.board.chart.ChartView;
 import vn.toancanh.board.figure.ChartSpec;
-import vn.toancanh.fx.FxThread;
-import vn.toancanh.task.Unit;
 import vn.toancanh.task.acting.TaskActBarView;
 import vn.toancanh.task.acting.TaskActsViewModel;
 import vn.toancanh.task.console.TaskListView;
@@ -41,10 +35,11 @@ public final class TasksPart implements AutoCloseable {
     private final TaskListViewModel model = new TaskListViewModel();
     private final TaskActsViewModel acts;
     private final ChartView chart;
+    private final TaskFollowing following;
     private final LivePart<Told> live;
-    private final Consumer<TasksPart> changed;
-    private final Runnable unlisten;
     private volatile @Nullable TaskRow chosen;
+    private Now now = Now.UNKNOWN;
+    private @Nullable Beginning begun;
     private @Nullable TaskDetailView detail;
     private @Nullable TaskPageView page;
 
@@ -61,33 +56,37 @@ public final class TasksPart implements AutoCloseable {
         this.desk = desk;
         this.around = around;
         this.waiting = waiting;
-        acts = new TaskActsViewModel(desk, around::seat, around::units, look.texts());
+        acts = new TaskActsViewModel(desk, () -> now.seat(), () -> now.units(), look.texts());
         chart = new ChartView(look.texts());
         chart.getStyleClass().add("task-chart");
         live = new LivePart<>("task", this::tell, this::show);
-        changed = FxThread.latest(TasksPart::read);
-        unlisten = desk.onChange(this::follow);
+        following = new TaskFollowing(desk, around, session.clock(), this::follow);
         model.chosenProperty().subscribe(this::choose);
-        read();
+        model.sortingProperty().subscribe(following::sort);
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(session.clock().instant(), Period.ZONE);
-    }
-
-    private void follow(Set<UUID> ids) {
-        if (!ids.isEmpty()) {
-            changed.accept(this);
+    private void follow(Now newest) {
+        now = newest;
+        model.show(newest.roll(), newest.seat());
+        // Somebody else may look at the same directive.
+        var open = chosen;
+        acts.show(open == null ? null : open.state());
+        waiting.accept(newest.waiting());
+        var form = begun;
+        if (form != null) {
+            begun = null;
+            write(form);
         }
     }
 
-    private void read() {
-        model.lookAs(around.seat(), today());
-        model.show(desk.states());
-        // Somebody else may look at the same directive.
-        var open = model.chosenProperty().get();
-        acts.show(open == null ? null : open.state());
-        waiting.accept(model.waiting());
+    /** The day may be another, or somebody else may sit here. */
+    public void tick() {
+        following.refresh();
+    }
+
+    /** Whether who sits here may issue directives. */
+    public boolean mayDirect() {
+        return now.seat().directs();
     }
 
     private void choose(@Nullable TaskRow row) {
@@ -106,7 +105,7 @@ public final class TasksPart implements AutoCloseable {
             return null;
         }
         var telling = new TaskTelling(look.texts(), around::name);
-        var told = telling.tell(row, desk.lines(row.id()), today());
+        var told = telling.tell(row, desk.lines(row.id()), around.today());
         var figure =
                 new GoalCharts(session, look.texts()).of(row.state(), session.clock().instant());
         return new Told(told, figure);
@@ -124,56 +123,45 @@ public final class TasksPart implements AutoCloseable {
 
     /** The page, made when it is first asked for. */
     public Node node() {
-        var made = page;
-        if (made == null) {
-            var texts = look.texts();
-            var whole = new TaskDetailView(chart, texts);
-            detail = whole;
-            var list = new TaskListView(model, () -> write(Beginning.BLANK), texts);
-            made = new TaskPageView(list, whole, acts, new TaskActBarView(acts, texts));
-            page = made;
-        }
+        return page().orElseGet(this::make);
+    }
+
+    private Optional<TaskPageView> page() {
+        return Optional.ofNullable(page);
+    }
+
+    private TaskPageView make() {
+        var texts = look.texts();
+        var whole = new TaskDetailView(chart, texts);
+        detail = whole;
+        var list = new TaskListView(model, () -> write(Beginning.BLANK), texts);
+        var made = new TaskPageView(list, whole, acts, new TaskActBarView(acts, texts));
+        page = made;
         return made;
     }
 
-    /** Opens the form of a new directive. */
+    /** Opens the form of a new directive, as soon as it is known who sits here. */
     public void write(Beginning beginning) {
-        node();
-        var shown = page;
-        if (shown == null) {
+        if (now.equals(Now.UNKNOWN)) {
+            begun = beginning;
             return;
         }
+        var shown = page().orElseGet(this::make);
         var writing =
                 new DirectiveFormViewModel(
                         desk,
                         new DirectiveFormViewModel.Surroundings(
-                                around::seat, around.units(), this::load, around.days()),
+                                () -> now.seat(), now.units(), now::load, around.days()),
                         look.texts(),
                         beginning,
-                        today());
+                        around.today());
         shown.write(new DirectiveFormView(writing, () -> shown.write(null), look.texts()));
-    }
-
-    private int load(Unit unit) {
-        return (int)
-                desk.states().stream()
-                        .filter(state -> state.phase().isOwed() && state.lead().equals(unit))
-                        .count();
-    }
-
-    /** Opens one directive of the list. */
-    public void open(UUID directive) {
-        model.choose(directive);
-    }
-
-    public TaskListViewModel model() {
-        return model;
     }
 
     /** For a picture; not on the JavaFX thread. */
     public void showNow() throws Exception {
+        following.showNow();
         FxToolkit.call(() -> {
-            read();
             List<TaskRow> rows = model.rowsProperty().get();
             if (!rows.isEmpty() && model.chosenProperty().get() == null) {
                 model.choose(rows.getFirst().id());
@@ -185,7 +173,7 @@ public final class TasksPart implements AutoCloseable {
 
     @Override
     public void close() {
-        unlisten.run();
+        following.close();
         live.close();
     }
 }

@@ -27,6 +27,12 @@ public final class VietnameseOrder {
 
     private VietnameseOrder() {}
 
+    /** For long lists: keys of names compare as plain text does in the order of the names. */
+    public static String sortKey(String name) {
+        var key = key(name);
+        return key.letters() + '\0' + key.tones();
+    }
+
     public static <T> Comparator<T> by(Function<T, String> name) {
         return comparing(name, NAMES);
     }

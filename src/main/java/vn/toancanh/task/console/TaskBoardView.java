@@ -3,10 +3,12 @@ package vn.toancanh.task.console;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,13 +16,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.task.life.Phase;
 import vn.toancanh.task.listing.TaskRow;
 import vn.toancanh.task.listing.TaskWords;
 
 /** Directives in columns by how far they are. Each is a button, so that keys reach it. */
-final class TaskBoardView extends HBox {
+final class TaskBoardView extends HBox implements Shown {
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -34,6 +37,7 @@ final class TaskBoardView extends HBox {
     private final TaskWords words;
     private final Map<Lane, VBox> cards = new EnumMap<>(Lane.class);
     private final Map<Lane, Label> heads = new EnumMap<>(Lane.class);
+    private final Map<UUID, Button> byId = new HashMap<>();
 
     /** A column. */
     private enum Lane {
@@ -60,8 +64,6 @@ final class TaskBoardView extends HBox {
         for (var lane : Lane.values()) {
             getChildren().add(lane(lane));
         }
-        model.rowsProperty().subscribe(this::show);
-        model.chosenProperty().subscribe(_ -> show(model.rowsProperty().get()));
     }
 
     private VBox lane(Lane lane) {
@@ -82,7 +84,9 @@ final class TaskBoardView extends HBox {
         return column;
     }
 
-    private void show(List<TaskRow> rows) {
+    @Override
+    public void show(List<TaskRow> rows) {
+        byId.clear();
         for (var lane : Lane.values()) {
             var held =
                     rows.stream().filter(row -> lane.phases.contains(row.state().phase())).toList();
@@ -92,6 +96,12 @@ final class TaskBoardView extends HBox {
             list.getChildren().setAll(shown);
             at(heads, lane).setText(texts.get("task.lane." + lane.name(), held.size()));
         }
+    }
+
+    @Override
+    public void choose(@Nullable TaskRow row) {
+        byId.forEach((id, card) ->
+                card.pseudoClassStateChanged(CHOSEN, row != null && row.id().equals(id)));
     }
 
     private String due(TaskRow row) {
@@ -124,8 +134,7 @@ final class TaskBoardView extends HBox {
         button.getStyleClass().add("task-card");
         button.setMaxWidth(Double.MAX_VALUE);
         button.pseudoClassStateChanged(LATE, row.isOverdue());
-        var chosen = model.chosenProperty().get();
-        button.pseudoClassStateChanged(CHOSEN, chosen != null && chosen.id().equals(row.id()));
+        byId.put(row.id(), button);
         button.setOnAction(_ -> model.choose(row.id()));
         return button;
     }

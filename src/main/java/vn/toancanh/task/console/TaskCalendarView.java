@@ -3,8 +3,10 @@ package vn.toancanh.task.console;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -17,13 +19,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.task.listing.TaskRow;
 
 /** A month with what falls due on each day, weeks from Monday. */
-final class TaskCalendarView extends BorderPane {
+final class TaskCalendarView extends BorderPane implements Shown {
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass OTHER = PseudoClass.getPseudoClass("other");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
     private static final int WEEK = 7;
@@ -34,6 +38,8 @@ final class TaskCalendarView extends BorderPane {
     private final Texts texts;
     private final Label title = new Label();
     private final GridPane grid = new GridPane();
+    private final Map<UUID, Button> entries = new HashMap<>();
+    private Map<LocalDate, List<TaskRow>> due = Map.of();
     private int monthsAhead;
 
     TaskCalendarView(TaskListViewModel model, Texts texts) {
@@ -57,7 +63,18 @@ final class TaskCalendarView extends BorderPane {
         }
         setTop(head);
         setCenter(grid);
-        model.rowsProperty().subscribe(_ -> fill());
+    }
+
+    @Override
+    public void show(List<TaskRow> rows) {
+        due = rows.stream().collect(Collectors.groupingBy(row -> row.state().term().now()));
+        fill();
+    }
+
+    @Override
+    public void choose(@Nullable TaskRow row) {
+        entries.forEach((id, entry) ->
+                entry.pseudoClassStateChanged(CHOSEN, row != null && row.id().equals(id)));
     }
 
     private Button step(String id, String sign, int months) {
@@ -67,6 +84,7 @@ final class TaskCalendarView extends BorderPane {
         button.setOnAction(_ -> {
             monthsAhead += months;
             fill();
+            choose(model.chosenProperty().get());
         });
         return button;
     }
@@ -74,9 +92,7 @@ final class TaskCalendarView extends BorderPane {
     private void fill() {
         var month = YearMonth.from(model.today()).plusMonths(monthsAhead);
         title.setText(texts.get("task.month", MONTH.format(month)));
-        var due =
-                model.rowsProperty().get().stream()
-                        .collect(Collectors.groupingBy(row -> row.state().term().now()));
+        entries.clear();
         grid.getChildren().clear();
         for (int i = 0; i < WEEK; i++) {
             var name = new Label(texts.get("task.weekday." + (i + 1)));
@@ -86,11 +102,11 @@ final class TaskCalendarView extends BorderPane {
         var first = month.atDay(1);
         var monday = first.minusDays(first.getDayOfWeek().getValue() - 1L);
         for (int i = 0; i < WEEK * WEEKS; i++) {
-            grid.add(day(monday.plusDays(i), month, due), i % WEEK, 1 + i / WEEK);
+            grid.add(day(monday.plusDays(i), month), i % WEEK, 1 + i / WEEK);
         }
     }
 
-    private Node day(LocalDate day, YearMonth month, Map<LocalDate, List<TaskRow>> due) {
+    private Node day(LocalDate day, YearMonth month) {
         var number = new Label(Integer.toString(day.getDayOfMonth()));
         number.getStyleClass().add("text-note");
         var box = new VBox(number);
@@ -114,6 +130,7 @@ final class TaskCalendarView extends BorderPane {
         button.setAccessibleText(row.title() + ", " + row.lead().name());
         button.pseudoClassStateChanged(LATE, row.isOverdue());
         button.setOnAction(_ -> model.choose(row.id()));
+        entries.put(row.id(), button);
         return button;
     }
 }

@@ -14,10 +14,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.task.console.TaskListViewModel.Form;
 import vn.toancanh.task.listing.TaskFilter.When;
 import vn.toancanh.task.listing.TaskFilter.Whose;
+import vn.toancanh.task.listing.TaskRow;
 
 /** The directives with what they are filtered by, in the form that was chosen. */
 public final class TaskListView extends BorderPane {
@@ -27,6 +29,7 @@ public final class TaskListView extends BorderPane {
     private final Label empty = new Label();
     private final BorderPane box = new BorderPane();
     private final Map<Form, Node> forms = new EnumMap<>(Form.class);
+    private @Nullable Shown shown;
 
     /**
      * @param draft begins a new directive
@@ -35,9 +38,6 @@ public final class TaskListView extends BorderPane {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("task-list");
-        forms.put(Form.TABLE, new TaskTableView(model, texts));
-        forms.put(Form.BOARD, new TaskBoardView(model, texts));
-        forms.put(Form.CALENDAR, new TaskCalendarView(model, texts));
         empty.setId("task-list-empty");
         empty.setWrapText(true);
         empty.getStyleClass().addAll("text-body", "task-list-empty");
@@ -46,6 +46,7 @@ public final class TaskListView extends BorderPane {
         setCenter(box);
         model.formProperty().subscribe(_ -> show());
         model.rowsProperty().subscribe(_ -> show());
+        model.chosenProperty().subscribe(this::follow);
         model.countsProperty().subscribe(this::count);
         model.filterProperty().subscribe(asked -> select(asked.when()));
     }
@@ -55,12 +56,40 @@ public final class TaskListView extends BorderPane {
     }
 
     private void show() {
-        empty.setText(texts.get(model.isEmpty() ? "task.list.nothing" : "task.list.none"));
-        var form = forms.get(model.formProperty().get());
+        var form = model.formProperty().get();
         // A calendar without a directive is still a calendar.
-        var bare =
-                model.rowsProperty().get().isEmpty() && model.formProperty().get() != Form.CALENDAR;
-        box.setCenter(bare ? empty : form);
+        if (model.rowsProperty().get().isEmpty() && form != Form.CALENDAR) {
+            empty.setText(texts.get("task.list." + why()));
+            shown = null;
+            box.setCenter(empty);
+        } else {
+            var node = forms.computeIfAbsent(form, this::make);
+            box.setCenter(node);
+            shown = (Shown) node;
+            shown.show(model.rowsProperty().get());
+            shown.choose(model.chosenProperty().get());
+        }
+    }
+
+    private void follow(@Nullable TaskRow row) {
+        if (shown != null) {
+            shown.choose(row);
+        }
+    }
+
+    private Node make(Form form) {
+        return switch (form) {
+            case TABLE -> new TaskTableView(model, texts);
+            case BOARD -> new TaskBoardView(model, texts);
+            case CALENDAR -> new TaskCalendarView(model, texts);
+        };
+    }
+
+    private String why() {
+        if (!model.isRead()) {
+            return "reading";
+        }
+        return model.isEmpty() ? "nothing" : "none";
     }
 
     private Node head(Runnable draft) {
@@ -69,6 +98,8 @@ public final class TaskListView extends BorderPane {
         make.getStyleClass().add("primary");
         make.setMinWidth(USE_PREF_SIZE);
         make.setOnAction(_ -> draft.run());
+        make.visibleProperty().bind(model.mayDirectProperty());
+        make.managedProperty().bind(make.visibleProperty());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var shown = new FlowPane();

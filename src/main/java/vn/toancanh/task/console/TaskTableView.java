@@ -13,12 +13,13 @@ import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.task.life.Phase;
+import vn.toancanh.task.listing.Sorting;
 import vn.toancanh.task.listing.TaskOrder;
 import vn.toancanh.task.listing.TaskRow;
 import vn.toancanh.task.listing.TaskWords;
 
 /** Directives as a table; what is late says so in words. */
-final class TaskTableView extends TableView<TaskRow> {
+final class TaskTableView extends TableView<TaskRow> implements Shown {
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
     private static final PseudoClass SOON = PseudoClass.getPseudoClass("soon");
     private static final Map<String, TaskOrder> ORDERS =
@@ -44,8 +45,6 @@ final class TaskTableView extends TableView<TaskRow> {
         addColumns();
         setRowFactory(_ -> new Row());
         setSortPolicy(_ -> order());
-        model.rowsProperty().subscribe(this::show);
-        model.chosenProperty().subscribe(this::follow);
         getSelectionModel().selectedItemProperty().subscribe(this::tell);
     }
 
@@ -72,21 +71,22 @@ final class TaskTableView extends TableView<TaskRow> {
     /** The list is put in order by the model. */
     private boolean order() {
         if (getSortOrder().isEmpty()) {
-            model.order(TaskOrder.URGENT, true);
+            model.sort(Sorting.USUAL);
         } else {
             var first = getSortOrder().getFirst();
-            model.order(
-                    Objects.requireNonNull(ORDERS.get(first.getId())),
-                    first.getSortType() == TableColumn.SortType.ASCENDING);
+            model.sort(
+                    new Sorting(
+                            Objects.requireNonNull(ORDERS.get(first.getId())),
+                            first.getSortType() == TableColumn.SortType.ASCENDING));
         }
         return true;
     }
 
-    private void show(List<TaskRow> rows) {
+    @Override
+    public void show(List<TaskRow> rows) {
         restoring = true;
         getItems().setAll(rows);
         restoring = false;
-        follow(model.chosenProperty().get());
     }
 
     private void tell(@Nullable TaskRow row) {
@@ -95,18 +95,25 @@ final class TaskTableView extends TableView<TaskRow> {
         }
     }
 
-    private void follow(@Nullable TaskRow chosen) {
+    @Override
+    public void choose(@Nullable TaskRow row) {
         restoring = true;
-        if (chosen == null) {
+        var at = row == null ? -1 : index(row);
+        if (at < 0) {
             getSelectionModel().clearSelection();
         } else {
-            for (int i = 0; i < getItems().size(); i++) {
-                if (getItems().get(i).id().equals(chosen.id())) {
-                    getSelectionModel().select(i);
-                }
-            }
+            getSelectionModel().select(at);
         }
         restoring = false;
+    }
+
+    private int index(TaskRow row) {
+        for (int i = 0; i < getItems().size(); i++) {
+            if (getItems().get(i).id().equals(row.id())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static final class Row extends TableRow<TaskRow> {

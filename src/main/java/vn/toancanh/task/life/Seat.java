@@ -23,7 +23,8 @@ public record Seat(Actor by, Set<String> scopes) {
         scopes = Set.copyOf(scopes);
     }
 
-    boolean directs() {
+    /** Whether he may issue directives that are no part of another. */
+    public boolean directs() {
         return scopes.contains(DIRECT);
     }
 

@@ -30,7 +30,22 @@ public record TaskFilter(Whose whose, When when, String text) {
         WAITING,
         WEEK,
         OVERDUE,
-        ENDED
+        ENDED;
+
+        boolean holds(TaskRow row, Seat seat, LocalDate today) {
+            return switch (this) {
+                case OPEN -> row.isOpen();
+                case WAITING -> Waiting.waits(row.state(), seat);
+                case WEEK -> row.isOpen() && row.state().phase().isOwed() && isThisWeek(row, today);
+                case OVERDUE -> row.isOverdue();
+                case ENDED -> !row.isOpen();
+            };
+        }
+
+        private static boolean isThisWeek(TaskRow row, LocalDate today) {
+            var sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+            return row.daysLeft() >= 0 && !row.state().term().now().isAfter(sunday);
+        }
     }
 
     public TaskFilter {
@@ -49,32 +64,16 @@ public record TaskFilter(Whose whose, When when, String text) {
         return new TaskFilter(whose, when, other);
     }
 
-    public boolean accepts(TaskRow row, Seat seat, LocalDate today) {
-        return isHis(row, seat)
-                && stands(row, seat, today)
-                && (text.isEmpty() || row.folded().contains(text));
+    /** All but how it stands. */
+    boolean concerns(TaskRow row, Seat seat) {
+        return isHis(row, seat) && (text.isEmpty() || row.words().folded().contains(text));
     }
 
-    public boolean isHis(TaskRow row, Seat seat) {
+    private boolean isHis(TaskRow row, Seat seat) {
         return switch (whose) {
             case GIVEN -> Waiting.isIssuer(row.state(), seat);
             case OWED -> Waiting.isOwed(row.state(), seat);
             case ALL -> true;
         };
-    }
-
-    private boolean stands(TaskRow row, Seat seat, LocalDate today) {
-        return switch (when) {
-            case OPEN -> row.isOpen();
-            case WAITING -> Waiting.waits(row.state(), seat);
-            case WEEK -> row.isOpen() && row.state().phase().isOwed() && isThisWeek(row, today);
-            case OVERDUE -> row.isOverdue();
-            case ENDED -> !row.isOpen();
-        };
-    }
-
-    private static boolean isThisWeek(TaskRow row, LocalDate today) {
-        var sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        return row.daysLeft() >= 0 && !row.state().term().now().isAfter(sunday);
     }
 }

@@ -8,8 +8,8 @@ public enum TaskOrder {
     URGENT(
             Comparator.comparing((TaskRow row) -> !row.state().phase().isOwed())
                     .thenComparingLong(TaskRow::daysLeft)),
-    TITLE(Comparator.comparing(TaskRow::title, String.CASE_INSENSITIVE_ORDER)),
-    LEAD(Comparator.comparing(row -> row.lead().name(), String.CASE_INSENSITIVE_ORDER)),
+    TITLE(Comparator.comparing(row -> row.words().title())),
+    LEAD(Comparator.comparing(row -> row.words().lead())),
     DUE(Comparator.comparing(row -> row.state().term().now())),
     PROGRESS(Comparator.comparingInt(row -> row.state().progress().percent())),
     TOUCHED(Comparator.comparing(row -> row.state().progress().touchedAt()));
@@ -22,6 +22,6 @@ public enum TaskOrder {
     }
 
     public Comparator<TaskRow> rows() {
-        return order.thenComparing(row -> row.id().toString());
+        return order.thenComparing(TaskRow::id);
     }
 }

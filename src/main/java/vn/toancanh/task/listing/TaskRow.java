@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import vn.toancanh.base.text.Folded;
+import vn.toancanh.base.text.VietnameseOrder;
 import vn.toancanh.task.Unit;
 import vn.toancanh.task.life.State;
 import vn.toancanh.task.stats.TimeClass;
@@ -12,20 +13,34 @@ import vn.toancanh.task.stats.TimeClass;
  * One directive in a list, as of a day.
  *
  * @param daysLeft calendar days to the end of its term; negative when it is over
- * @param folded title, units and document without diacritics, to be searched
+ * @param words made once, because lists are searched and sorted often
  */
-public record TaskRow(State state, TimeClass time, long daysLeft, String folded) {
+public record TaskRow(State state, TimeClass time, long daysLeft, Words words) {
+    /**
+     * @param folded title, unit and document without diacritics, to be searched
+     * @param title a key that sorts by it
+     * @param lead a key that sorts by the name of the unit
+     */
+    public record Words(String folded, String title, String lead) {
+        static Words of(State state) {
+            var text = state.directive().text();
+            var lead = state.lead().name();
+            return new Words(
+                    Folded.fold(text.title() + ' ' + text.document() + ' ' + lead),
+                    VietnameseOrder.sortKey(text.title()),
+                    VietnameseOrder.sortKey(lead));
+        }
+    }
+
     public static TaskRow of(State state, LocalDate today) {
         var done = state.progress().completedOn();
         var said = done == null ? state.progress().reportedOn() : done;
         var term = state.term().now();
-        var text = state.directive().text();
-        var words = text.title() + ' ' + text.document() + ' ' + state.lead().name();
         return new TaskRow(
                 state,
                 TimeClass.of(term, state.phase().isOwed() ? null : said, today),
                 ChronoUnit.DAYS.between(today, term),
-                Folded.fold(words));
+                Words.of(state));
     }
 
     public UUID id() {

@@ -58,7 +58,7 @@ final class AlertDeskPage {
                 new EpisodeView(
                         new Region(),
                         new EpisodeView.Asked(
-                                new EpisodeView.Ways(_ -> {}, _ -> {}, null),
+                                new EpisodeView.Ways(_ -> {}, _ -> {}, Optional::empty),
                                 tick -> acts.send(new Intent.Comment(tick.written())),
                                 saved::add),
                         texts);

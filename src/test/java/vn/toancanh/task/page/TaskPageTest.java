@@ -45,6 +45,8 @@ import vn.toancanh.task.form.DirectiveFormViewModel;
 import vn.toancanh.task.life.Admission;
 import vn.toancanh.task.life.Phase;
 import vn.toancanh.task.life.Seat;
+import vn.toancanh.task.listing.Sorting;
+import vn.toancanh.task.listing.TaskRoll;
 import vn.toancanh.task.listing.TaskRow;
 import vn.toancanh.task.term.WorkingDays;
 
@@ -87,8 +89,7 @@ class TaskPageTest {
     }
 
     private void read() {
-        model.lookAs(seat, TODAY);
-        model.show(desk.states());
+        model.show(TaskRoll.of(desk.states(), TODAY, Sorting.USUAL), seat);
         layOut();
     }
 

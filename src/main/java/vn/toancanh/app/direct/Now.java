@@ -1,0 +1,27 @@
+package vn.toancanh.app.direct;
+
+import java.util.List;
+import java.util.Map;
+import vn.toancanh.task.Unit;
+import vn.toancanh.task.life.Seat;
+import vn.toancanh.task.listing.TaskRoll;
+
+/**
+ * Everything a screen of directives needs at once.
+ *
+ * @param seat of who looks
+ * @param units that can be asked
+ * @param owed how many directives a unit leads and has not finished, by its code
+ */
+record Now(TaskRoll roll, Seat seat, List<Unit> units, Map<String, Integer> owed) {
+    /** Before anything was read. */
+    static final Now UNKNOWN = new Now(TaskRoll.EMPTY, Surroundings.NOBODY, List.of(), Map.of());
+
+    int waiting() {
+        return roll.waiting(seat);
+    }
+
+    int load(Unit unit) {
+        return owed.getOrDefault(unit.code(), 0);
+    }
+}
