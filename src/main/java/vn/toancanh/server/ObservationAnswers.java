@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.server.http.Answers;
+import vn.toancanh.server.http.ObservationFilter;
 import vn.toancanh.server.http.Problem;
 import vn.toancanh.server.http.QueryParameters;
 import vn.toancanh.server.wire.IndicatorWire;

@@ -111,12 +111,21 @@ final class TaskAnswers {
     }
 
     private static Sent sent(Context ctx) {
+        return sent(ctx, Sent.class);
+    }
+
+    static <T> T sent(Context ctx, Class<T> type) {
         try {
-            return TaskJson.read(AlertAnswers.body(ctx), Sent.class);
+            return TaskJson.read(AlertAnswers.body(ctx), type);
         } catch (IllegalArgumentException e) {
             throw new Problem(
                     HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()), "unreadable");
         }
+    }
+
+    /** Who calls. */
+    Sender sender(Context ctx) {
+        return sender(doorkeeper.admit(ctx));
     }
 
     private Sender sender(Access access) {
@@ -133,7 +142,7 @@ final class TaskAnswers {
         return uuid(key, "Idempotency-Key");
     }
 
-    private static UUID uuid(String text, String what) {
+    static UUID uuid(String text, String what) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
@@ -158,6 +167,9 @@ final class TaskAnswers {
             case Outcome.Refused(var why) -> throw refused(why);
             case Outcome.NotThere _ ->
                     throw new Problem(HttpStatus.NOT_FOUND, "no such directive", "no-such-task");
+            case Outcome.FileMissing _ ->
+                    throw new Problem(
+                            HttpStatus.FAILED_DEPENDENCY, "a file it names is missing", "no-file");
             case Outcome.KeyUsed _ ->
                     throw new Problem(
                             HttpStatus.CONFLICT, "the key was used for something else", "key-used");

@@ -8,7 +8,6 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -20,7 +19,10 @@ import vn.toancanh.alert.journal.AlertBook;
 import vn.toancanh.server.alert.EarlyWarning;
 import vn.toancanh.server.alert.Ground;
 import vn.toancanh.server.alert.HoldingsClock;
+import vn.toancanh.server.attachment.AttachmentBook;
+import vn.toancanh.server.attachment.Directives;
 import vn.toancanh.server.http.Answers;
+import vn.toancanh.server.http.ContractPage;
 import vn.toancanh.server.http.FailureAnswers;
 import vn.toancanh.server.http.PageCache;
 import vn.toancanh.server.http.ProblemPages;
@@ -29,7 +31,6 @@ import vn.toancanh.server.proposal.GovernedHoldings;
 import vn.toancanh.server.proposal.ProposalBook;
 import vn.toancanh.server.task.HoldingsCalendar;
 import vn.toancanh.server.task.TaskBook;
-import vn.toancanh.server.task.TaskDatabase;
 import vn.toancanh.server.wire.Wire;
 import vn.toancanh.warehouse.Holdings;
 import vn.toancanh.warehouse.Holdings.Resource;
@@ -43,7 +44,6 @@ public final class WarehouseServer implements AutoCloseable {
     private static final long PAGE_BYTES = 96L << 20;
     private static final int MOST_THREADS = 32;
     private static final String RULES = "/v1/alert-rules";
-    private static final String CONTRACT = "/vn/toancanh/warehouse/openapi.yaml";
 
     private final Holdings holdings;
     private final Doorkeeper doorkeeper;
@@ -51,12 +51,12 @@ public final class WarehouseServer implements AutoCloseable {
     private final ObservationAnswers observations;
     private final ChangeStream changes;
     private final ProposalAnswers proposals;
-    private final ProposalBook book;
     private final @Nullable EarlyWarning warning;
     private final @Nullable AlertAnswers alerts;
     private final @Nullable RuleAnswers rules;
     private final @Nullable TaskAnswers tasks;
-    private final @Nullable TaskDatabase directives;
+    private final @Nullable AttachmentAnswers attachments;
+    private final Books books;
     private @Nullable Javalin http;
 
     /**
@@ -70,10 +70,17 @@ public final class WarehouseServer implements AutoCloseable {
             ProposalBook proposals,
             @Nullable AlertBook alerts,
             @Nullable Ground ground,
-            @Nullable TaskDatabase tasks) {
+            @Nullable Directives tasks) {
         /** No directives are served. */
         public Books(ProposalBook proposals, @Nullable AlertBook alerts, @Nullable Ground ground) {
             this(proposals, alerts, ground, null);
+        }
+
+        private void close() {
+            proposals.close();
+            if (tasks != null) {
+                tasks.close();
+            }
         }
     }
 
@@ -93,7 +100,6 @@ public final class WarehouseServer implements AutoCloseable {
 
     public WarehouseServer(Holdings base, Tokens tokens, Books books) {
         var holdings = new GovernedHoldings(base, books.proposals());
-        this.book = books.proposals();
         this.holdings = holdings;
         this.doorkeeper = new Doorkeeper(holdings, tokens);
         var answers = new Answers(new PageCache(PAGE_BYTES));
@@ -109,14 +115,19 @@ public final class WarehouseServer implements AutoCloseable {
                 watch == null
                         ? null
                         : new RuleAnswers(watch.rules(), doorkeeper, holdings, answers);
-        directives = books.tasks();
-        tasks = directives == null ? null : tasks(directives, answers);
-    }
-
-    private TaskAnswers tasks(TaskDatabase database, Answers answers) {
-        var book =
-                new TaskBook(database, new HoldingsClock(holdings), new HoldingsCalendar(holdings));
-        return new TaskAnswers(book, holdings, doorkeeper, answers);
+        this.books = books;
+        var clock = new HoldingsClock(holdings);
+        var kept = books.tasks();
+        var tasks =
+                kept == null
+                        ? null
+                        : new TaskBook(kept.database(), clock, new HoldingsCalendar(holdings));
+        this.tasks = tasks == null ? null : new TaskAnswers(tasks, holdings, doorkeeper, answers);
+        attachments =
+                kept == null || tasks == null || this.tasks == null
+                        ? null
+                        : new AttachmentAnswers(
+                                new AttachmentBook(tasks, kept, clock), this.tasks::sender);
     }
 
     private String version(Resource resource) {
@@ -196,7 +207,7 @@ public final class WarehouseServer implements AutoCloseable {
     }
 
     private void routes(JavalinConfig config) {
-        get(config, "/openapi.yaml", WarehouseServer::contract);
+        get(config, "/openapi.yaml", ContractPage::send);
         get(config, "/v1", this::identity);
         get(config, "/v1/me", this::me);
         config.routes.get("/v1/stream", this::stream);
@@ -216,6 +227,9 @@ public final class WarehouseServer implements AutoCloseable {
         if (tasks != null) {
             tasks.routes(config);
         }
+        if (attachments != null) {
+            attachments.routes(config);
+        }
     }
 
     private void acts(JavalinConfig config) {
@@ -233,16 +247,6 @@ public final class WarehouseServer implements AutoCloseable {
     static void get(JavalinConfig config, String path, Handler handler) {
         config.routes.get(path, handler);
         config.routes.head(path, handler);
-    }
-
-    private static void contract(Context ctx) throws IOException {
-        QueryParameters.of(ctx);
-        try (InputStream yaml = WarehouseServer.class.getResourceAsStream(CONTRACT)) {
-            if (yaml == null) {
-                throw new IllegalStateException("the program lacks " + CONTRACT);
-            }
-            ctx.contentType("application/yaml").result(yaml.readAllBytes());
-        }
     }
 
     private void identity(Context ctx) throws IOException {
@@ -287,9 +291,6 @@ public final class WarehouseServer implements AutoCloseable {
         if (warning != null) {
             warning.close();
         }
-        book.close();
-        if (directives != null) {
-            directives.close();
-        }
+        books.close();
     }
 }

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be done upon a directive. */
 public sealed interface Act {
+    /** The files it names; they are sent before it. */
+    default List<Attachment> evidence() {
+        return List.of();
+    }
+
     record Issue(Directive directive) implements Act {}
 
     record Accept(String note) implements Act {}

@@ -51,6 +51,24 @@ final class Calls implements AutoCloseable {
         return new Answer(answer.statusCode(), answer.headers(), answer.body());
     }
 
+    /** Sends a piece of a file. */
+    Answer put(String path, byte[] piece, String... headers)
+            throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(uri(path))
+                        .PUT(HttpRequest.BodyPublishers.ofByteArray(piece))
+                        .header("Content-Type", "application/octet-stream");
+        request.headers(headers);
+        var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return new Answer(answer.statusCode(), answer.headers(), answer.body());
+    }
+
+    /** The bytes of an answer as they came. */
+    byte[] bytes(String path, String... headers) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(uri(path)).headers(headers).build();
+        return http.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
     URI uri(String path) {
         return root.resolve(path);
     }

@@ -1,5 +1,6 @@
 package vn.toancanh.server;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
@@ -35,8 +37,12 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.toancanh.alert.journal.AlertBook;
 import vn.toancanh.alert.watch.TestField;
 import vn.toancanh.server.WarehouseServer.Books;
+import vn.toancanh.server.attachment.Directives;
 import vn.toancanh.server.proposal.ProposalBook;
-import vn.toancanh.server.task.TaskDatabase;
+import vn.toancanh.task.evidence.FileKind;
+import vn.toancanh.task.evidence.SampleFiles;
+import vn.toancanh.task.wire.Offer;
+import vn.toancanh.task.wire.TaskJson;
 
 /** Every operation of the document against a running server, every answer against its schema. */
 class ContractTest {
@@ -72,7 +78,7 @@ class ContractTest {
                         ProposalBook.inMemory(),
                         AlertBook.inMemory(),
                         AlertDesks.NOTHING,
-                        TaskDatabase.inMemory());
+                        Directives.inMemory());
         calls = new Calls(holdings, Tokens.NONE, books);
         var yaml = calls.get("/openapi.yaml").body();
         document = new YAMLMapper().readTree(yaml);
@@ -95,6 +101,10 @@ class ContractTest {
     void everyOperationOfTheDocumentAnswersAsItSays() throws Exception {
         for (var path : document.get("paths").properties()) {
             var operations = names(path.getValue());
+            if (path.getKey().startsWith("/v1/attachments")) {
+                attach(path.getKey(), path.getValue());
+                continue;
+            }
             if (operations.contains("get")) {
                 exercise(path.getKey(), path.getValue().get("get"));
             }
@@ -173,6 +183,38 @@ class ContractTest {
             var wrong = WrittenTasks.headers("old", null, seen);
             checkPost(path, operation, desks.post(concrete, body, wrong), issues ? 409 : 404);
             checkPost(path, operation, desks.post(concrete, "{}", headers), 422);
+        }
+        exercised.add(path);
+    }
+
+    private void attach(String path, JsonNode operations) throws Exception {
+        var bytes = SampleFiles.text("Đã khơi thông 3 km kênh.");
+        var file = SampleFiles.attachment("kênh.txt", FileKind.TEXT, bytes);
+        var who = new String[] {"Authorization", "Bearer north", "Upload-Offset", "0"};
+        try (var desks = new Calls(holdings, WrittenTasks.TOKENS, WrittenTasks.books())) {
+            WrittenTasks.issue(desks);
+            var offer = TaskJson.text(new Offer(UUID.fromString(WrittenTasks.ID), file));
+            var announced = desks.post("/v1/attachments", offer, who);
+            if (operations.has("post")) {
+                valid(path, operations.get("post"), offer);
+                checkPost(path, operations.get("post"), announced, 200);
+                checkPost(
+                        path,
+                        operations.get("post"),
+                        desks.post("/v1/attachments", "{}", who),
+                        422);
+            } else {
+                assertEquals(Set.of("get", "head", "put"), names(operations));
+                var concrete = path.replace("{id}", file.id().toString());
+                assertEquals(204, desks.send("HEAD", concrete, who).status());
+                assertEquals(409, desks.get(concrete, who).status());
+                var done = desks.put(concrete, bytes, who).json();
+                var pointer = "/components/schemas/AttachmentProgress";
+                assertEquals(Set.of(), schema(false, pointer).validate(done));
+                assertTrue(done.path("whole").asBoolean());
+                assertEquals(200, desks.send("HEAD", concrete, who).status());
+                assertArrayEquals(bytes, desks.bytes(concrete, who));
+            }
         }
         exercised.add(path);
     }

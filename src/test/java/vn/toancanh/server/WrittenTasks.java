@@ -1,13 +1,18 @@
 package vn.toancanh.server;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.AreaCode;
+import vn.toancanh.server.attachment.Directives;
 import vn.toancanh.server.proposal.ProposalBook;
-import vn.toancanh.server.task.TaskDatabase;
+import vn.toancanh.task.Act;
+import vn.toancanh.task.Attachment;
+import vn.toancanh.task.wire.TaskJson;
+import vn.toancanh.task.wire.TaskJson.Sent;
 import vn.toancanh.warehouse.Person;
 
 /** Acts upon directives as they are written by hand, and the people who send them. */
@@ -60,7 +65,7 @@ final class WrittenTasks {
 
     static WarehouseServer.Books books() {
         return new WarehouseServer.Books(
-                ProposalBook.inMemory(), null, null, TaskDatabase.inMemory());
+                ProposalBook.inMemory(), null, null, Directives.inMemory());
     }
 
     /**
@@ -75,6 +80,13 @@ final class WrittenTasks {
             headers.addAll(List.of("If-Match", "\"" + seen + "\""));
         }
         return headers.toArray(String[]::new);
+    }
+
+    /** A comment that names a file. */
+    static String comment(Attachment file) {
+        var act = new Act.Comment("Gửi tệp kèm theo", List.of(file));
+        var at = Instant.parse("2026-11-21T02:40:00Z");
+        return TaskJson.text(new Sent(UUID.fromString(ID), UUID.fromString(KEY), at, act));
     }
 
     static Calls.Answer issue(Calls calls) throws Exception {

@@ -2,6 +2,7 @@ package vn.toancanh.app.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
@@ -26,6 +27,8 @@ import vn.toancanh.indicator.catalogue.CatalogueJson;
 import vn.toancanh.server.Tokens;
 import vn.toancanh.server.WarehouseServer;
 import vn.toancanh.server.WarehouseServer.Books;
+import vn.toancanh.server.attachment.AttachmentFolder;
+import vn.toancanh.server.attachment.Directives;
 import vn.toancanh.server.load.FileLoader;
 import vn.toancanh.server.load.Tally;
 import vn.toancanh.server.proposal.ProposalBook;
@@ -42,6 +45,7 @@ import vn.toancanh.server.words.Sentence;
 public final class WarehouseCommand implements Callable<Integer> {
     private static final int REFUSED = 2;
     private static final int MOST_PORT = 65_535;
+    private static final int MOST_MEGABYTES = 2000;
 
     @Mixin private final CommonOptions common = new CommonOptions();
     @Mixin private final DemoOptions simulated = new DemoOptions();
@@ -63,6 +67,12 @@ public final class WarehouseCommand implements Callable<Integer> {
 
     @Option(names = "--database", paramLabel = "URL")
     @Nullable String database;
+
+    @Option(names = "--attachments", paramLabel = "DIR")
+    @Nullable Path attachments;
+
+    @Option(names = "--attachment-limit", paramLabel = "MB", defaultValue = "50")
+    int attachmentLimit;
 
     @Option(names = "--units", paramLabel = "FILE")
     List<Path> units = new ArrayList<>();
@@ -87,7 +97,7 @@ public final class WarehouseCommand implements Callable<Integer> {
                     throw new RefusedException("server.start.demoOrFiles");
                 }
                 var territory = simulated.territory(clock);
-                var books = books(AlertBook::inMemory, TaskDatabase::inMemory);
+                var books = books(AlertBook::inMemory, TaskDatabase::inMemory, null);
                 serve(new WarehouseServer(territory, holders, books), address, stop);
             } else {
                 serveFiles(holders, address, stop);
@@ -110,15 +120,40 @@ public final class WarehouseCommand implements Callable<Integer> {
             var books =
                     books(
                             () -> AlertBook.open(folder.resolve("alerts.db")),
-                            () -> TaskDatabase.open(folder.resolve("tasks.db")));
+                            () -> TaskDatabase.open(folder.resolve("tasks.db")),
+                            folder.resolve("attachments"));
             serve(new WarehouseServer(holdings, holders, books), address, stop);
         }
     }
 
-    private Books books(Supplier<AlertBook> alerts, Supplier<TaskDatabase> embedded)
+    /**
+     * @param beside where attachments are kept unless something else is said; null to forget them
+     */
+    private Books books(
+            Supplier<AlertBook> alerts, Supplier<TaskDatabase> embedded, @Nullable Path beside)
             throws RefusedException {
+        var files = files(attachments == null ? beside : attachments);
         var tasks = database == null ? embedded.get() : tasks(database);
-        return new Books(ProposalBook.inMemory(), silent ? null : alerts.get(), null, tasks);
+        return new Books(
+                ProposalBook.inMemory(),
+                silent ? null : alerts.get(),
+                null,
+                new Directives(tasks, files));
+    }
+
+    private AttachmentFolder files(@Nullable Path folder) throws RefusedException {
+        if (attachmentLimit < 1 || attachmentLimit > MOST_MEGABYTES) {
+            throw new RefusedException("server.start.attachmentLimit", MOST_MEGABYTES);
+        }
+        var most = (long) attachmentLimit << 20;
+        try {
+            return folder == null
+                    ? AttachmentFolder.temporary(most)
+                    : AttachmentFolder.in(folder, most);
+        } catch (UncheckedIOException e) {
+            throw new RefusedException(
+                    "server.folder.unusable", String.valueOf(folder), String.valueOf(e.getCause()));
+        }
     }
 
     private static TaskDatabase tasks(String url) throws RefusedException {

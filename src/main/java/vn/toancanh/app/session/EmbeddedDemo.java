@@ -18,8 +18,8 @@ import vn.toancanh.demo.script.Scripted;
 import vn.toancanh.server.Tokens;
 import vn.toancanh.server.WarehouseServer;
 import vn.toancanh.server.WarehouseServer.Books;
+import vn.toancanh.server.attachment.Directives;
 import vn.toancanh.server.proposal.ProposalBook;
-import vn.toancanh.server.task.TaskDatabase;
 import vn.toancanh.warehouse.Person;
 import vn.toancanh.warehouse.WarehouseIdentity;
 
@@ -79,10 +79,7 @@ final class EmbeddedDemo implements AutoCloseable {
                 kept == null
                         ? ProposalBook.inMemory()
                         : ProposalBook.open(kept.resolve("proposals.db"));
-        var tasks =
-                kept == null
-                        ? TaskDatabase.inMemory()
-                        : TaskDatabase.open(kept.resolve("tasks.db"));
+        var tasks = kept == null ? Directives.inMemory() : Directives.in(kept);
         if (ground == null) {
             return new Books(proposals, null, null, tasks);
         }

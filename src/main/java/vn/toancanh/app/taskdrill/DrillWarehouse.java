@@ -14,8 +14,8 @@ import vn.toancanh.demo.DemoTerritory;
 import vn.toancanh.server.Tokens;
 import vn.toancanh.server.WarehouseServer;
 import vn.toancanh.server.WarehouseServer.Books;
+import vn.toancanh.server.attachment.Directives;
 import vn.toancanh.server.proposal.ProposalBook;
-import vn.toancanh.server.task.TaskDatabase;
 import vn.toancanh.warehouse.Person;
 
 /** The reference warehouse of the simulated province, with directives in a file of its own. */
@@ -44,7 +44,7 @@ final class DrillWarehouse implements AutoCloseable {
                     person.persona(),
                     Files.writeString(folder.resolve(person.persona() + ".token"), word));
         }
-        var tasks = TaskDatabase.open(folder.resolve("tasks.db"));
+        var tasks = Directives.in(folder);
         var books = new Books(ProposalBook.inMemory(), null, null, tasks);
         return new DrillWarehouse(
                 new WarehouseServer(territory, Tokens.of(words), books), Map.copyOf(files));

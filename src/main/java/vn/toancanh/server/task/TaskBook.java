@@ -75,6 +75,9 @@ public final class TaskBook {
 
         /** The key was used for something else. */
         record KeyUsed() implements Outcome {}
+
+        /** It names a file that is not there as a whole: to be sent again after the file. */
+        record FileMissing() implements Outcome {}
     }
 
     public TaskBook(TaskDatabase database, Clock clock, Calendar calendar) {
@@ -107,6 +110,20 @@ public final class TaskBook {
             all.addAll(come);
             return page(all, next);
         });
+    }
+
+    /** A directive as it stands; empty where there is none, or not for him. */
+    public Optional<State> find(UUID directive, Sender sender) {
+        return database.read(rows -> {
+            var lines = rows.of(directive).stream().map(Row::line).toList();
+            return Fold.of(lines).filter(state -> isSeen(rows, state.directive(), sender));
+        });
+    }
+
+    private static boolean isSeen(TaskRows rows, Directive directive, Sender sender) {
+        var units = sender.sight().units();
+        return sender.sight().classes().contains(directive.text().classification())
+                && (units == null || rows.concerns(directive.id(), units));
     }
 
     static String page(List<Row> rows, long next) {
@@ -190,7 +207,7 @@ public final class TaskBook {
         private Outcome act(List<Row> rowsOf) {
             var lines = rowsOf.stream().map(Row::line).toList();
             var state = Fold.of(lines);
-            if (state.isEmpty() || !isSeen(state.get().directive())) {
+            if (state.isEmpty() || !isSeen(rows, state.get().directive(), sender)) {
                 return new Outcome.NotThere();
             }
             var named = named(sent.act());
@@ -201,6 +218,9 @@ public final class TaskBook {
             if (why != null && !Settlement.isKept(why)) {
                 return new Outcome.Refused(why);
             }
+            if (!areFilesThere()) {
+                return new Outcome.FileMissing();
+            }
             var joined = named == null || why != null ? Set.<String>of() : Set.of(named.code());
             return written(state.get().directive(), at(lines), why, joined);
         }
@@ -209,10 +229,9 @@ public final class TaskBook {
             return calendar.on(LocalDate.ofInstant(now, Period.ZONE)).isThere().test(unit);
         }
 
-        private boolean isSeen(Directive directive) {
-            var units = sender.sight().units();
-            return sender.sight().classes().contains(directive.text().classification())
-                    && (units == null || rows.concerns(directive.id(), units));
+        private boolean areFilesThere() {
+            return sent.act().evidence().stream()
+                    .allMatch(named -> rows.attachments().isThere(sent.directive(), named));
         }
 
         /** The unit an act turns to. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * lines between them. Runs inside the transaction of its caller.
  */
 final class TaskMigrations {
-    private static final int NEWEST = 1;
+    private static final int NEWEST = 2;
     private static final Pattern BLANK_LINES = Pattern.compile("\n\\s*\n");
 
     private TaskMigrations() {}

@@ -56,6 +56,11 @@ public final class TaskRows {
         }
     }
 
+    /** What is written down of attachments, in the same transaction. */
+    public AttachmentRows attachments() {
+        return new AttachmentRows(db);
+    }
+
     Optional<Row> find(UUID id) {
         return rows("WHERE l.id = ?", query -> query.setString(1, id.toString())).stream()
                 .findFirst();

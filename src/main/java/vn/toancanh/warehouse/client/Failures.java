@@ -64,7 +64,7 @@ final class Failures {
                     case 401 -> ErrorCode.NOT_SIGNED_IN;
                     case 403 -> ErrorCode.FORBIDDEN;
                     case 404, 410 -> ErrorCode.NOT_FOUND;
-                    case 409 -> ErrorCode.CONFLICT;
+                    case 409, 424 -> ErrorCode.CONFLICT;
                     case 408, 504 -> ErrorCode.TIMEOUT;
                     case 413 -> ErrorCode.TOO_LARGE;
                     case 429 -> ErrorCode.TOO_MANY_REQUESTS;

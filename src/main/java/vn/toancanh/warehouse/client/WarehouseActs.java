@@ -48,8 +48,7 @@ final class WarehouseActs {
         }
     }
 
-    private static Answer answer(Response response, String what)
-            throws IOException, WarehouseException {
+    static Answer answer(Response response, String what) throws IOException, WarehouseException {
         if (response.code() == 200 || response.code() == 201) {
             return new Answer.Taken(body(response));
         }
@@ -59,12 +58,13 @@ final class WarehouseActs {
         throw Failures.of(response, what);
     }
 
-    /** Who signs in again, waits or asks later may be heard; these are not. */
+    /** Who signs in again, waits, asks later or sends a file first may be heard; these are not. */
     private static boolean isFinal(int status) {
         return status >= 400
                 && status < 500
                 && status != 401
                 && status != 408
+                && status != 424
                 && status != 425
                 && status != 429;
     }

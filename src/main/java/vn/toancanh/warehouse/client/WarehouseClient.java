@@ -195,6 +195,11 @@ public final class WarehouseClient implements AutoCloseable {
         return acts.post(posting);
     }
 
+    /** The files that go with directives. */
+    public WarehouseFiles files() {
+        return new WarehouseFiles(http);
+    }
+
     private <T> Listing<T> list(
             Resource resource, RowReader<T> reader, @Nullable String etag, Instant now)
             throws WarehouseException {

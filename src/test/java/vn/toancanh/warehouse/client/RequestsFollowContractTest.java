@@ -45,6 +45,8 @@ class RequestsFollowContractTest {
                     "/v1/observations",
                     "{\"items\":[],\"resume\":\"r\"}");
 
+    private static final UUID FILE = UUID.fromString("6f3c1a52-8f63-4b3c-9d55-0a7d2f9f3b77");
+
     private final ConcurrentLinkedQueue<RecordedRequest> asked = new ConcurrentLinkedQueue<>();
     private final CountDownLatch streaming = new CountDownLatch(1);
     private JsonNode document;
@@ -73,6 +75,9 @@ class RequestsFollowContractTest {
                     .body("<feed/>")
                     .build();
         }
+        if (path.startsWith("/v1/attachments")) {
+            return FakeWarehouse.json("{\"offset\":0,\"whole\":false}").build();
+        }
         var body = ONE.getOrDefault(path, "{\"items\":[]}");
         var outlines = body.contains("FeatureCollection");
         return (outlines ? FakeWarehouse.geojson(body) : FakeWarehouse.json(body)).build();
@@ -99,6 +104,10 @@ class RequestsFollowContractTest {
         client.units();
         client.post(new Posting("v1/tasks", UUID.randomUUID(), null, "{}"));
         client.post(new Posting("v1/tasks/1/acts", UUID.randomUUID(), null, "{}"));
+        var files = client.files();
+        files.announce("{}");
+        files.send(FILE, 5, new byte[7], 7);
+        files.read(FILE, 5, (_, in) -> in.readAllBytes());
         client.post(new Posting("v1/alert-rules", UUID.randomUUID(), null, "{}"));
         client.post(new Posting("v1/alerts/acts", UUID.randomUUID(), null, "{}"));
         client.post(new Posting("v1/proposals", UUID.randomUUID(), null, "{}"));
@@ -145,7 +154,8 @@ class RequestsFollowContractTest {
         return request.getUrl()
                 .encodedPath()
                 .replace("/proposals/1/", "/proposals/{id}/")
-                .replace("/tasks/1/", "/tasks/{id}/");
+                .replace("/tasks/1/", "/tasks/{id}/")
+                .replace(FILE.toString(), "{id}");
     }
 
     private void check(RecordedRequest request) {
@@ -168,7 +178,14 @@ class RequestsFollowContractTest {
         for (var name : request.getUrl().queryParameterNames()) {
             assertTrue(queries.contains(name), "parameter " + name + " of " + line);
         }
-        for (var name : List.of("If-None-Match", "Last-Event-ID", "Idempotency-Key", "If-Match")) {
+        for (var name :
+                List.of(
+                        "If-None-Match",
+                        "Last-Event-ID",
+                        "Idempotency-Key",
+                        "If-Match",
+                        "Range",
+                        "Upload-Offset")) {
             if (request.getHeaders().get(name) != null) {
                 assertTrue(headers.contains(name), "header " + name + " of " + line);
             }

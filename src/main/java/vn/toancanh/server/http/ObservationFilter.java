@@ -1,4 +1,4 @@
-package vn.toancanh.server;
+package vn.toancanh.server.http;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -15,8 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.AreaCode;
-import vn.toancanh.server.http.Problem;
-import vn.toancanh.server.http.QueryParameters;
 import vn.toancanh.warehouse.ObservationQuery;
 import vn.toancanh.warehouse.ObservationQuery.Span;
 import vn.toancanh.warehouse.ObservationQuery.Within;
@@ -27,15 +25,15 @@ import vn.toancanh.warehouse.ObservationQuery.Within;
  *
  * @param text canonical, so that equal filters are equal texts; empty for no filter
  */
-record ObservationFilter(String text, ObservationQuery query) {
+public record ObservationFilter(String text, ObservationQuery query) {
     private static final String[] NAMES = {"area", "from", "indicator", "latest", "subtree", "to"};
     private static final int LONGEST_CODE = 32;
 
-    static String[] parametersWith(String... others) {
+    public static String[] parametersWith(String... others) {
         return Stream.concat(Arrays.stream(NAMES), Arrays.stream(others)).toArray(String[]::new);
     }
 
-    static ObservationFilter of(QueryParameters parameters) {
+    public static ObservationFilter of(QueryParameters parameters) {
         return read(parameters::text);
     }
 
@@ -105,7 +103,7 @@ record ObservationFilter(String text, ObservationQuery query) {
     }
 
     /** A cursor of the holdings and these filters in one opaque word. */
-    String cursor(String inner) {
+    public String cursor(String inner) {
         var both = text + "\n" + inner;
         return Base64.getUrlEncoder()
                 .withoutPadding()
@@ -113,10 +111,10 @@ record ObservationFilter(String text, ObservationQuery query) {
     }
 
     /** A cursor taken apart. */
-    record Opened(ObservationFilter filter, String inner) {}
+    public record Opened(ObservationFilter filter, String inner) {}
 
     /** Filters given beside a cursor must be those it was made with. */
-    Opened open(String cursor) {
+    public Opened open(String cursor) {
         try {
             var both = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             var line = both.indexOf('\n');
