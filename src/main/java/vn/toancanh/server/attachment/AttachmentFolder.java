@@ -103,14 +103,13 @@ public final class AttachmentFolder implements AutoCloseable {
 
     /** All of it has come and is what it should be. */
     void keep(UUID id, String sha256) throws IOException {
-        var target = whole(sha256);
-        Files.createDirectories(target.getParent());
+        var shelf = Files.createDirectories(shelf(sha256));
         Files.move(
                 part(id),
-                target,
+                whole(sha256),
                 StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
-        force(target.getParent());
+        force(shelf);
     }
 
     /** Its name is on the disk too; where a folder cannot be forced the move is enough. */
@@ -142,7 +141,11 @@ public final class AttachmentFolder implements AutoCloseable {
 
     /** Where a whole one is. */
     public Path whole(String sha256) {
-        return wholes.resolve(sha256.substring(0, 2)).resolve(sha256);
+        return shelf(sha256).resolve(sha256);
+    }
+
+    private Path shelf(String sha256) {
+        return wholes.resolve(sha256.substring(0, 2));
     }
 
     @Override
