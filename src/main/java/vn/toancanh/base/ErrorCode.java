@@ -23,6 +23,8 @@ public enum ErrorCode {
     TOO_LARGE("TC-1012"),
     /** A page link that leaves the warehouse or never ends. */
     BAD_PAGING("TC-1013"),
+    /** An act waits for the files it names, which are on their way. */
+    FILES_FIRST("TC-1014"),
     /** The cache file was damaged, set aside and is being rebuilt. */
     CACHE_REBUILT("TC-2001"),
     WORK_RESTORED("TC-2002"),

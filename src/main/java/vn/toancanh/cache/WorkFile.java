@@ -143,6 +143,11 @@ public final class WorkFile implements AutoCloseable {
         }
     }
 
+    /** A folder for what is too large for the file, beside it; made by who needs it. */
+    public Path folder(String name) {
+        return file.resolveSibling(name);
+    }
+
     /** {@link ErrorCode#WORK_RESTORED} when opening had to take the verified copy, else null. */
     public @Nullable ErrorCode notice() {
         return notice;

@@ -23,6 +23,9 @@ public sealed interface Fault {
     /** The answer ends in the middle. */
     record Cut(int afterBytes) implements Fault {}
 
+    /** Only so much of its body arrives; then the connection is torn down. */
+    record Broken(int afterBytes) implements Fault {}
+
     /** Nothing arrives; the connection is torn down. */
     record Reset() implements Fault {}
 

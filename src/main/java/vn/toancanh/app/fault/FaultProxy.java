@@ -90,6 +90,13 @@ public final class FaultProxy implements AutoCloseable {
                 var answer = asked(request);
                 client.getOutputStream().write(answer, 0, Math.min(after, answer.length));
             }
+            case Fault.Broken(var after) -> {
+                try (var server = ask(request.bytes(after))) {
+                    server.shutdownOutput();
+                    drop(client);
+                    var _ = server.getInputStream().readAllBytes();
+                }
+            }
             case Fault.Reset _ -> drop(client);
             case Fault.BlackHole _ -> closed.await();
             case Fault.Duplicate _ -> {
@@ -103,21 +110,21 @@ public final class FaultProxy implements AutoCloseable {
     }
 
     private void pass(Request request, Socket client) throws IOException {
-        try (var server = ask(request)) {
+        try (var server = ask(request.bytes(Integer.MAX_VALUE))) {
             server.getInputStream().transferTo(client.getOutputStream());
         }
     }
 
     private byte[] asked(Request request) throws IOException {
-        try (var server = ask(request)) {
+        try (var server = ask(request.bytes(Integer.MAX_VALUE))) {
             return server.getInputStream().readAllBytes();
         }
     }
 
-    private Socket ask(Request request) throws IOException {
+    private Socket ask(byte[] request) throws IOException {
         var server = new Socket(InetAddress.getLoopbackAddress(), behind);
         try {
-            server.getOutputStream().write(request.bytes());
+            server.getOutputStream().write(request);
             server.getOutputStream().flush();
             return server;
         } catch (IOException e) {

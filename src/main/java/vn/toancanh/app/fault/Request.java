@@ -62,8 +62,12 @@ public record Request(List<String> head, String body) {
         return head.getFirst().split(" ", -1)[1];
     }
 
-    byte[] bytes() {
+    /**
+     * @param most of its body
+     */
+    byte[] bytes(int most) {
         var text = String.join(CRLF, head) + CRLF + "Connection: close" + CRLF + CRLF;
-        return (text + body).getBytes(StandardCharsets.ISO_8859_1);
+        var part = body.substring(0, Math.min(most, body.length()));
+        return (text + part).getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -155,6 +155,9 @@ public final class LocalCopy implements AutoCloseable {
         if (acts != null) {
             acts.close();
         }
+        if (tasks != null) {
+            tasks.close();
+        }
         cache.close();
         if (work != null) {
             work.close();

@@ -78,19 +78,24 @@ final class SyncLink implements Link {
             if (demo == null) {
                 var client =
                         new WarehouseClient(WarehouseAccess.of(access.url(), access.tokenFile()));
-                begin(client, client, Posts.asMe(client));
+                begin(client, client, Posts.asMe(client, baggage()));
             } else {
                 var served = demo.serve(ground);
                 var client =
                         new WarehouseClient(WarehouseAccess.of(served.address().toString(), null));
                 var clients = people(served);
-                begin(client, eyes(served, clients, client), Posts.asOneOf(clients));
+                begin(client, eyes(served, clients, client), Posts.asOneOf(clients, baggage()));
             }
         } catch (IOException | WarehouseException e) {
             LOG.log(System.Logger.Level.ERROR, "the sync does not start", e);
             failed = e instanceof WarehouseException expected ? expected.code() : ErrorCode.BUG;
             onState.forEach(each -> each.accept(state()));
         }
+    }
+
+    private Posts.Baggage baggage() {
+        var tasks = copy.tasks();
+        return tasks == null ? Posts.Baggage.NONE : tasks.baggage();
     }
 
     /** Each person of the demo sends with his own token. */

@@ -10,11 +10,14 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.baseline.NationalHolidays;
 import vn.toancanh.app.acts.Acts;
+import vn.toancanh.app.acts.Posts;
+import vn.toancanh.app.evidence.EvidenceDesk;
 import vn.toancanh.base.WarehouseException;
 import vn.toancanh.cache.WorkFile;
 import vn.toancanh.cache.Writer;
 import vn.toancanh.sync.engine.ListFeed;
 import vn.toancanh.sync.outbox.OutboxItem;
+import vn.toancanh.sync.outbox.OutboxStore;
 import vn.toancanh.task.Unit;
 import vn.toancanh.task.desk.TaskDesk;
 import vn.toancanh.task.journal.TaskDraftStore;
@@ -31,7 +34,7 @@ import vn.toancanh.warehouse.client.WarehouseClient;
  * The directives of this computer: kept in {@code work.db}, done upon whether or not a warehouse
  * answers, sent in order and brought together with its own. Any thread.
  */
-public final class Tasks {
+public final class Tasks implements AutoCloseable {
     private final TaskStore store;
     private final TaskDraftStore drafts;
     private final TaskDesk desk;
@@ -41,6 +44,8 @@ public final class Tasks {
     private final @Nullable Reading reading;
     private final WorkingDays days = new WorkingDays(new NationalHolidays());
     private final CompletableFuture<Boolean> loaded = new CompletableFuture<>();
+    private final OutboxStore outbox;
+    private final EvidenceDesk evidence;
     private volatile Predicate<Unit> units = _ -> true;
 
     private Tasks(WorkFile work, Acts acts) {
@@ -49,13 +54,25 @@ public final class Tasks {
         store = new TaskStore(work.reads(), writes);
         drafts = new TaskDraftStore(work.reads(), writes);
         writer = acts.isWritable() ? work.writer() : null;
-        var ledger = writer == null ? new ReadLedger(store) : new WorkLedger(store, drafts, acts);
-        desk = new TaskDesk(ledger, clock, this::admission);
+        outbox = new OutboxStore(work.reads(), work.reads());
+        evidence = new EvidenceDesk(work.folder("attachments"), writer != null, acts::wake);
+        var ledger =
+                writer == null
+                        ? new ReadLedger(store)
+                        : new WorkLedger(store, drafts, acts, evidence);
+        desk = new TaskDesk(ledger, clock, this::admission, evidence);
         answers = writer == null ? null : new Answers(store, drafts, desk, clock);
         reading = writer == null ? null : new Reading(store, writer, desk);
         if (answers != null) {
             acts.onAnswer((item, answer) -> ifOurs(item, answer, answers::received));
-            acts.onSettled((item, answer) -> ifOurs(item, answer, answers::settled));
+            acts.onSettled((item, answer) -> ifOurs(item, answer, this::settled));
+        }
+    }
+
+    private void settled(OutboxItem item, Answer answer) {
+        evidence.settled(item.id());
+        if (answers != null) {
+            answers.settled(item, answer);
         }
     }
 
@@ -90,11 +107,17 @@ public final class Tasks {
     public void load(Predicate<Unit> there) {
         units = there;
         try {
+            outbox.waiting().forEach(item -> evidence.waits(item.id(), item.posting()));
             desk.load(store::states);
             loaded.complete(true);
         } finally {
             loaded.complete(false);
         }
+    }
+
+    /** What is sent before the acts that name it. */
+    public Posts.Baggage baggage() {
+        return evidence.baggage();
     }
 
     /** Completes once the desk has everything that was on the disk. */
@@ -153,6 +176,7 @@ public final class Tasks {
         if (reader == null) {
             return List.of();
         }
+        evidence.connect(client);
         return List.of(
                 new ListFeed<>(
                         Resource.TASKS,
@@ -164,5 +188,10 @@ public final class Tasks {
                         },
                         _ -> 0,
                         true));
+    }
+
+    @Override
+    public void close() {
+        evidence.close();
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.acts.Acts;
+import vn.toancanh.app.evidence.EvidenceDesk;
 import vn.toancanh.sync.outbox.OutboxItem;
 import vn.toancanh.task.Act;
 import vn.toancanh.task.Line;
@@ -27,8 +28,10 @@ final class WorkLedger implements Ledger {
     private final TaskStore store;
     private final TaskDraftStore drafts;
     private final Acts acts;
+    private final EvidenceDesk evidence;
 
-    WorkLedger(TaskStore store, TaskDraftStore drafts, Acts acts) {
+    WorkLedger(TaskStore store, TaskDraftStore drafts, Acts acts, EvidenceDesk evidence) {
+        this.evidence = evidence;
         this.store = store;
         this.drafts = drafts;
         this.acts = acts;
@@ -36,6 +39,7 @@ final class WorkLedger implements Ledger {
 
     @Override
     public CompletableFuture<?> write(Line line, @Nullable UUID seen) {
+        evidence.waits(line);
         return acts.send(
                 item(line, seen),
                 () -> {

@@ -25,6 +25,7 @@ import vn.toancanh.task.Act;
 import vn.toancanh.task.Directive;
 import vn.toancanh.task.Line;
 import vn.toancanh.task.Refusal;
+import vn.toancanh.task.evidence.Evidence;
 import vn.toancanh.task.life.Admission;
 import vn.toancanh.task.life.Fold;
 import vn.toancanh.task.life.LifeCycle;
@@ -40,18 +41,35 @@ public final class TaskDesk {
     private final Ledger ledger;
     private final Clock clock;
     private final Function<LocalDate, Admission> admission;
+    private final Evidence evidence;
     private final Map<UUID, State> states = new ConcurrentHashMap<>();
     private final Map<UUID, List<Line>> unwritten = new HashMap<>();
     private final List<Consumer<Set<UUID>>> onChange = new CopyOnWriteArrayList<>();
     private @Nullable Set<UUID> changedMeanwhile;
 
+    /** No files go with directives here. */
+    public TaskDesk(Ledger ledger, Clock clock, Function<LocalDate, Admission> admission) {
+        this(ledger, clock, admission, Evidence.NONE);
+    }
+
     /**
      * @param admission what can be issued on a day
+     * @param evidence the files that go with directives
      */
-    public TaskDesk(Ledger ledger, Clock clock, Function<LocalDate, Admission> admission) {
+    public TaskDesk(
+            Ledger ledger,
+            Clock clock,
+            Function<LocalDate, Admission> admission,
+            Evidence evidence) {
         this.ledger = ledger;
         this.clock = clock;
         this.admission = admission;
+        this.evidence = evidence;
+    }
+
+    /** The files that go with directives. */
+    public Evidence evidence() {
+        return evidence;
     }
 
     /** In no order; what is not issued is not there. */

@@ -1,0 +1,158 @@
+package vn.toancanh.app.evidence;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import vn.toancanh.app.acts.Posts;
+import vn.toancanh.task.Attachment;
+import vn.toancanh.task.Line;
+import vn.toancanh.task.evidence.Evidence;
+import vn.toancanh.task.evidence.EvidenceException;
+import vn.toancanh.task.evidence.EvidenceFault;
+import vn.toancanh.task.evidence.EvidenceFolder;
+import vn.toancanh.task.evidence.Standing;
+import vn.toancanh.task.evidence.Standing.Place;
+import vn.toancanh.warehouse.Posting;
+import vn.toancanh.warehouse.client.WarehouseClient;
+
+/**
+ * The files of directives of this computer: taken whether or not a warehouse answers, sent before
+ * the acts that name them, fetched when somebody looks. Any thread.
+ */
+public final class EvidenceDesk implements Evidence, AutoCloseable {
+    private final EvidenceFolder folder;
+    private final boolean writable;
+    private final Sending sending;
+    private final Fetching fetching;
+    private final List<Runnable> onChange = new CopyOnWriteArrayList<>();
+    private final Set<UUID> unsent = ConcurrentHashMap.newKeySet();
+    private final ExecutorService disk =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("files-", 0).factory());
+
+    /**
+     * @param writable false beside files that others write
+     * @param wake has the acts tried that waited for their files
+     */
+    public EvidenceDesk(Path folder, boolean writable, Runnable wake) {
+        this.folder = new EvidenceFolder(folder);
+        this.writable = writable;
+        sending = new Sending(this.folder, wake, this::changed);
+        fetching = new Fetching(this.folder, this::changed);
+    }
+
+    /** What is sent before an act. */
+    public Posts.Baggage baggage() {
+        return sending;
+    }
+
+    /** From then on files can be fetched. */
+    public void connect(WarehouseClient client) {
+        fetching.connect(client);
+    }
+
+    /** An act was written down here and is still to be sent. */
+    public void waits(Line line) {
+        if (!line.act().evidence().isEmpty()) {
+            unsent.add(line.id());
+        }
+    }
+
+    /** So was it before the program was started. */
+    public void waits(UUID line, Posting posting) {
+        if (!Sending.files(posting).isEmpty()) {
+            unsent.add(line);
+        }
+    }
+
+    /** The warehouse has answered. */
+    public void settled(UUID line) {
+        if (unsent.remove(line)) {
+            changed();
+        }
+    }
+
+    private void changed() {
+        onChange.forEach(Runnable::run);
+    }
+
+    @Override
+    public Runnable onChange(Runnable listener) {
+        onChange.add(listener);
+        return () -> onChange.remove(listener);
+    }
+
+    @Override
+    public CompletableFuture<Attachment> take(Path file) {
+        return taken(() -> folder.take(file));
+    }
+
+    @Override
+    public CompletableFuture<Attachment> take(byte[] picture, String name) {
+        return taken(() -> folder.take(picture, name));
+    }
+
+    private CompletableFuture<Attachment> taken(Callable<Attachment> work) {
+        return writable
+                ? onDisk(work)
+                : CompletableFuture.failedFuture(
+                        new EvidenceException(EvidenceFault.READ_ONLY, null));
+    }
+
+    private <T> CompletableFuture<T> onDisk(Callable<T> work) {
+        var done = new CompletableFuture<T>();
+        disk.execute(() -> {
+            try {
+                done.complete(work.call());
+            } catch (Exception e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done;
+    }
+
+    @Override
+    public Standing standing(UUID line, Attachment attachment) {
+        var sent = sending.percent(attachment.id());
+        if (sent != null) {
+            return new Standing(Place.SENDING, sent);
+        }
+        if (unsent.contains(line)) {
+            return new Standing(Place.WAITING);
+        }
+        var come = fetching.percent(attachment.id());
+        if (come != null) {
+            return new Standing(Place.COMING, come);
+        }
+        return new Standing(folder.find(attachment).isPresent() ? Place.HERE : Place.THERE);
+    }
+
+    @Override
+    public CompletableFuture<Path> file(Attachment attachment) {
+        return folder.find(attachment)
+                .map(CompletableFuture::completedFuture)
+                .orElseGet(() -> writable ? fetching.fetch(attachment) : away());
+    }
+
+    private static CompletableFuture<Path> away() {
+        return CompletableFuture.failedFuture(new EvidenceException(EvidenceFault.AWAY, null));
+    }
+
+    @Override
+    public CompletableFuture<Path> toOpen(Attachment attachment) {
+        return file(attachment).thenCompose(_ -> onDisk(() -> folder.toOpen(attachment)));
+    }
+
+    @Override
+    public void close() {
+        disk.shutdownNow();
+        sending.close();
+        fetching.close();
+    }
+}
