@@ -6,10 +6,12 @@ import vn.toancanh.alert.baseline.NationalHolidays;
 import vn.toancanh.alert.baseline.RestDays;
 import vn.toancanh.alert.rule.Explanation.Calendar;
 import vn.toancanh.alert.rule.RuleBook;
+import vn.toancanh.alert.rule.RulesJson;
 import vn.toancanh.base.lunar.TetAlignment;
 
-/** What a day is: by the Labour Code, and by what was decided for single days. One thread. */
+/** What a day is: by the Labour Code, and by what was decided for single days. Any thread. */
 public final class RestCalendar implements RestDays {
+    private static final RestCalendar PUBLISHED = new RestCalendar(RulesJson.standard());
     private static final int TET_FROM = -2;
     private static final int TET_TO = 5;
 
@@ -20,6 +22,14 @@ public final class RestCalendar implements RestDays {
     public RestCalendar(RuleBook book) {
         off = book.daysOff();
         worked = book.daysWorked();
+    }
+
+    /**
+     * With the days decided for the whole country, as they come with the program: what terms are
+     * counted by, wherever that is done.
+     */
+    public static RestCalendar published() {
+        return PUBLISHED;
     }
 
     @Override

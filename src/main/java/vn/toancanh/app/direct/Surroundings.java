@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.toancanh.alert.judge.RestCalendar;
-import vn.toancanh.alert.rule.RuleBook;
 import vn.toancanh.app.acts.Acts;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.replica.Departments;
@@ -68,9 +67,8 @@ public final class Surroundings {
         return look.texts().get("app.direct.series", indicator, area);
     }
 
-    /** By the calendar the rules of early warning keep. */
-    WorkingDays days() {
-        var rules = session.alerts().map(each -> each.rules()).orElse(RuleBook.EMPTY);
-        return new WorkingDays(new RestCalendar(rules));
+    /** As they are counted where a directive is taken. */
+    static WorkingDays days() {
+        return new WorkingDays(RestCalendar.published());
     }
 }

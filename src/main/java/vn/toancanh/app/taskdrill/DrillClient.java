@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.toancanh.alert.baseline.NationalHolidays;
+import vn.toancanh.alert.judge.RestCalendar;
 import vn.toancanh.app.acts.Acts;
 import vn.toancanh.app.acts.People;
 import vn.toancanh.app.acts.Posts;
@@ -59,12 +59,9 @@ final class DrillClient implements AutoCloseable {
 
     /** A directive that means nothing. */
     static Directive order(Unit lead, List<Unit> with) {
-        var days = new WorkingDays(new NationalHolidays());
+        var days = new WorkingDays(RestCalendar.published());
         var today = LocalDate.now(Period.ZONE);
-        var deadline = today.plusDays(DAYS);
-        while (days.isRest(deadline)) {
-            deadline = deadline.plusDays(1);
-        }
+        var deadline = days.onOrAfter(today.plusDays(DAYS));
         return new Directive(
                 UUID.randomUUID(),
                 null,

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import vn.toancanh.alert.baseline.NationalHolidays;
+import vn.toancanh.alert.judge.RestCalendar;
 import vn.toancanh.app.acts.Acts;
 import vn.toancanh.app.acts.Posts;
 import vn.toancanh.app.evidence.EvidenceDesk;
@@ -42,7 +42,7 @@ public final class Tasks implements AutoCloseable {
     private final @Nullable Writer writer;
     private final @Nullable Answers answers;
     private final @Nullable Reading reading;
-    private final WorkingDays days = new WorkingDays(new NationalHolidays());
+    private final WorkingDays days = new WorkingDays(RestCalendar.published());
     private final CompletableFuture<Boolean> loaded = new CompletableFuture<>();
     private final OutboxStore outbox;
     private final EvidenceDesk evidence;

@@ -3,18 +3,19 @@ package vn.toancanh.server.task;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
-import vn.toancanh.alert.baseline.NationalHolidays;
+import vn.toancanh.alert.judge.RestCalendar;
 import vn.toancanh.task.life.Admission;
 import vn.toancanh.task.term.WorkingDays;
 import vn.toancanh.warehouse.Holdings;
 
-/** The days off of the country, and the units and departments of a warehouse. */
+/** The published days off of the country, and the units and departments of a warehouse. */
 public record HoldingsCalendar(Holdings holdings) implements TaskBook.Calendar {
+    private static final WorkingDays DAYS = new WorkingDays(RestCalendar.published());
+
     @Override
     public Admission on(LocalDate today) {
-        var days = new WorkingDays(new NationalHolidays());
         var codes = codes(today);
-        return new Admission(today, days::isRest, unit -> codes.contains(unit.code()));
+        return new Admission(today, DAYS::isRest, unit -> codes.contains(unit.code()));
     }
 
     private Set<String> codes(LocalDate today) {

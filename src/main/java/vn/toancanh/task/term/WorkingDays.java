@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import vn.toancanh.alert.baseline.RestDays;
 
-/** Counts the days on which offices work. One thread, as the calendar it asks. */
+/** Counts the days on which offices work. Threads as the calendar it asks. */
 public record WorkingDays(RestDays calendar) {
     public boolean isRest(LocalDate day) {
         var number = day.toEpochDay();

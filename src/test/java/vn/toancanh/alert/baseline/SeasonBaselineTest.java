@@ -1,10 +1,8 @@
 package vn.toancanh.alert.baseline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -68,21 +66,6 @@ class SeasonBaselineTest {
         var national = baseline.at(LocalDate.of(2024, 9, 2).toEpochDay() * DAY);
         assertNotNull(national);
         assertEquals(20.5, national.expected(), 0.5);
-    }
-
-    @Test
-    void theDaysOffOfTheLabourCodeAreKnown() {
-        var days = new NationalHolidays();
-        for (var off :
-                new String[] {
-                    "2024-01-01", "2024-02-09", "2024-02-10", "2024-02-13", "2024-04-18",
-                    "2024-04-30", "2024-05-01", "2024-09-02", "2025-01-28", "2025-04-07"
-                }) {
-            assertTrue(days.isHoliday(LocalDate.parse(off).toEpochDay()), off);
-        }
-        for (var worked : new String[] {"2024-02-07", "2024-02-15", "2024-07-01", "2025-04-08"}) {
-            assertFalse(days.isHoliday(LocalDate.parse(worked).toEpochDay()), worked);
-        }
     }
 
     @Test
