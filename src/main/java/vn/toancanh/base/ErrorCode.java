@@ -30,6 +30,9 @@ public enum ErrorCode {
     WORK_RESTORED("TC-2002"),
     DISK_FULL("TC-2003"),
     DISK("TC-2004"),
+    READ_ONLY("TC-2005"),
+    /** Written by a later version of this program. */
+    NEWER_FILE("TC-2006"),
     BUG("TC-9000");
 
     private final String code;

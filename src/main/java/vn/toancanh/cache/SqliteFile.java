@@ -72,7 +72,7 @@ final class SqliteFile {
     static void migrate(Connection connection, List<String> scripts) throws SQLException {
         var version = version(connection);
         if (version > scripts.size()) {
-            throw new SQLException("written by a newer program: version " + version);
+            throw new StorageException.NewerFileException(version);
         }
         for (var next = version; next < scripts.size(); next++) {
             connection.setAutoCommit(false);

@@ -1,5 +1,9 @@
 package vn.toancanh.cache;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +15,19 @@ import vn.toancanh.base.ErrorCode;
 public final class StorageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** SQLite needs about this much to open a file. */
+    private static final long NOTHING_FREE = 128L << 10;
+
     private final ErrorCode code;
+
+    /** A file of a program to come; it is sound. */
+    static final class NewerFileException extends SQLException {
+        private static final long serialVersionUID = 1L;
+
+        NewerFileException(int version) {
+            super("written by a newer program: version " + version);
+        }
+    }
 
     private StorageException(ErrorCode code, String detail, Throwable cause) {
         super(code.code() + " " + detail, cause);
@@ -20,8 +36,40 @@ public final class StorageException extends RuntimeException {
 
     /** A full disk is told from any other trouble by what lies at the bottom of {@code cause}. */
     static StorageException of(String detail, Throwable cause) {
-        return new StorageException(
-                full(cause) ? ErrorCode.DISK_FULL : ErrorCode.DISK, detail, cause);
+        return new StorageException(code(cause), detail, cause);
+    }
+
+    /** One that says of which file; a failure for lack of the last few kilobytes is a full disk. */
+    static StorageException at(Path file, Throwable cause) {
+        var code = code(cause);
+        var full = code == ErrorCode.DISK && freeBytes(file) < NOTHING_FREE;
+        return new StorageException(full ? ErrorCode.DISK_FULL : code, file.toString(), cause);
+    }
+
+    private static ErrorCode code(Throwable cause) {
+        if (full(cause)) {
+            return ErrorCode.DISK_FULL;
+        }
+        if (cause instanceof NewerFileException) {
+            return ErrorCode.NEWER_FILE;
+        }
+        return readOnly(cause) ? ErrorCode.READ_ONLY : ErrorCode.DISK;
+    }
+
+    private static long freeBytes(Path file) {
+        try {
+            return Files.getFileStore(file.toAbsolutePath().getParent()).getUsableSpace();
+        } catch (IOException e) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    private static boolean readOnly(Throwable failure) {
+        var sqlite = sqlite(failure);
+        return sqlite == null
+                ? failure instanceof AccessDeniedException
+                        || String.valueOf(failure.getMessage()).contains("Read-only file system")
+                : (sqlite.getResultCode().code & 0xff) == SQLiteErrorCode.SQLITE_READONLY.code;
     }
 
     public ErrorCode code() {

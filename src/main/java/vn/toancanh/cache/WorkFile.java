@@ -1,24 +1,30 @@
 package vn.toancanh.cache;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
-import vn.toancanh.base.ErrorCode;
+import vn.toancanh.cache.rescue.CopyRounds;
+import vn.toancanh.cache.rescue.Restored;
+import vn.toancanh.cache.rescue.Restored.Damage;
+import vn.toancanh.cache.rescue.Salvage;
+import vn.toancanh.cache.rescue.VerifiedCopy;
+import vn.toancanh.cache.rescue.WriteAhead;
 
 /**
  * {@code work.db}: what only this computer knows. Every commit is on the disk before it returns. A
- * damaged file is set aside, never deleted, and the last verified copy takes its place.
+ * damaged file is set aside, never deleted; the last verified copy takes its place, with what could
+ * be read of the damaged one.
  */
 public final class WorkFile implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(WorkFile.class.getName());
@@ -36,10 +42,13 @@ public final class WorkFile implements AutoCloseable {
     private final Path file;
     private final Readers readers;
     private final @Nullable Writer writer;
-    private final @Nullable ErrorCode notice;
+    private final @Nullable Restored notice;
+    private final VerifiedCopy copy;
+    private @Nullable CopyRounds rounds;
 
-    private WorkFile(Path file, @Nullable Connection connection, @Nullable ErrorCode notice) {
+    private WorkFile(Path file, @Nullable Connection connection, @Nullable Restored notice) {
         this.file = file;
+        copy = new VerifiedCopy(file);
         this.notice = notice;
         this.readers = new Readers(file);
         this.writer = connection == null ? null : new Writer("work-writer", connection, () -> {});
@@ -62,50 +71,103 @@ public final class WorkFile implements AutoCloseable {
         }
     }
 
-    /** Blocks. The writer is not started yet. */
+    /**
+     * Blocks. The writer is not started yet.
+     *
+     * @throws StorageException when there is nothing wrong with the file and yet it cannot be
+     *     opened; it is left where it is
+     */
     public static WorkFile open(Path file, Clock clock) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            var copy = copyOf(file);
-            var lost = !Files.exists(file) && Files.exists(copy);
-            var sound = lost ? null : sound(file);
-            if (sound != null) {
-                return new WorkFile(file, sound, null);
+            var folder = Files.createDirectories(file.toAbsolutePath().getParent());
+            if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
+                throw new AccessDeniedException(folder.toString());
             }
-            var aside = SqliteFile.setAside(file, clock);
-            LOG.log(System.Logger.Level.ERROR, "damaged " + file + ", set aside as " + aside);
-            if (Files.exists(copy)) {
-                Files.copy(copy, file);
-            }
-            var restored = sound(file);
-            if (restored == null) {
-                throw new SQLException("the verified copy is damaged too: " + copy);
-            }
-            return new WorkFile(file, restored, ErrorCode.WORK_RESTORED);
+            var copy = new VerifiedCopy(file);
+            var damage = damage(file, copy);
+            return damage == null
+                    ? new WorkFile(file, current(file), null)
+                    : restored(file, damage, copy, clock);
         } catch (IOException | SQLException e) {
-            throw StorageException.of("cannot open " + file, e);
+            throw StorageException.at(file, e);
         }
     }
 
-    private static @Nullable Connection sound(Path file) {
-        Connection connection = null;
-        try {
-            connection = SqliteFile.open(file, SQLiteConfig.SynchronousMode.FULL);
-            var fault = SqliteFile.fault(connection);
+    private static @Nullable Damage damage(Path file, VerifiedCopy copy)
+            throws IOException, SQLException {
+        if (!Files.exists(file)) {
+            return copy.exists() ? Damage.MISSING : null;
+        }
+        if (WriteAhead.isCut(file)) {
+            return Damage.LOG_CUT;
+        }
+        // Closing a writable connection would fold the log into what is to be set aside.
+        try (var db = SqliteFile.openReadOnly(file)) {
+            var fault = SqliteFile.fault(db);
             if (fault != null) {
-                throw new SQLException(fault);
+                LOG.log(System.Logger.Level.ERROR, "damaged: " + file + ": " + fault);
+                return Damage.CORRUPT;
             }
+            return copy.isAheadOf(db) ? Damage.OLDER_THAN_COPY : null;
+        } catch (SQLException e) {
+            if (!StorageException.damaged(e)) {
+                throw e;
+            }
+            LOG.log(System.Logger.Level.ERROR, "damaged: " + file, e);
+            return Damage.CORRUPT;
+        }
+    }
+
+    private static Connection current(Path file) throws SQLException {
+        var connection = SqliteFile.open(file, SQLiteConfig.SynchronousMode.FULL);
+        try {
             SqliteFile.migrate(connection, SCRIPTS);
             return connection;
         } catch (SQLException e) {
-            LOG.log(System.Logger.Level.ERROR, "damaged: " + file, e);
             SqliteFile.closeQuietly(connection);
+            throw e;
+        }
+    }
+
+    /** Nothing is moved before what takes its place is on the disk. */
+    private static WorkFile restored(Path file, Damage damage, VerifiedCopy copy, Clock clock)
+            throws IOException, SQLException {
+        var ready = ready(copy);
+        var aside = SqliteFile.setAside(file, clock);
+        LOG.log(System.Logger.Level.ERROR, "{0}: {1}, set aside as {2}", damage, file, aside);
+        if (ready != null) {
+            Files.move(ready, file, StandardCopyOption.ATOMIC_MOVE);
+        }
+        var connection = current(file);
+        var old = Files.exists(aside) ? aside : null;
+        var rescued = old == null ? 0 : rescue(connection, old);
+        var notice = new Restored(file, old, damage, ready != null, rescued);
+        return new WorkFile(file, connection, notice);
+    }
+
+    private static @Nullable Path ready(VerifiedCopy copy) throws IOException {
+        try {
+            return copy.exists() ? copy.prepare() : null;
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.ERROR, "the verified copy is damaged too", e);
             return null;
         }
     }
 
-    private static Path copyOf(Path file) {
-        return file.resolveSibling(file.getFileName() + ".verified");
+    private static int rescue(Connection restored, Path damaged) {
+        try {
+            return Salvage.into(restored, damaged);
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.ERROR, "nothing could be read of " + damaged, e);
+            return 0;
+        }
+    }
+
+    /** Keeps a verified copy now and from time to time in the background, until it is closed. */
+    public void keepCopies(Duration every) {
+        var begun = new CopyRounds(copy, writer()::commits, every);
+        rounds = begun;
+        begun.start();
     }
 
     /**
@@ -113,33 +175,10 @@ public final class WorkFile implements AutoCloseable {
      * before. Blocks.
      */
     public void keepVerifiedCopy() {
-        var fresh = file.resolveSibling(file.getFileName() + ".verified.new");
-        try (var source = SqliteFile.openReadOnly(file)) {
-            refuse(SqliteFile.fault(source));
-            Files.deleteIfExists(fresh);
-            try (var vacuum = source.prepareStatement("VACUUM INTO ?")) {
-                vacuum.setString(1, fresh.toString());
-                vacuum.execute();
-            }
-            try (var copy = SqliteFile.openReadOnly(fresh)) {
-                refuse(SqliteFile.fault(copy));
-            }
-            try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            Files.move(
-                    fresh,
-                    copyOf(file),
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
+        try {
+            copy.keep();
         } catch (IOException | SQLException e) {
             throw StorageException.of("no verified copy of " + file, e);
-        }
-    }
-
-    private static void refuse(@Nullable String fault) throws SQLException {
-        if (fault != null) {
-            throw new SQLException(fault);
         }
     }
 
@@ -148,8 +187,8 @@ public final class WorkFile implements AutoCloseable {
         return file.resolveSibling(name);
     }
 
-    /** {@link ErrorCode#WORK_RESTORED} when opening had to take the verified copy, else null. */
-    public @Nullable ErrorCode notice() {
+    /** What opening had to put in the place of a damaged file, else null. */
+    public @Nullable Restored notice() {
         return notice;
     }
 
@@ -172,6 +211,9 @@ public final class WorkFile implements AutoCloseable {
     /** Whoever wrote leaves a verified copy behind. */
     @Override
     public void close() {
+        if (rounds != null) {
+            rounds.close();
+        }
         readers.close();
         if (writer != null) {
             writer.close();

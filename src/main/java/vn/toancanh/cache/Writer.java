@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 
 /**
@@ -22,6 +23,7 @@ public final class Writer implements AutoCloseable {
     private final Runnable onDamage;
     private final LinkedBlockingQueue<Job<?>> queue = new LinkedBlockingQueue<>();
     private final Thread thread;
+    private final AtomicLong commits = new AtomicLong();
     private volatile boolean stopping;
 
     Writer(String name, Connection connection, Runnable onDamage) {
@@ -32,6 +34,11 @@ public final class Writer implements AutoCloseable {
 
     public void start() {
         thread.start();
+    }
+
+    /** How often something was written. */
+    long commits() {
+        return commits.get();
     }
 
     /** The connection of the transaction under way; only inside of submitted work. */
@@ -118,6 +125,7 @@ public final class Writer implements AutoCloseable {
             execute("BEGIN IMMEDIATE");
             var result = job.work().call();
             execute("COMMIT");
+            commits.incrementAndGet();
             job.done().complete(result);
         } catch (Exception | Error e) {
             undo();

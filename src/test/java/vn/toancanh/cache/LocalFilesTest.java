@@ -12,11 +12,13 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.toancanh.base.ErrorCode;
+import vn.toancanh.cache.rescue.Restored.Damage;
 
 class LocalFilesTest {
     private static final Clock CLOCK = Clock.systemUTC();
@@ -169,7 +171,7 @@ class LocalFilesTest {
         Files.write(file, new byte[9_000], StandardOpenOption.WRITE);
 
         try (var work = WorkFile.open(file, CLOCK)) {
-            assertEquals(ErrorCode.WORK_RESTORED, work.notice());
+            assertEquals(Damage.CORRUPT, Objects.requireNonNull(work.notice()).damage());
             assertEquals(1, count(work.reads(), "outbox"));
         }
         assertTrue(names().stream().anyMatch(name -> name.startsWith("work.db.damaged-")));

@@ -151,7 +151,7 @@ public final class TasksPart implements AutoCloseable {
                 new DirectiveFormViewModel(
                         desk,
                         new DirectiveFormViewModel.Surroundings(
-                                () -> now.seat(), now.units(), now::load, around.days()),
+                                () -> now.seat(), now.units(), now::load, Surroundings.days()),
                         look.texts(),
                         beginning,
                         around.today());

@@ -2,8 +2,10 @@ package vn.toancanh.app.session;
 
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.acts.Acts;
 import vn.toancanh.app.received.Warnings;
@@ -18,6 +20,7 @@ import vn.toancanh.board.usage.Used;
 import vn.toancanh.cache.CacheFile;
 import vn.toancanh.cache.Profile;
 import vn.toancanh.cache.WorkFile;
+import vn.toancanh.cache.rescue.Restored;
 import vn.toancanh.indicator.store.CatalogueStore;
 import vn.toancanh.indicator.store.ObservationStore;
 import vn.toancanh.map.picture.StepFolder;
@@ -25,6 +28,8 @@ import vn.toancanh.sync.RegisterStore;
 
 /** The stores of one profile. Reading: any thread, blocks. Writing: the sync, if opened for it. */
 public final class LocalCopy implements AutoCloseable {
+    private static final Duration BETWEEN_COPIES = Duration.ofMinutes(10);
+
     private final CacheFile cache;
     private final @Nullable WorkFile work;
     private final TerritoryStore territory;
@@ -61,6 +66,7 @@ public final class LocalCopy implements AutoCloseable {
         var work = WorkFile.open(profile.workFile(), clock);
         var cache = CacheFile.open(profile.cacheFile(), clock);
         work.writer().start();
+        work.keepCopies(BETWEEN_COPIES);
         cache.writer().start();
         return new LocalCopy(profile, cache, work, Acts.on(work, clock));
     }
@@ -75,6 +81,11 @@ public final class LocalCopy implements AutoCloseable {
 
     static boolean exists(Profile profile) {
         return Files.exists(profile.cacheFile());
+    }
+
+    /** What opening had to put in the place of a damaged work file. */
+    public Optional<Restored> restored() {
+        return Optional.ofNullable(work).map(WorkFile::notice);
     }
 
     boolean writable() {

@@ -38,6 +38,7 @@ public final class Tasks implements AutoCloseable {
     private final TaskStore store;
     private final TaskDraftStore drafts;
     private final TaskDesk desk;
+    private final Acts acts;
     private final Clock clock;
     private final @Nullable Writer writer;
     private final @Nullable Answers answers;
@@ -50,6 +51,7 @@ public final class Tasks implements AutoCloseable {
 
     private Tasks(WorkFile work, Acts acts) {
         var writes = acts.isWritable() ? work.writes() : work.reads();
+        this.acts = acts;
         clock = acts.clock();
         store = new TaskStore(work.reads(), writes);
         drafts = new TaskDraftStore(work.reads(), writes);
@@ -107,6 +109,7 @@ public final class Tasks implements AutoCloseable {
     public void load(Predicate<Unit> there) {
         units = there;
         try {
+            acts.recall(WorkLedger.KIND, WorkLedger::again);
             outbox.waiting().forEach(item -> evidence.waits(item.id(), item.posting()));
             desk.load(store::states);
             loaded.complete(true);

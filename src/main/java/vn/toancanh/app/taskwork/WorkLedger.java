@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.acts.Acts;
 import vn.toancanh.app.evidence.EvidenceDesk;
 import vn.toancanh.sync.outbox.OutboxItem;
+import vn.toancanh.sync.outbox.OwnAct;
 import vn.toancanh.task.Act;
 import vn.toancanh.task.Line;
 import vn.toancanh.task.desk.Ledger;
@@ -51,17 +52,27 @@ final class WorkLedger implements Ledger {
     }
 
     private static OutboxItem item(Line line, @Nullable UUID seen) {
-        var body = TaskJson.text(new Sent(line.directive(), seen, line.at(), line.act()));
-        var subject = line.directive().toString();
+        var sent = new Sent(line.directive(), seen, line.at(), line.act());
         var author = new OutboxItem.Author(line.by().id(), line.by().name());
-        if (line.act() instanceof Act.Issue(var directive)) {
-            var posting = new Posting(PATH, line.id(), null, body);
+        return item(line.id(), sent, author);
+    }
+
+    /** As it would have been sent. */
+    static OutboxItem again(OwnAct act) {
+        return item(act.id(), TaskJson.read(act.body(), Sent.class), act.author());
+    }
+
+    private static OutboxItem item(UUID id, Sent sent, OutboxItem.Author author) {
+        var body = TaskJson.text(sent);
+        var subject = sent.directive().toString();
+        if (sent.act() instanceof Act.Issue(var directive)) {
+            var posting = new Posting(PATH, id, null, body);
             return new OutboxItem(
-                    ISSUE, subject, text(directive.parent()), author, line.at(), posting);
+                    ISSUE, subject, text(directive.parent()), author, sent.at(), posting);
         }
         var path = PATH + "/" + subject + "/acts";
-        var posting = new Posting(path, line.id(), text(seen), body);
-        return new OutboxItem(ACT, subject, author, line.at(), posting);
+        return new OutboxItem(
+                ACT, subject, author, sent.at(), new Posting(path, id, text(sent.seen()), body));
     }
 
     private static @Nullable String text(@Nullable UUID id) {

@@ -18,6 +18,7 @@ import vn.toancanh.app.screen.DeskScreen;
 import vn.toancanh.app.screen.LiveScreen;
 import vn.toancanh.app.screen.WallScreen;
 import vn.toancanh.app.session.Session;
+import vn.toancanh.cache.rescue.Restored;
 import vn.toancanh.fx.FileChoice;
 import vn.toancanh.fx.FxThread;
 import vn.toancanh.wall.Room;
@@ -34,6 +35,7 @@ final class Desktop {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Map<Opening.Screen, ProgramWindow> windows = new EnumMap<>(Opening.Screen.class);
     private Settings settings;
+    private @Nullable Restored restored;
     private boolean elsewhere;
 
     /**
@@ -45,6 +47,7 @@ final class Desktop {
         this.save = save;
         this.file = file;
         this.settings = settings;
+        restored = session.copy().restored().orElse(null);
     }
 
     /**
@@ -82,6 +85,8 @@ final class Desktop {
         windows.put(kind, window);
         window.build(settings);
         window.open(() -> forget(kind));
+        window.tell(restored, () -> Folders.show(session.profile().directory()));
+        restored = null;
         return window;
     }
 

@@ -1,5 +1,6 @@
 package vn.toancanh.app.window;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -10,9 +11,13 @@ import vn.toancanh.app.Settings;
 import vn.toancanh.app.SettingsFile;
 import vn.toancanh.app.content.Boards;
 import vn.toancanh.app.part.Look;
+import vn.toancanh.app.restored.RestoredWords;
 import vn.toancanh.app.screen.LiveScreen;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.app.usage.WindowUse;
+import vn.toancanh.cache.rescue.Restored;
+import vn.toancanh.fx.Announce;
+import vn.toancanh.fx.Texts;
 
 /** One window of the program: a live screen, where it stood last, and its feed. JavaFX thread. */
 public final class ProgramWindow {
@@ -25,6 +30,7 @@ public final class ProgramWindow {
     private @Nullable LiveScreen screen;
     private @Nullable WindowUse use;
     private String persona = "";
+    private Locale locale = Locale.ROOT;
     private Consumer<LiveScreen> onPicture = _ -> {};
 
     /**
@@ -44,6 +50,7 @@ public final class ProgramWindow {
     /** Shows the screen as {@code settings} say; again after they changed. */
     public void build(Settings settings) {
         var look = Look.of(settings);
+        locale = settings.locale();
         persona = settings.persona();
         var made = maker.apply(look, stage);
         if (screen != null) {
@@ -95,6 +102,20 @@ public final class ProgramWindow {
         }
         stage.show();
         use = new WindowUse(session, stage, this::here);
+    }
+
+    /**
+     * What happened to the work file when it was opened.
+     *
+     * @param what null when nothing did
+     */
+    void tell(@Nullable Restored what, Runnable folder) {
+        if (what != null) {
+            var texts = Texts.of(locale);
+            var words = new RestoredWords(what, texts);
+            new Announce(stage)
+                    .warn(words.title(), words.text(), texts.get("app.restored.folder"), folder);
+        }
     }
 
     private WindowUse.Here here() {

@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -107,6 +109,31 @@ public final class OutboxStore {
                 posting);
     }
 
+    /** Acts the journal waits for and the outbox lost: only a damaged file has any. */
+    public List<OwnAct> forgotten(String kind) {
+        return journal(
+                kind,
+                "outcome = 'waiting' AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.id = j.id)");
+    }
+
+    /** Into the outbox again, in the order of the journal with those that are there. */
+    public void putBack(List<OutboxItem> forgotten) {
+        var place = new HashMap<UUID, Integer>();
+        journal("").forEach(act -> place.put(act.id(), place.size()));
+        var all = new ArrayList<>(waiting());
+        all.addAll(forgotten);
+        all.sort(Comparator.comparing(item -> place.getOrDefault(item.id(), Integer.MAX_VALUE)));
+        try (var db = writes.getConnection();
+                var clear = db.prepareStatement("DELETE FROM outbox")) {
+            clear.executeUpdate();
+            for (var item : all) {
+                out(db, item);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot put acts back", e);
+        }
+    }
+
     /** Sending it failed; it stays where it is. */
     public void failed(OutboxItem item, String error) {
         try (var db = writes.getConnection();
@@ -151,10 +178,15 @@ public final class OutboxStore {
      * @param kind {@code proposal.} for all of proposals
      */
     public List<OwnAct> journal(String kind) {
+        return journal(kind, "true");
+    }
+
+    private List<OwnAct> journal(String kind, String which) {
         try (var db = reads.getConnection();
                 var query =
                         db.prepareStatement(
-                                "SELECT * FROM act_journal WHERE substr(kind, 1, ?) = ?"
+                                "SELECT * FROM act_journal j WHERE substr(kind, 1, ?) = ? AND "
+                                        + which
                                         + " ORDER BY seq")) {
             query.setInt(1, kind.length());
             query.setString(2, kind);
