@@ -2,6 +2,7 @@ package vn.toancanh.app;
 
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.concurrent.CompletionException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -36,17 +37,27 @@ public final class Failure implements IExecutionExceptionHandler, Thread.Uncaugh
 
     /** One sentence for a person, with the code where there is one. */
     public static String sentence(Throwable thrown, Texts texts) {
-        if (thrown instanceof Refusal refusal) {
+        var cause = bare(thrown);
+        if (cause instanceof Refusal refusal) {
             return refusal.sentence(texts);
         }
-        var code = code(thrown);
-        var detail = code == ErrorCode.BUG ? thrown.toString() : thrown.getMessage();
+        var code = code(cause);
+        var detail = code == ErrorCode.BUG ? cause.toString() : cause.getMessage();
         return code.code() + ": " + texts.error(code) + " (" + detail + ")";
+    }
+
+    /** Without what a future wraps around it. */
+    private static Throwable bare(Throwable thrown) {
+        var bare = thrown;
+        while (bare instanceof CompletionException && bare.getCause() != null) {
+            bare = bare.getCause();
+        }
+        return bare;
     }
 
     /** What support asks for. */
     public static ErrorCode code(Throwable thrown) {
-        return switch (thrown) {
+        return switch (bare(thrown)) {
             case WarehouseException e -> e.code();
             case StorageException e -> e.code();
             case UncheckedIOException _ -> ErrorCode.DISK;

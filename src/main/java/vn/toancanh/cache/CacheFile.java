@@ -41,7 +41,7 @@ public final class CacheFile implements AutoCloseable {
         this.writer =
                 connection == null
                         ? null
-                        : new Writer("cache-writer", connection, this::suspectDamage);
+                        : new Writer(file, connection, this::suspectDamage);
     }
 
     /** Blocks. The writer is not started yet. */

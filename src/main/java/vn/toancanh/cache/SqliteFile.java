@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
@@ -54,6 +55,14 @@ final class SqliteFile {
                 var rows = statement.executeQuery("PRAGMA quick_check(1)")) {
             var answer = rows.next() ? rows.getString(1) : "no answer";
             return answer.equals("ok") ? null : answer;
+        }
+    }
+
+    static int limit(DataSource writes, int pages) throws SQLException {
+        try (var db = writes.getConnection();
+                var statement = db.createStatement();
+                var rows = statement.executeQuery("PRAGMA max_page_count=" + pages)) {
+            return rows.next() ? rows.getInt(1) : 0;
         }
     }
 

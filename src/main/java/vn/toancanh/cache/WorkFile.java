@@ -51,7 +51,7 @@ public final class WorkFile implements AutoCloseable {
         copy = new VerifiedCopy(file);
         this.notice = notice;
         this.readers = new Readers(file);
-        this.writer = connection == null ? null : new Writer("work-writer", connection, () -> {});
+        this.writer = connection == null ? null : new Writer(file, connection, () -> {});
     }
 
     /**
@@ -185,6 +185,11 @@ public final class WorkFile implements AutoCloseable {
     /** A folder for what is too large for the file, beside it; made by who needs it. */
     public Path folder(String name) {
         return file.resolveSibling(name);
+    }
+
+    /** As if the disk had room for so many pages of this file; for those who try that. Blocks. */
+    public void limit(int pages) {
+        writer().submit("limit", () -> SqliteFile.limit(writes(), pages)).join();
     }
 
     /** What opening had to put in the place of a damaged file, else null. */

@@ -1,5 +1,6 @@
 package vn.toancanh.cache;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ public final class Writer implements AutoCloseable {
 
     private record Job<T>(String what, Callable<T> work, CompletableFuture<T> done) {}
 
+    private final Path file;
     private final Connection connection;
     private final Runnable onDamage;
     private final LinkedBlockingQueue<Job<?>> queue = new LinkedBlockingQueue<>();
@@ -26,10 +28,11 @@ public final class Writer implements AutoCloseable {
     private final AtomicLong commits = new AtomicLong();
     private volatile boolean stopping;
 
-    Writer(String name, Connection connection, Runnable onDamage) {
+    Writer(Path file, Connection connection, Runnable onDamage) {
+        this.file = file;
         this.connection = connection;
         this.onDamage = onDamage;
-        this.thread = Thread.ofPlatform().name(name).daemon().unstarted(this::run);
+        this.thread = Thread.ofPlatform().name(file.getFileName() + "-writer").daemon().unstarted(this::run);
     }
 
     public void start() {
@@ -137,10 +140,10 @@ public final class Writer implements AutoCloseable {
         }
     }
 
-    private static Throwable failure(String what, Throwable cause) {
+    private Throwable failure(String what, Throwable cause) {
         for (Throwable at = cause; at != null; at = at.getCause()) {
             if (at instanceof SQLException) {
-                return StorageException.of(what, cause);
+                return StorageException.of(file + ": " + what, cause);
             }
         }
         return cause;

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.cache.WorkFile;
 import vn.toancanh.cache.Writer;
@@ -241,24 +240,6 @@ public final class Acts implements AutoCloseable {
             throw new IllegalStateException("opened for reading only");
         }
         return outbox.act(item, alongside);
-    }
-
-    /**
-     * Sends again what a damaged file had kept of acts without their sending.
-     *
-     * @param again how an act of this kind is sent
-     */
-    public void recall(String kind, Function<OwnAct, OutboxItem> again) {
-        if (writer != null) {
-            writer.submit("forgotten acts", () -> putBack(kind, again)).join();
-        }
-    }
-
-    private void putBack(String kind, Function<OwnAct, OutboxItem> again) {
-        var forgotten = journal.forgotten(kind);
-        if (!forgotten.isEmpty()) {
-            journal.putBack(forgotten.stream().map(again).toList());
-        }
     }
 
     private void received(OutboxItem item, Answer answer) {

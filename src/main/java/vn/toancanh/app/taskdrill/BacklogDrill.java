@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
-import vn.toancanh.cache.FileCheck;
 import vn.toancanh.task.Act;
 import vn.toancanh.task.Unit;
 import vn.toancanh.task.life.Seat;
+import vn.toancanh.app.drillkit.Audit;
+import vn.toancanh.app.drillkit.DrillClient;
+import vn.toancanh.app.drillkit.DrillWarehouse;
+import vn.toancanh.app.drillkit.Patience;
+import vn.toancanh.app.drillkit.Tally;
 
 /** A day of work without a connection, sent once there is one again. */
 final class BacklogDrill {
@@ -36,16 +40,8 @@ final class BacklogDrill {
                     Patience.until("an empty outbox", PATIENCE, () -> client.waiting().isEmpty());
             var slowest = probe.stop();
             client.read();
-            var audit = Audit.of(client.http());
-            var sound = FileCheck.of(file).state() == FileCheck.State.SOUND;
-            return new Tally(
-                    client.confirmed().size(),
-                    audit.lost(client.confirmed(), client.tasks().refused()),
-                    audit.duplicated(),
-                    audit.orphaned(client),
-                    sound ? Tally.OK : "damaged",
-                    Patience.seconds(begun),
-                    Map.of("drained_seconds", drained, "slowest_other_write_ms", slowest));
+            var more = Map.of("drained_seconds", drained, "slowest_other_write_ms", slowest);
+            return Audit.of(client.http()).of(client, file, begun, more);
         }
     }
 

@@ -8,6 +8,7 @@ import vn.toancanh.task.Act;
 import vn.toancanh.task.desk.TaskRefusedException;
 import vn.toancanh.task.life.Seat;
 import vn.toancanh.task.life.State;
+import vn.toancanh.app.drillkit.DrillClient;
 
 /** Somebody who does upon shared directives whatever he may, without asking anybody. */
 final class Conflicts {

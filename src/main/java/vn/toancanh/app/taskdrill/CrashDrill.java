@@ -11,6 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import vn.toancanh.app.drill.Kill;
 import vn.toancanh.cache.FileCheck;
+import vn.toancanh.app.drillkit.Audit;
+import vn.toancanh.app.drillkit.DrillClient;
+import vn.toancanh.app.drillkit.DrillWarehouse;
+import vn.toancanh.app.drillkit.Patience;
+import vn.toancanh.app.drillkit.Tally;
 
 /** Kills a program that directs, at random moments between writing down and sending. */
 final class CrashDrill {

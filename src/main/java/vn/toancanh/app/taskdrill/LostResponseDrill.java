@@ -9,8 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.toancanh.app.fault.Fault;
 import vn.toancanh.app.fault.FaultProxy;
 import vn.toancanh.app.fault.Request;
-import vn.toancanh.cache.FileCheck;
 import vn.toancanh.task.Unit;
+import vn.toancanh.app.drillkit.Audit;
+import vn.toancanh.app.drillkit.DrillClient;
+import vn.toancanh.app.drillkit.DrillWarehouse;
+import vn.toancanh.app.drillkit.Patience;
+import vn.toancanh.app.drillkit.Tally;
 
 /** Every first answer to a directive is lost, although the warehouse has taken it. */
 final class LostResponseDrill {
@@ -42,17 +46,11 @@ final class LostResponseDrill {
             Patience.until("an empty outbox", PATIENCE, () -> client.waiting().isEmpty());
             client.read();
             var audit = Audit.of(client.http());
-            var sound = FileCheck.of(file).state() == FileCheck.State.SOUND;
-            return new Tally(
-                    client.confirmed().size(),
-                    audit.lost(client.confirmed(), client.tasks().refused()),
-                    audit.duplicated(),
-                    audit.orphaned(client),
-                    sound ? Tally.OK : "damaged",
-                    Patience.seconds(begun),
+            var more =
                     Map.of(
                             "answers_dropped", (double) answered.size(),
-                            "on_server", (double) audit.states().size()));
+                            "on_server", (double) audit.states().size());
+            return audit.of(client, file, begun, more);
         }
     }
 

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 import vn.toancanh.app.Refusal;
 import vn.toancanh.app.option.CommonOptions;
 import vn.toancanh.fx.Texts;
+import vn.toancanh.app.drillkit.Tally;
 
 /**
  * Breaks what directives depend on, in a folder of its own, and counts what was confirmed and is
@@ -24,6 +25,7 @@ import vn.toancanh.fx.Texts;
 @Command(name = "drill")
 public final class TaskDrillCommand implements Runnable {
     private static final int MOST = 100_000;
+    private static final int DISK_CASES = 4;
 
     @Mixin final CommonOptions common = new CommonOptions();
 
@@ -86,6 +88,12 @@ public final class TaskDrillCommand implements Runnable {
             @Option(names = "--json") boolean json)
             throws Exception {
         return run(options, counted(queued), json, folder -> BacklogDrill.run(folder, queued));
+    }
+
+    @Command(name = "disk")
+    int disk(@Mixin CommonOptions options, @Option(names = "--json") boolean json)
+            throws Exception {
+        return run(options, DISK_CASES, json, DiskDrill::run);
     }
 
     private static int counted(int number) {

@@ -15,6 +15,7 @@ import vn.toancanh.task.Unit;
 import vn.toancanh.task.desk.TaskDesk;
 import vn.toancanh.task.desk.TaskRefusedException;
 import vn.toancanh.task.life.Seat;
+import vn.toancanh.app.drillkit.DrillClient;
 
 /**
  * Issues directives and acts upon them, sends and reads, over and over until it is killed. The id

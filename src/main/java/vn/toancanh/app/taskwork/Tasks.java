@@ -38,7 +38,6 @@ public final class Tasks implements AutoCloseable {
     private final TaskStore store;
     private final TaskDraftStore drafts;
     private final TaskDesk desk;
-    private final Acts acts;
     private final Clock clock;
     private final @Nullable Writer writer;
     private final @Nullable Answers answers;
@@ -51,12 +50,11 @@ public final class Tasks implements AutoCloseable {
 
     private Tasks(WorkFile work, Acts acts) {
         var writes = acts.isWritable() ? work.writes() : work.reads();
-        this.acts = acts;
+        outbox = new OutboxStore(work.reads(), writes);
         clock = acts.clock();
         store = new TaskStore(work.reads(), writes);
         drafts = new TaskDraftStore(work.reads(), writes);
         writer = acts.isWritable() ? work.writer() : null;
-        outbox = new OutboxStore(work.reads(), work.reads());
         evidence = new EvidenceDesk(work.folder("attachments"), writer != null, acts::wake);
         var ledger =
                 writer == null
@@ -109,7 +107,9 @@ public final class Tasks implements AutoCloseable {
     public void load(Predicate<Unit> there) {
         units = there;
         try {
-            acts.recall(WorkLedger.KIND, WorkLedger::again);
+            if (writer != null) {
+                writer.submit("forgotten acts", this::recall).join();
+            }
             outbox.waiting().forEach(item -> evidence.waits(item.id(), item.posting()));
             desk.load(store::states);
             loaded.complete(true);
@@ -121,6 +121,14 @@ public final class Tasks implements AutoCloseable {
     /** What is sent before the acts that name it. */
     public Posts.Baggage baggage() {
         return evidence.baggage();
+    }
+
+    /** Sends again what a damaged file had kept of acts without their sending. */
+    private void recall() {
+        var forgotten = outbox.forgotten(WorkLedger.KIND);
+        if (!forgotten.isEmpty()) {
+            outbox.putBack(forgotten.stream().map(WorkLedger::again).toList());
+        }
     }
 
     /** Completes once the desk has everything that was on the disk. */

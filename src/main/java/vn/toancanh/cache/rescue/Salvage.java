@@ -161,7 +161,7 @@ public final class Salvage {
     /**
      * @return whether it came to the end
      */
-    private boolean read(String sql, TreeMap<Long, Map<String, Object>> rows) {
+    private boolean read(String sql, Map<Long, Map<String, Object>> rows) {
         try (var query = damaged.createStatement();
                 var row = query.executeQuery(sql)) {
             while (row.next()) {

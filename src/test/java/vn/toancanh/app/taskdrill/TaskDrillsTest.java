@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,5 +41,15 @@ class TaskDrillsTest {
         var tally = BacklogDrill.run(folder, 200);
         assertTrue(tally.isGood(), tally::json);
         assertEquals(200, tally.done());
+    }
+
+    @Test
+    void aBrokenDiskIsNamedAndNothingConfirmedIsLostOrDeleted() throws Exception {
+        var tally = DiskDrill.run(folder);
+        assertTrue(tally.isGood(), tally::json);
+        assertEquals(
+                List.of("TC-2003", "TC-2005", "TC-2002", "TC-2002"),
+                tally.cases().stream().map(each -> each.message().substring(0, 7)).toList(),
+                tally::json);
     }
 }

@@ -1,4 +1,4 @@
-package vn.toancanh.app.taskdrill;
+package vn.toancanh.app.drillkit;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ import vn.toancanh.server.proposal.ProposalBook;
 import vn.toancanh.warehouse.Person;
 
 /** The reference warehouse of the simulated province, with directives in a file of its own. */
-final class DrillWarehouse implements AutoCloseable {
+public final class DrillWarehouse implements AutoCloseable {
     private final WarehouseServer server;
     private final int port;
     private final Map<String, Path> tokens;
@@ -31,7 +31,7 @@ final class DrillWarehouse implements AutoCloseable {
     }
 
     /** Blocks for about a second. */
-    static DrillWarehouse start(Path folder) throws IOException {
+    public static DrillWarehouse start(Path folder) throws IOException {
         var clock = Clock.systemUTC();
         var settings = DemoSettings.usual(LocalDate.ofInstant(clock.instant(), Period.ZONE));
         var territory = DemoTerritory.of(settings, clock);
@@ -50,15 +50,15 @@ final class DrillWarehouse implements AutoCloseable {
                 new WarehouseServer(territory, Tokens.of(words), books), Map.copyOf(files));
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + port;
     }
 
-    Path token(String persona) {
+    public Path token(String persona) {
         var file = tokens.get(persona);
         if (file == null) {
             throw new IllegalArgumentException("nobody is " + persona);

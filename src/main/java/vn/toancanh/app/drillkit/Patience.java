@@ -1,11 +1,11 @@
-package vn.toancanh.app.taskdrill;
+package vn.toancanh.app.drillkit;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 
 /** Waits for what must come. */
-final class Patience {
+public final class Patience {
     private static final Duration STEP = Duration.ofMillis(20);
 
     private Patience() {}
@@ -15,7 +15,7 @@ final class Patience {
      *
      * @return seconds it took
      */
-    static double until(String what, Duration most, Callable<Boolean> come) throws Exception {
+    public static double until(String what, Duration most, Callable<Boolean> come) throws Exception {
         var begun = System.nanoTime();
         while (!come.call()) {
             if (System.nanoTime() - begun > most.toNanos()) {
@@ -26,7 +26,7 @@ final class Patience {
         return seconds(begun);
     }
 
-    static double seconds(long since) {
+    public static double seconds(long since) {
         return (System.nanoTime() - since) / 1e9;
     }
 }

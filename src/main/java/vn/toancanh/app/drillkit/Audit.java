@@ -1,5 +1,6 @@
-package vn.toancanh.app.taskdrill;
+package vn.toancanh.app.drillkit;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ import vn.toancanh.task.wire.TaskJson.Numbered;
 import vn.toancanh.warehouse.client.WarehouseClient;
 
 /** Compares what computers confirmed with what their warehouse has. */
-final class Audit {
+public final class Audit {
     private final List<Line> served;
     private final Map<UUID, List<Line>> byDirective = new HashMap<>();
 
@@ -31,7 +32,7 @@ final class Audit {
     /**
      * @param eyes of somebody who sees everything
      */
-    static Audit of(WarehouseClient eyes) throws WarehouseException {
+    public static Audit of(WarehouseClient eyes) throws WarehouseException {
         var all = new ArrayList<Line>();
         var after = 0L;
         var page = TaskJson.read(eyes.tasks(after), TaskJson.Page.class);
@@ -43,15 +44,32 @@ final class Audit {
         return new Audit(all);
     }
 
+    /**
+     * Of one computer.
+     *
+     * @param file of its own
+     * @param begun nano time
+     */
+    public Tally of(DrillClient client, Path file, long begun, Map<String, Double> more) {
+        return new Tally(
+                client.confirmed().size(),
+                lost(client.confirmed(), client.tasks().refused()),
+                duplicated(),
+                orphaned(client),
+                Tally.integrity(file),
+                Patience.seconds(begun),
+                more);
+    }
+
     /** Confirmed, but neither there nor refused with a reason. */
-    int lost(Set<UUID> confirmed, List<TaskStore.Refused> refused) {
+    public int lost(Set<UUID> confirmed, List<TaskStore.Refused> refused) {
         var known = new HashSet<UUID>();
         served.forEach(line -> known.add(line.id()));
         refused.forEach(each -> known.add(each.line().id()));
         return (int) confirmed.stream().filter(id -> !known.contains(id)).count();
     }
 
-    int duplicated() {
+    public int duplicated() {
         var acts = served.size() - (int) served.stream().map(Line::id).distinct().count();
         var issues = 0;
         for (var lines : byDirective.values()) {
@@ -65,7 +83,7 @@ final class Audit {
     }
 
     /** Without an issue there, or that this computer has otherwise than the warehouse. */
-    int orphaned(DrillClient client) {
+    public int orphaned(DrillClient client) {
         var orphans = byDirective.values().stream().filter(lines -> issues(lines) == 0).count();
         var others =
                 byDirective.entrySet().stream()
@@ -85,17 +103,17 @@ final class Audit {
     }
 
     /** As the warehouse's lines leave them. */
-    Set<State> states() {
+    public Set<State> states() {
         var states = new HashSet<State>();
         byDirective.values().forEach(lines -> Fold.of(lines).ifPresent(states::add));
         return states;
     }
 
-    boolean isEqual(DrillClient client) {
+    public boolean isEqual(DrillClient client) {
         return new HashSet<>(client.tasks().desk().states()).equals(states());
     }
 
-    int setAside() {
+    public int setAside() {
         return (int) served.stream().filter(line -> !line.counts()).count();
     }
 }

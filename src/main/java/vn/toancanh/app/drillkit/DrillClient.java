@@ -1,4 +1,4 @@
-package vn.toancanh.app.taskdrill;
+package vn.toancanh.app.drillkit;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,7 +32,7 @@ import vn.toancanh.warehouse.client.WarehouseAccess;
 import vn.toancanh.warehouse.client.WarehouseClient;
 
 /** One computer on which directives are issued and answered. */
-final class DrillClient implements AutoCloseable {
+public final class DrillClient implements AutoCloseable {
     private static final String NAME = "drill";
     private static final int DAYS = 30;
     private static final Limits IMPATIENT =
@@ -46,7 +46,7 @@ final class DrillClient implements AutoCloseable {
     private final Set<UUID> confirmed = ConcurrentHashMap.newKeySet();
 
     /** Blocks until everything on the disk is on the desk. */
-    DrillClient(Path file, String address, Path token) throws WarehouseException {
+    public DrillClient(Path file, String address, Path token) throws WarehouseException {
         var clock = Clock.systemUTC();
         work = WorkFile.open(file, clock);
         work.writer().start();
@@ -58,7 +58,7 @@ final class DrillClient implements AutoCloseable {
     }
 
     /** A directive that means nothing. */
-    static Directive order(Unit lead, List<Unit> with) {
+    public static Directive order(Unit lead, List<Unit> with) {
         var days = new WorkingDays(RestCalendar.published());
         var today = LocalDate.now(Period.ZONE);
         var deadline = days.onOrAfter(today.plusDays(DAYS));
@@ -73,51 +73,51 @@ final class DrillClient implements AutoCloseable {
                 new Origin.Blank());
     }
 
-    Seat seat() throws WarehouseException {
+    public Seat seat() throws WarehouseException {
         return People.seat(http.me());
     }
 
-    Tasks tasks() {
+    public Tasks tasks() {
         return tasks;
     }
 
-    WorkFile work() {
+    public WorkFile work() {
         return work;
     }
 
-    WarehouseClient http() {
+    public WarehouseClient http() {
         return http;
     }
 
     /** Begins to send. */
-    void connect() {
+    public void connect() {
         acts.connect(Posts.asMe(http));
     }
 
-    void wake() {
+    public void wake() {
         acts.wake();
     }
 
-    List<UUID> waiting() {
+    public List<UUID> waiting() {
         return outbox.waiting().stream().map(item -> item.id()).toList();
     }
 
-    void read() throws WarehouseException {
+    public void read() throws WarehouseException {
         tasks.read(http);
     }
 
     /** Blocks until it is on the disk. */
-    void issue(Directive directive, Seat seat) throws TaskRefusedException {
+    public void issue(Directive directive, Seat seat) throws TaskRefusedException {
         confirmed.add(tasks.desk().issue(directive, seat).join().id());
     }
 
     /** Blocks until it is on the disk. */
-    void act(UUID directive, Act act, Seat seat) throws TaskRefusedException {
+    public void act(UUID directive, Act act, Seat seat) throws TaskRefusedException {
         confirmed.add(tasks.desk().act(directive, act, seat).join().id());
     }
 
     /** What it said was kept. */
-    Set<UUID> confirmed() {
+    public Set<UUID> confirmed() {
         return Set.copyOf(confirmed);
     }
 
