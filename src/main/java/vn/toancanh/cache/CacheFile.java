@@ -38,10 +38,7 @@ public final class CacheFile implements AutoCloseable {
         this.marker = marker(file);
         this.readers = new Readers(file);
         this.notice = notice;
-        this.writer =
-                connection == null
-                        ? null
-                        : new Writer(file, connection, this::suspectDamage);
+        this.writer = connection == null ? null : new Writer(file, connection, this::suspectDamage);
     }
 
     /** Blocks. The writer is not started yet. */

@@ -32,7 +32,11 @@ public final class Writer implements AutoCloseable {
         this.file = file;
         this.connection = connection;
         this.onDamage = onDamage;
-        this.thread = Thread.ofPlatform().name(file.getFileName() + "-writer").daemon().unstarted(this::run);
+        this.thread =
+                Thread.ofPlatform()
+                        .name(file.getFileName() + "-writer")
+                        .daemon()
+                        .unstarted(this::run);
     }
 
     public void start() {

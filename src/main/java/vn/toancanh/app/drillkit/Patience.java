@@ -15,7 +15,8 @@ public final class Patience {
      *
      * @return seconds it took
      */
-    public static double until(String what, Duration most, Callable<Boolean> come) throws Exception {
+    public static double until(String what, Duration most, Callable<Boolean> come)
+            throws Exception {
         var begun = System.nanoTime();
         while (!come.call()) {
             if (System.nanoTime() - begun > most.toNanos()) {

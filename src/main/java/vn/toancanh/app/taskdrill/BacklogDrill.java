@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
-import vn.toancanh.task.Act;
-import vn.toancanh.task.Unit;
-import vn.toancanh.task.life.Seat;
 import vn.toancanh.app.drillkit.Audit;
 import vn.toancanh.app.drillkit.DrillClient;
 import vn.toancanh.app.drillkit.DrillWarehouse;
 import vn.toancanh.app.drillkit.Patience;
 import vn.toancanh.app.drillkit.Tally;
+import vn.toancanh.task.Act;
+import vn.toancanh.task.Unit;
+import vn.toancanh.task.life.Seat;
 
 /** A day of work without a connection, sent once there is one again. */
 final class BacklogDrill {

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import vn.toancanh.app.drillkit.DrillClient;
 import vn.toancanh.task.Act;
 import vn.toancanh.task.desk.TaskRefusedException;
 import vn.toancanh.task.life.Seat;
 import vn.toancanh.task.life.State;
-import vn.toancanh.app.drillkit.DrillClient;
 
 /** Somebody who does upon shared directives whatever he may, without asking anybody. */
 final class Conflicts {

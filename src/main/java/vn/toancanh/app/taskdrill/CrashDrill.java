@@ -10,12 +10,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import vn.toancanh.app.drill.Kill;
-import vn.toancanh.cache.FileCheck;
 import vn.toancanh.app.drillkit.Audit;
 import vn.toancanh.app.drillkit.DrillClient;
 import vn.toancanh.app.drillkit.DrillWarehouse;
 import vn.toancanh.app.drillkit.Patience;
 import vn.toancanh.app.drillkit.Tally;
+import vn.toancanh.cache.FileCheck;
 
 /** Kills a program that directs, at random moments between writing down and sending. */
 final class CrashDrill {

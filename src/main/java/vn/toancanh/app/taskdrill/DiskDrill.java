@@ -49,14 +49,22 @@ final class DiskDrill {
         var drill = new DiskDrill(folder, Namespace.find(folder));
         drill.in("full", drill::full);
         drill.in("read-only", drill::readOnly);
-        drill.in("corrupt-page", (place, warehouse) -> {
-            var damaged = new DamagedFile(place, warehouse.address(), warehouse.token("chairman"));
-            return drill.reopened("corrupt-page", damaged.corruptPage(), warehouse);
-        });
-        drill.in("cut-log", (place, warehouse) -> {
-            var damaged = new DamagedFile(place, warehouse.address(), warehouse.token("chairman"));
-            return drill.reopened("cut-log", damaged.cutLog(), warehouse);
-        });
+        drill.in(
+                "corrupt-page",
+                (place, warehouse) -> {
+                    var damaged =
+                            new DamagedFile(
+                                    place, warehouse.address(), warehouse.token("chairman"));
+                    return drill.reopened("corrupt-page", damaged.corruptPage(), warehouse);
+                });
+        drill.in(
+                "cut-log",
+                (place, warehouse) -> {
+                    var damaged =
+                            new DamagedFile(
+                                    place, warehouse.address(), warehouse.token("chairman"));
+                    return drill.reopened("cut-log", damaged.cutLog(), warehouse);
+                });
         return drill.tally(begun);
     }
 

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.toancanh.app.fault.Fault;
-import vn.toancanh.app.fault.FaultProxy;
-import vn.toancanh.app.fault.Request;
-import vn.toancanh.task.Unit;
 import vn.toancanh.app.drillkit.Audit;
 import vn.toancanh.app.drillkit.DrillClient;
 import vn.toancanh.app.drillkit.DrillWarehouse;
 import vn.toancanh.app.drillkit.Patience;
 import vn.toancanh.app.drillkit.Tally;
+import vn.toancanh.app.fault.Fault;
+import vn.toancanh.app.fault.FaultProxy;
+import vn.toancanh.app.fault.Request;
+import vn.toancanh.task.Unit;
 
 /** Every first answer to a directive is lost, although the warehouse has taken it. */
 final class LostResponseDrill {

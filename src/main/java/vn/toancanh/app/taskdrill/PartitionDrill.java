@@ -11,17 +11,17 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import vn.toancanh.app.drillkit.Audit;
+import vn.toancanh.app.drillkit.DrillClient;
+import vn.toancanh.app.drillkit.DrillWarehouse;
+import vn.toancanh.app.drillkit.Patience;
+import vn.toancanh.app.drillkit.Tally;
 import vn.toancanh.app.fault.Fault;
 import vn.toancanh.app.fault.FaultProxy;
 import vn.toancanh.base.ErrorCode;
 import vn.toancanh.base.WarehouseException;
 import vn.toancanh.cache.FileCheck;
 import vn.toancanh.task.Unit;
-import vn.toancanh.app.drillkit.Audit;
-import vn.toancanh.app.drillkit.DrillClient;
-import vn.toancanh.app.drillkit.DrillWarehouse;
-import vn.toancanh.app.drillkit.Patience;
-import vn.toancanh.app.drillkit.Tally;
 
 /** Many computers work upon the same directives without a connection, then over a bad one. */
 final class PartitionDrill implements AutoCloseable {

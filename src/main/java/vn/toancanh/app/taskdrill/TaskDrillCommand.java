@@ -14,9 +14,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.toancanh.app.Refusal;
+import vn.toancanh.app.drillkit.Tally;
 import vn.toancanh.app.option.CommonOptions;
 import vn.toancanh.fx.Texts;
-import vn.toancanh.app.drillkit.Tally;
 
 /**
  * Breaks what directives depend on, in a folder of its own, and counts what was confirmed and is

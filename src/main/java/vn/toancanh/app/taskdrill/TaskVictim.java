@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
+import vn.toancanh.app.drillkit.DrillClient;
 import vn.toancanh.base.WarehouseException;
 import vn.toancanh.task.Act;
 import vn.toancanh.task.Line;
@@ -15,7 +16,6 @@ import vn.toancanh.task.Unit;
 import vn.toancanh.task.desk.TaskDesk;
 import vn.toancanh.task.desk.TaskRefusedException;
 import vn.toancanh.task.life.Seat;
-import vn.toancanh.app.drillkit.DrillClient;
 
 /**
  * Issues directives and acts upon them, sends and reads, over and over until it is killed. The id
