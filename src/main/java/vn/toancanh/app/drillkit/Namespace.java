@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * without anybody's rights: Linux, where people may have such views.
  */
 public final class Namespace {
+    private static final System.Logger LOG = System.getLogger(Namespace.class.getName());
+
     private static final List<List<String>> WAYS =
             List.of(List.of("unshare", "-r", "-m"), List.of("unshare", "-m"));
     private static final long PATIENCE_SECONDS = 120;
@@ -49,8 +51,7 @@ public final class Namespace {
                     return found;
                 }
             } catch (IOException e) {
-                // No such program here: the next way, or none.
-                continue;
+                LOG.log(System.Logger.Level.DEBUG, "no such program here", e);
             }
         }
         return null;
