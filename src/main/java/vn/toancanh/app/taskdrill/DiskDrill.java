@@ -1,5 +1,6 @@
 package vn.toancanh.app.taskdrill;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,16 +150,26 @@ final class DiskDrill {
     }
 
     private static String withoutRights(Path disk) throws IOException {
-        var folder = disk.toFile();
-        if (!folder.setWritable(false)) {
-            throw new IOException("no rights to take rights away: " + disk);
-        }
-        try {
+        try (var _ = new Rights(disk)) {
             return DiskVictim.refusal(disk.resolve("work.db"));
-        } finally {
-            if (!folder.setWritable(true)) {
-                throw new IOException("no rights to give rights back: " + disk);
+        }
+    }
+
+    /** Nobody may write into a folder, until it is closed. */
+    private record Rights(Path folder) implements Closeable {
+        Rights {
+            set(folder, false);
+        }
+
+        private static void set(Path folder, boolean writable) {
+            if (!folder.toFile().setWritable(writable)) {
+                throw new IllegalStateException("no rights to change rights: " + folder);
             }
+        }
+
+        @Override
+        public void close() {
+            set(folder, true);
         }
     }
 
