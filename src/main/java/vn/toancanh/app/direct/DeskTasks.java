@@ -9,11 +9,13 @@ import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.listing.AlertRow;
 import vn.toancanh.alert.rule.AlertRule;
+import vn.toancanh.app.part.FxToolkit;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.board.DeskViewModel;
 import vn.toancanh.board.Page;
 import vn.toancanh.fx.FxThread;
+import vn.toancanh.task.console.TaskListViewModel.Form;
 import vn.toancanh.task.form.Beginning;
 
 /**
@@ -91,9 +93,20 @@ public final class DeskTasks implements AutoCloseable {
     }
 
     /** For a picture; not on the JavaFX thread. */
-    public void showNow() throws Exception {
+    public void showNow(Form form) throws Exception {
         if (part != null) {
-            part.showNow();
+            part.showNow(form);
+        }
+    }
+
+    /** A blank form, for a picture; not on the JavaFX thread. */
+    public void showFormNow() throws Exception {
+        if (part != null) {
+            part.showNow(Form.TABLE);
+            FxToolkit.call(() -> {
+                part.write(Beginning.BLANK);
+                return true;
+            });
         }
     }
 

@@ -15,6 +15,7 @@ import vn.toancanh.task.acting.TaskActBarView;
 import vn.toancanh.task.acting.TaskActsViewModel;
 import vn.toancanh.task.console.TaskListView;
 import vn.toancanh.task.console.TaskListViewModel;
+import vn.toancanh.task.console.TaskListViewModel.Form;
 import vn.toancanh.task.desk.TaskDesk;
 import vn.toancanh.task.detail.TaskDetailView;
 import vn.toancanh.task.detail.TaskTelling;
@@ -159,9 +160,10 @@ public final class TasksPart implements AutoCloseable {
     }
 
     /** For a picture; not on the JavaFX thread. */
-    public void showNow() throws Exception {
+    void showNow(Form form) throws Exception {
         following.showNow();
         FxToolkit.call(() -> {
+            model.formProperty().set(form);
             List<TaskRow> rows = model.rowsProperty().get();
             if (!rows.isEmpty() && model.chosenProperty().get() == null) {
                 model.choose(rows.getFirst().id());

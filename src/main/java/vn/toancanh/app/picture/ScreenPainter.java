@@ -13,6 +13,7 @@ import vn.toancanh.app.content.Boards;
 import vn.toancanh.app.content.Choices;
 import vn.toancanh.app.content.MapChoice;
 import vn.toancanh.app.content.MapGrounds;
+import vn.toancanh.app.direct.DeskTasks;
 import vn.toancanh.app.part.FxToolkit;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.part.MapPart;
@@ -28,6 +29,7 @@ import vn.toancanh.board.overview.Overview;
 import vn.toancanh.board.overview.Overview.Choice;
 import vn.toancanh.indicator.Dimensions;
 import vn.toancanh.map.export.MapSheet;
+import vn.toancanh.task.console.TaskListViewModel.Form;
 import vn.toancanh.wall.Room;
 
 /** Paints one screen of a session into an image. Not on the JavaFX thread; blocks. */
@@ -81,6 +83,7 @@ public final class ScreenPainter {
             if (isOfAlerts(request.screen())) {
                 showAlerts(desk, request.screen());
             }
+            showTasks(desk.alerts().tasks(), request.screen());
             if (request.screen() == Snapshot.Screen.card) {
                 session.want(content.map().key()).get(HISTORY_SECONDS, TimeUnit.SECONDS);
                 var card = FxToolkit.call(() -> desk.showCard());
@@ -94,6 +97,7 @@ public final class ScreenPainter {
         return switch (screen) {
             case alerts, alerttree, alerttable, alertshelf, alertaudit, alertrules -> true;
             case wall, desk, map, board, card, analysis, data -> false;
+            case tasks, taskboard, taskcalendar, tasktimeline, taskunits, taskform -> false;
         };
     }
 
@@ -126,6 +130,18 @@ public final class ScreenPainter {
             if (screen == Snapshot.Screen.alertrules) {
                 desk.alerts().showRules();
             }
+        }
+    }
+
+    private static void showTasks(DeskTasks tasks, Snapshot.Screen screen) throws Exception {
+        switch (screen) {
+            case tasks -> tasks.showNow(Form.TABLE);
+            case taskboard -> tasks.showNow(Form.BOARD);
+            case taskcalendar -> tasks.showNow(Form.CALENDAR);
+            case tasktimeline -> tasks.showNow(Form.TIMELINE);
+            case taskunits -> tasks.showNow(Form.UNITS);
+            case taskform -> tasks.showFormNow();
+            default -> {}
         }
     }
 
@@ -207,6 +223,8 @@ public final class ScreenPainter {
             case data -> desk(Page.DATA, look);
             case alerts, alerttree, alerttable, alertshelf, alertaudit, alertrules ->
                     desk(Page.ALERTS, look);
+            case tasks, taskboard, taskcalendar, tasktimeline, taskunits, taskform ->
+                    desk(Page.TASKS, look);
         };
     }
 

@@ -47,7 +47,13 @@ public final class Snapshot {
         alerttable,
         alertshelf,
         alertaudit,
-        alertrules
+        alertrules,
+        tasks,
+        taskboard,
+        taskcalendar,
+        tasktimeline,
+        taskunits,
+        taskform
     }
 
     public record Size(int width, int height) {

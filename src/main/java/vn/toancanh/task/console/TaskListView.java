@@ -12,7 +12,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.fx.Texts;
@@ -57,8 +56,7 @@ public final class TaskListView extends BorderPane {
 
     private void show() {
         var form = model.formProperty().get();
-        // A calendar without a directive is still a calendar.
-        if (model.rowsProperty().get().isEmpty() && form != Form.CALENDAR) {
+        if (model.rowsProperty().get().isEmpty() && !standsEmpty(form)) {
             empty.setText(texts.get("task.list." + why()));
             shown = null;
             box.setCenter(empty);
@@ -82,7 +80,14 @@ public final class TaskListView extends BorderPane {
             case TABLE -> new TaskTableView(model, texts);
             case BOARD -> new TaskBoardView(model, texts);
             case CALENDAR -> new TaskCalendarView(model, texts);
+            case TIMELINE -> new TaskTimelineView(model, texts);
+            case UNITS -> new TaskLoadsView(model, texts);
         };
+    }
+
+    /** A calendar without a directive is still a calendar, and who has nothing left is counted. */
+    private boolean standsEmpty(Form form) {
+        return form == Form.CALENDAR || (form == Form.UNITS && !model.isEmpty());
     }
 
     private String why() {
@@ -100,10 +105,16 @@ public final class TaskListView extends BorderPane {
         make.setOnAction(_ -> draft.run());
         make.visibleProperty().bind(model.mayDirectProperty());
         make.managedProperty().bind(make.visibleProperty());
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var shown = new FlowPane();
-        shown.getStyleClass().add("task-chips");
+        var chips = new FlowPane(whoseChips(), formChips());
+        chips.getStyleClass().add("task-groups");
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        var head = new HBox(chips, make);
+        head.getStyleClass().add("task-head");
+        return head;
+    }
+
+    private Node whoseChips() {
+        var row = chips();
         var group = new ToggleGroup();
         for (var whose : Whose.values()) {
             var chip = chip("task-whose-" + whose.name(), group);
@@ -113,12 +124,16 @@ public final class TaskListView extends BorderPane {
                 model.filter(model.filterProperty().get().with(whose));
             });
             model.filterProperty().subscribe(asked -> chip.setSelected(asked.whose() == whose));
-            shown.getChildren().add(chip);
+            row.getChildren().add(chip);
         }
-        HBox.setHgrow(shown, Priority.ALWAYS);
-        var head = new HBox(shown, space, formChips(), make);
-        head.getStyleClass().add("task-head");
-        return head;
+        return row;
+    }
+
+    private static HBox chips() {
+        var row = new HBox();
+        row.getStyleClass().add("task-chips");
+        row.setMinWidth(USE_PREF_SIZE);
+        return row;
     }
 
     private static ToggleButton chip(String id, ToggleGroup group) {
@@ -131,9 +146,7 @@ public final class TaskListView extends BorderPane {
     }
 
     private Node formChips() {
-        var row = new HBox();
-        row.getStyleClass().add("task-chips");
-        row.setMinWidth(USE_PREF_SIZE);
+        var row = chips();
         var group = new ToggleGroup();
         for (var form : Form.values()) {
             var chip = chip("task-form-" + form.name(), group);

@@ -42,7 +42,9 @@ public final class TaskListViewModel {
     public enum Form {
         TABLE,
         BOARD,
-        CALENDAR
+        CALENDAR,
+        TIMELINE,
+        UNITS
     }
 
     /**
@@ -79,6 +81,11 @@ public final class TaskListViewModel {
     public void choose(@Nullable UUID directive) {
         wanted = directive;
         chosen.set(directive == null ? null : roll.find(directive));
+    }
+
+    /** What the filter leaves, whatever the standing. */
+    List<TaskRow> whole() {
+        return roll.whole(filter.get(), seat);
     }
 
     /** Of the roll that is shown. */

@@ -119,6 +119,11 @@ public final class TaskRoll {
         return new Found(found, named);
     }
 
+    /** What a filter leaves, whatever the standing. */
+    public List<TaskRow> whole(TaskFilter asked, Seat seat) {
+        return rows.stream().filter(row -> asked.concerns(row, seat)).toList();
+    }
+
     /** How many wait for who looks. */
     public int waiting(Seat seat) {
         return (int) rows.stream().filter(row -> Waiting.waits(row.state(), seat)).count();

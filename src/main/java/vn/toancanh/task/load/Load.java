@@ -1,0 +1,103 @@
+package vn.toancanh.task.load;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.base.text.VietnameseOrder;
+import vn.toancanh.task.listing.TaskRow;
+import vn.toancanh.task.stats.TimeClass;
+
+/**
+ * What one unit, or one leader, has of directives.
+ *
+ * @param owed not finished yet
+ * @param soon of those, due within three days
+ * @param overdue of those, out of time
+ * @param oldest days the oldest of them is out of time; 0 where none is
+ * @param done finished, late or not
+ * @param onTime finished in time
+ */
+public record Load(
+        String id,
+        String name,
+        int owed,
+        int soon,
+        int overdue,
+        long oldest,
+        int done,
+        int onTime) {
+    /** Who has most that is late first, then who has most to do. */
+    private static final Comparator<Load> WORST =
+            Comparator.comparingInt(Load::overdue)
+                    .thenComparingLong(Load::oldest)
+                    .thenComparingInt(Load::owed)
+                    .reversed()
+                    .thenComparing(VietnameseOrder.by(Load::name));
+
+    /** Whose it is. */
+    public enum By {
+        /** The unit that answers for it. */
+        UNIT(row -> row.lead().code(), row -> row.lead().name()),
+        /** Who issued it. */
+        LEADER(row -> row.state().issue().by().id(), row -> row.state().issue().by().name());
+
+        @SuppressWarnings("ImmutableEnumChecker") // functions of this class hold no state
+        private final Function<TaskRow, String> id;
+
+        @SuppressWarnings("ImmutableEnumChecker") // functions of this class hold no state
+        private final Function<TaskRow, String> name;
+
+        By(Function<TaskRow, String> id, Function<TaskRow, String> name) {
+            this.id = id;
+            this.name = name;
+        }
+    }
+
+    /** The worst first. */
+    public static List<Load> of(Collection<TaskRow> rows, By by) {
+        var apart = new LinkedHashMap<String, List<TaskRow>>();
+        rows.forEach(
+                row -> apart.computeIfAbsent(by.id.apply(row), _ -> new ArrayList<>()).add(row));
+        return apart.entrySet().stream()
+                .map(each ->
+                        of(
+                                each.getKey(),
+                                by.name.apply(each.getValue().getFirst()),
+                                each.getValue()))
+                .sorted(WORST)
+                .toList();
+    }
+
+    private static Load of(String id, String name, List<TaskRow> rows) {
+        int owed = 0;
+        int soon = 0;
+        int overdue = 0;
+        long oldest = 0;
+        int done = 0;
+        int onTime = 0;
+        for (var row : rows) {
+            if (row.state().progress().completedOn() != null) {
+                done++;
+                onTime += row.time() == TimeClass.COMPLETED_ON_TIME ? 1 : 0;
+            } else if (row.state().phase().isOwed()) {
+                owed++;
+                if (row.isOverdue()) {
+                    overdue++;
+                    oldest = Math.max(oldest, -row.daysLeft());
+                } else if (row.time() == TimeClass.DUE_SOON) {
+                    soon++;
+                }
+            }
+        }
+        return new Load(id, name, owed, soon, overdue, oldest, done, onTime);
+    }
+
+    /** How much of what is finished was finished in time, 0 to 1; null while nothing is. */
+    public @Nullable Double share() {
+        return done == 0 ? null : (double) onTime / done;
+    }
+}

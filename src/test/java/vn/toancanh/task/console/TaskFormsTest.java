@@ -1,0 +1,113 @@
+package vn.toancanh.task.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.toancanh.task.TaskWorld.CHAIRMAN;
+import static vn.toancanh.task.TaskWorld.TODAY;
+
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.toancanh.fx.FxToolkit;
+import vn.toancanh.fx.Texts;
+import vn.toancanh.fx.Theme;
+import vn.toancanh.task.TaskWorld;
+import vn.toancanh.task.console.TaskListViewModel.Form;
+import vn.toancanh.task.listing.Sorting;
+import vn.toancanh.task.listing.TaskRoll;
+
+/** The same directives as a list, by phase, in a calendar, over time and by unit. */
+@Tag("screen")
+class TaskFormsTest {
+    private final TaskListViewModel model = new TaskListViewModel();
+    private final TaskWorld world = TaskWorld.issued();
+    private TaskListView list;
+
+    @BeforeEach
+    void show() {
+        FxToolkit.run(() -> {
+            list = new TaskListView(model, () -> {}, Texts.strict(Texts.VIETNAMESE));
+            list.getStylesheets().add(Theme.sheet("task/task.css"));
+            var scene = new Scene(list, 1000, 600);
+            Theme.DARK.apply(scene, Theme.DESK_PX);
+            model.show(TaskRoll.of(List.of(world.state()), TODAY, Sorting.USUAL), CHAIRMAN);
+            layOut();
+        });
+    }
+
+    private void layOut() {
+        list.applyCss();
+        list.layout();
+    }
+
+    private void open(Form form) {
+        ((ToggleButton) list.lookup("#task-form-" + form)).fire();
+        layOut();
+    }
+
+    @Test
+    void aChoiceLeavesTheCardsOfTheBoardAsTheyAre() {
+        FxToolkit.run(() -> {
+            open(Form.BOARD);
+            var card = (Button) list.lookup(".task-card");
+            card.fire();
+            assertEquals(world.state().directive().id(), model.chosenProperty().get().id());
+            assertTrue(card.getParent() != null && list.lookup(".task-card").equals(card));
+        });
+    }
+
+    @Test
+    void everyFormHoldsTheDirectiveAndKeepsTheChoice() {
+        FxToolkit.run(() -> {
+            model.choose(world.state().directive().id());
+            for (var form : Form.values()) {
+                open(form);
+                assertEquals(form, model.formProperty().get());
+                assertEquals(world.state().directive().id(), model.chosenProperty().get().id());
+            }
+            open(Form.TIMELINE);
+            var bars = (ListView<?>) list.lookup(".task-bars");
+            assertEquals(0, bars.getSelectionModel().getSelectedIndex());
+        });
+    }
+
+    @Test
+    void fromAUnitOneComesToItsDirectives() {
+        FxToolkit.run(() -> {
+            open(Form.UNITS);
+            var loads = (TableView<?>) list.lookup("#task-loads");
+            loads.getSelectionModel().select(0);
+            loads.fireEvent(
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED,
+                            "",
+                            "",
+                            KeyCode.ENTER,
+                            false,
+                            false,
+                            false,
+                            false));
+            assertEquals(Form.TABLE, model.formProperty().get());
+            assertEquals("xa hoa phu", model.filterProperty().get().text());
+            assertEquals(1, model.rowsProperty().get().size());
+        });
+    }
+
+    @Test
+    void whoMayNotDirectIsOfferedNoForm() {
+        FxToolkit.run(() -> {
+            var roll = TaskRoll.of(List.of(world.state()), TODAY, Sorting.USUAL);
+            assertTrue(list.lookup("#task-new").isVisible());
+            model.show(roll, TaskWorld.OFFICER);
+            assertTrue(!list.lookup("#task-new").isVisible());
+        });
+    }
+}
