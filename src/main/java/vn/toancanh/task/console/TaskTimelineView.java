@@ -22,7 +22,7 @@ final class TaskTimelineView extends BorderPane implements Shown {
     private final TaskListViewModel model;
     private final TaskWords words;
     private final ListView<TaskRow> list = new ListView<>();
-    private final TimeAxis head = new TimeAxis();
+    private final TimeAxisView head = new TimeAxisView();
     private Span span = new Span(LocalDate.EPOCH, LocalDate.EPOCH.plusMonths(1));
     private boolean restoring;
 
@@ -66,7 +66,7 @@ final class TaskTimelineView extends BorderPane implements Shown {
         head.show(
                 span.months().stream()
                         .map(month ->
-                                new TimeAxis.Tick(span.at(month.atDay(1)), MONTH.format(month)))
+                                new TimeAxisView.Tick(span.at(month.atDay(1)), MONTH.format(month)))
                         .toList(),
                 span.at(model.today()));
         list.getItems().setAll(rows);
@@ -87,7 +87,7 @@ final class TaskTimelineView extends BorderPane implements Shown {
 
     private final class Cell extends ListCell<TaskRow> {
         private final Label title = new Label();
-        private final TimeBar bar = new TimeBar();
+        private final TimeBarView bar = new TimeBarView();
         private final HBox line = new HBox(title, bar);
 
         Cell() {

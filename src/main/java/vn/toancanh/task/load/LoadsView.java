@@ -91,7 +91,7 @@ public final class LoadsView extends BorderPane {
         column.setId("load-" + id);
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-        column.setCellFactory(_ -> new LoadCell<>(id, texts));
+        column.setCellFactory(_ -> new LoadCellView<>(id, texts));
         column.setPrefWidth(em * 14);
         table.getColumns().add(column);
         return column;

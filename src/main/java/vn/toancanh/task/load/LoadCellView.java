@@ -6,11 +6,11 @@ import vn.toancanh.base.text.Numbers;
 import vn.toancanh.fx.Texts;
 
 /** A number of a load; nought is quiet. */
-final class LoadCell<T> extends TableCell<Load, T> {
+final class LoadCellView<T> extends TableCell<Load, T> {
     private final String id;
     private final Texts texts;
 
-    LoadCell(String id, Texts texts) {
+    LoadCellView(String id, Texts texts) {
         this.id = id;
         this.texts = texts;
     }

@@ -10,7 +10,7 @@ import vn.toancanh.task.listing.TaskRow;
  * One directive on a timeline: its term, what was added to it, how far it is, and in words how it
  * stands.
  */
-final class TimeBar extends Region {
+final class TimeBarView extends Region {
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private static final double GAP = 6;
@@ -33,7 +33,7 @@ final class TimeBar extends Region {
     private record Place(
             double start, double first, double now, double late, double progress, double today) {}
 
-    TimeBar() {
+    TimeBarView() {
         said.getStyleClass().add("task-bar-said");
         getChildren().addAll(term, added, over, progress, today, said);
     }

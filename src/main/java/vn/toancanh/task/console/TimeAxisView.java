@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** The months above a timeline. */
-final class TimeAxis extends Region {
+final class TimeAxisView extends Region {
     private final List<Label> labels = new ArrayList<>();
     private final Region today = new Region();
     private List<Tick> ticks = List.of();
@@ -17,7 +17,7 @@ final class TimeAxis extends Region {
      */
     record Tick(double at, String text) {}
 
-    TimeAxis() {
+    TimeAxisView() {
         today.getStyleClass().add("task-today-mark");
     }
 
