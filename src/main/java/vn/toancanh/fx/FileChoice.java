@@ -3,6 +3,7 @@ package vn.toancanh.fx;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public interface FileChoice {
     /** A file that exists, or nothing when the user cancels. */
     Optional<Path> open(String title);
+
+    /** Files that exist, none when the user cancels. */
+    default List<Path> openSeveral(String title) {
+        return open(title).map(List::of).orElse(List.of());
+    }
 
     /** A file to write, or nothing when the user cancels. */
     Optional<Path> save(String title, String suggestedName);
@@ -43,6 +49,17 @@ public interface FileChoice {
             @Override
             public Optional<Path> open(String title) {
                 return path(chooser(title, folder).showOpenDialog(owner.get()), folder);
+            }
+
+            @Override
+            public List<Path> openSeveral(String title) {
+                var chosen = chooser(title, folder).showOpenMultipleDialog(owner.get());
+                var paths =
+                        chosen == null
+                                ? List.<Path>of()
+                                : chosen.stream().map(File::toPath).toList();
+                paths.stream().map(Path::getParent).findFirst().ifPresent(folder::keep);
+                return paths;
             }
 
             @Override

@@ -1,7 +1,12 @@
 package vn.toancanh.app.evidence;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -11,12 +16,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import vn.toancanh.app.acts.Posts;
+import vn.toancanh.base.file.WholeFile;
 import vn.toancanh.task.Attachment;
 import vn.toancanh.task.Line;
 import vn.toancanh.task.evidence.Evidence;
 import vn.toancanh.task.evidence.EvidenceException;
 import vn.toancanh.task.evidence.EvidenceFault;
 import vn.toancanh.task.evidence.EvidenceFolder;
+import vn.toancanh.task.evidence.Pictures;
+import vn.toancanh.task.evidence.Shown;
 import vn.toancanh.task.evidence.Standing;
 import vn.toancanh.task.evidence.Standing.Place;
 import vn.toancanh.warehouse.Posting;
@@ -27,14 +35,34 @@ import vn.toancanh.warehouse.client.WarehouseClient;
  * the acts that name them, fetched when somebody looks. Any thread.
  */
 public final class EvidenceDesk implements Evidence, AutoCloseable {
+    /** Larger ones are read again. */
+    private static final int REMEMBERED_SIDE = 200;
+
     private final EvidenceFolder folder;
     private final boolean writable;
     private final Sending sending;
     private final Fetching fetching;
     private final List<Runnable> onChange = new CopyOnWriteArrayList<>();
     private final Set<UUID> unsent = ConcurrentHashMap.newKeySet();
+    private final Map<String, Shown> pictures = Collections.synchronizedMap(new Recent<>());
+    private final Opener opener = new Opener();
     private final ExecutorService disk =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("files-", 0).factory());
+
+    /** As many small pictures as two pages of history have. */
+    private static final class Recent<T> extends LinkedHashMap<String, T> {
+        private static final long serialVersionUID = 1L;
+        private static final int MOST = 80;
+
+        Recent() {
+            super(MOST, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+            return size() > MOST;
+        }
+    }
 
     /**
      * @param writable false beside files that others write
@@ -94,8 +122,8 @@ public final class EvidenceDesk implements Evidence, AutoCloseable {
     }
 
     @Override
-    public CompletableFuture<Attachment> take(byte[] picture, String name) {
-        return taken(() -> folder.take(picture, name));
+    public CompletableFuture<Attachment> take(Shown picture, String name) {
+        return taken(() -> folder.take(Pictures.png(picture), name));
     }
 
     private CompletableFuture<Attachment> taken(Callable<Attachment> work) {
@@ -145,8 +173,47 @@ public final class EvidenceDesk implements Evidence, AutoCloseable {
     }
 
     @Override
-    public CompletableFuture<Path> toOpen(Attachment attachment) {
-        return file(attachment).thenCompose(_ -> onDisk(() -> folder.toOpen(attachment)));
+    public CompletableFuture<Shown> picture(Attachment attachment, int side) {
+        var key = attachment.sha256() + "/" + side;
+        var known = pictures.get(key);
+        if (known != null) {
+            return CompletableFuture.completedFuture(known);
+        }
+        return file(attachment)
+                .thenCompose(path -> onDisk(() -> read(path, side)))
+                .whenComplete((picture, failed) -> {
+                    if (failed == null && side <= REMEMBERED_SIDE) {
+                        pictures.put(key, picture);
+                    }
+                });
+    }
+
+    private static Shown read(Path path, int side) throws EvidenceException {
+        try {
+            return Pictures.read(path, side);
+        } catch (IOException e) {
+            throw new EvidenceException(EvidenceFault.NOT_SHOWN, e);
+        }
+    }
+
+    @Override
+    public CompletableFuture<Path> open(Attachment attachment) {
+        return file(attachment)
+                .thenCompose(_ -> onDisk(() -> opener.open(folder.toOpen(attachment))));
+    }
+
+    @Override
+    public CompletableFuture<Path> save(Attachment attachment, Path to) {
+        return file(attachment).thenCompose(path -> onDisk(() -> written(path, to)));
+    }
+
+    private static Path written(Path from, Path to) throws EvidenceException {
+        try {
+            WholeFile.write(to, out -> Files.copy(from, out));
+            return to;
+        } catch (IOException e) {
+            throw new EvidenceException(EvidenceFault.NO_ROOM, e);
+        }
     }
 
     @Override

@@ -83,4 +83,11 @@ final class WorkLedger implements Ledger {
     public List<Line> of(UUID directive) {
         return store.of(directive);
     }
+
+    @Override
+    public List<Returned> returned(UUID directive) {
+        return store.refused(directive).stream()
+                .map(each -> new Returned(each.line(), each.word()))
+                .toList();
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.toancanh.task.Act;
@@ -113,6 +114,29 @@ public enum ActKind {
             case SUSPEND -> new Act.Suspend("");
             case RESUME -> new Act.Resume("");
             case WITHDRAW -> new Act.Withdraw("");
+        };
+    }
+
+    /** As an act is written; empty for those the program does by itself. */
+    static Optional<ActKind> of(Act act) {
+        return switch (act) {
+            case Act.Accept _ -> Optional.of(ACCEPT);
+            case Act.Return _ -> Optional.of(RETURN);
+            case Act.Reissue _ -> Optional.of(REISSUE);
+            case Act.Report _ -> Optional.of(REPORT);
+            case Act.Confirm _ -> Optional.of(CONFIRM);
+            case Act.Rework _ -> Optional.of(REWORK);
+            case Act.AskExtension _ -> Optional.of(ASK_EXTENSION);
+            case Act.GrantExtension _ -> Optional.of(GRANT_EXTENSION);
+            case Act.DenyExtension _ -> Optional.of(DENY_EXTENSION);
+            case Act.AskSupport _ -> Optional.of(ASK_SUPPORT);
+            case Act.AnswerSupport _ -> Optional.of(ANSWER_SUPPORT);
+            case Act.Close _ -> Optional.of(CLOSE);
+            case Act.Comment _ -> Optional.of(COMMENT);
+            case Act.Suspend _ -> Optional.of(SUSPEND);
+            case Act.Resume _ -> Optional.of(RESUME);
+            case Act.Withdraw _ -> Optional.of(WITHDRAW);
+            case Act.Issue _, Act.Escalate _ -> Optional.empty();
         };
     }
 

@@ -4,9 +4,13 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.fx.FileChoice;
 import vn.toancanh.fx.Texts;
 
 /** The acts that can follow, with their keys; the form of the one under way; what came of it. */
@@ -17,7 +21,10 @@ public final class TaskActBarView extends VBox {
     private final Texts texts;
     private final FlowPane row = new FlowPane();
     private final VBox form = new VBox();
+    private final ScrollPane scroll = new ScrollPane(form);
     private final Label said = new Label();
+    private final ReturnedView returned;
+    private FileChoice choice = FileChoice.ofSystem(this::window, FileChoice.LastFolder.NONE);
 
     public TaskActBarView(TaskActsViewModel model, Texts texts) {
         this.model = model;
@@ -28,10 +35,25 @@ public final class TaskActBarView extends VBox {
         said.setWrapText(true);
         said.setMinHeight(USE_PREF_SIZE);
         said.getStyleClass().add("task-said");
-        getChildren().addAll(said, form, row);
+        returned = new ReturnedView(model, texts);
+        // A form with many files still leaves its last button within reach on a small screen.
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("task-form-scroll");
+        scroll.setFocusTraversable(false);
+        setVgrow(scroll, Priority.SOMETIMES);
+        getChildren().addAll(returned, said, scroll, row);
         model.offeredProperty().subscribe(this::offer);
         model.formProperty().subscribe(this::ask);
         model.saidProperty().subscribe(this::tell);
+    }
+
+    private @Nullable Window window() {
+        return getScene() == null ? null : getScene().getWindow();
+    }
+
+    /** Files to attach are asked for in this way. */
+    public void chooseWith(FileChoice other) {
+        choice = other;
     }
 
     private void offer(List<ActKind> kinds) {
@@ -51,10 +73,11 @@ public final class TaskActBarView extends VBox {
 
     private void ask(@Nullable ActKind kind) {
         form.getChildren().clear();
-        form.setManaged(kind != null);
+        scroll.setManaged(kind != null);
+        scroll.setVisible(kind != null);
         var state = model.stateProperty().get();
         if (kind != null && state != null) {
-            var view = new TaskActFormView(model, kind, state, texts);
+            var view = new TaskActFormView(model, kind, state, choice, texts);
             form.getChildren().add(view);
             view.focusFirst();
         }

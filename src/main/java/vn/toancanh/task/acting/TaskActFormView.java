@@ -3,6 +3,7 @@ package vn.toancanh.task.acting;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -17,12 +18,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.fx.FileChoice;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.input.DayConverter;
 import vn.toancanh.task.Act;
 import vn.toancanh.task.Unit;
 import vn.toancanh.task.Verdict;
 import vn.toancanh.task.acting.ActKind.Field;
+import vn.toancanh.task.attachment.AttachView;
+import vn.toancanh.task.attachment.AttachingViewModel;
+import vn.toancanh.task.detail.ActWords;
 import vn.toancanh.task.life.State;
 import vn.toancanh.task.listing.TaskWords;
 
@@ -44,8 +49,10 @@ final class TaskActFormView extends VBox {
     private final ComboBox<Act.AskSupport.Kind> support;
     private final ComboBox<Unit> unit;
     private final ComboBox<Verdict> verdict;
+    private final AttachingViewModel files;
 
-    TaskActFormView(TaskActsViewModel model, ActKind kind, State state, Texts texts) {
+    TaskActFormView(
+            TaskActsViewModel model, ActKind kind, State state, FileChoice choice, Texts texts) {
         this.model = model;
         this.kind = kind;
         this.state = state;
@@ -64,9 +71,15 @@ final class TaskActFormView extends VBox {
                 choice(
                         List.of(Verdict.NOT_ENOUGH_GROUNDS, Verdict.NOT_MEASURED),
                         new TaskWords(texts)::verdict);
+        files = new AttachingViewModel(model.evidence(), texts);
         getStyleClass().add("task-form");
         setId("task-form");
         fill();
+        if (kind.asks(Field.FILES)) {
+            attach(choice);
+        }
+        begin(model.again());
+        getChildren().add(buttons());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -114,7 +127,33 @@ final class TaskActFormView extends VBox {
             getChildren().add(yes);
         }
         row(Field.WORDS, "task.field.words", words);
-        getChildren().add(buttons());
+    }
+
+    private void attach(FileChoice choice) {
+        if (kind.asks(Field.PERCENT) && state.directive().reporting().withPhoto()) {
+            var wanted = new Label(texts.get("task.file.wanted"));
+            wanted.setWrapText(true);
+            wanted.getStyleClass().add("text-note");
+            getChildren().add(wanted);
+        }
+        var view = new AttachView(files, model.evidence(), choice, texts);
+        view.listenOn(this);
+        getChildren().add(view);
+    }
+
+    /** What came back is written once more. */
+    private void begin(@Nullable Act before) {
+        if (before == null) {
+            return;
+        }
+        words.setText(ActWords.words(before));
+        files.restore(before.evidence());
+        if (before instanceof Act.Report report) {
+            percent.getValueFactory().setValue(report.percent());
+            yes.setSelected(report.complete());
+            var typed = report.number();
+            number.setText(typed == null ? "" : typed.toString());
+        }
     }
 
     private void row(Field field, String key, Node input) {
@@ -147,10 +186,19 @@ final class TaskActFormView extends VBox {
         } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             send();
             event.consume();
+        } else if (event.getCode() == KeyCode.TAB && event.getTarget() == words) {
+            // A report is no programme text: the key leads on, as in every other field.
+            words.requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
         }
     }
 
     private void send() {
+        if (files.copyingProperty().get()) {
+            model.refuse(texts.get("task.file.copying"));
+            return;
+        }
         model.send(
                 new Draft(
                                 words.getText().strip(),
@@ -163,7 +211,7 @@ final class TaskActFormView extends VBox {
                                 unit.getValue(),
                                 verdict.getValue(),
                                 "",
-                                List.of())
+                                files.files())
                         .of(kind, state));
     }
 

@@ -1,6 +1,7 @@
 package vn.toancanh.task.acting;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,8 +10,10 @@ import vn.toancanh.fx.FxThread;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.task.Act;
 import vn.toancanh.task.Unit;
+import vn.toancanh.task.desk.Ledger.Returned;
 import vn.toancanh.task.desk.TaskDesk;
 import vn.toancanh.task.desk.TaskRefusedException;
+import vn.toancanh.task.evidence.Evidence;
 import vn.toancanh.task.life.Seat;
 import vn.toancanh.task.life.State;
 import vn.toancanh.task.listing.TaskWords;
@@ -26,6 +29,9 @@ public final class TaskActsViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable ActKind> form = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Said> said = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Returned> returned =
+            new ReadOnlyObjectWrapper<>();
+    private @Nullable Act again;
 
     /** What came of an act. */
     public record Said(String sentence, boolean refused) {}
@@ -57,7 +63,56 @@ public final class TaskActsViewModel {
         }
         if (!same) {
             said.set(null);
+            returned.set(null);
         }
+        if (next != null) {
+            lookForReturned(next.directive().id());
+        }
+    }
+
+    /** What came back says so, also when nobody looked at that moment. */
+    private void lookForReturned(UUID directive) {
+        var who = seat.get();
+        Thread.ofVirtual()
+                .name("returned-act")
+                .start(() -> {
+                    var found = desk.returned(directive, who).orElse(null);
+                    FxThread.pulse().execute(() -> returned(directive, found));
+                });
+    }
+
+    private void returned(UUID directive, @Nullable Returned found) {
+        var shown = state.get();
+        if (shown != null && shown.directive().id().equals(directive)) {
+            returned.set(found);
+        }
+    }
+
+    /** Opens the form once more with what came back. */
+    public void writeAgain() {
+        var back = returned.get();
+        if (back != null) {
+            ActKind.of(back.line().act())
+                    .ifPresent(kind -> {
+                        if (offered.get().contains(kind)) {
+                            again = back.line().act();
+                            said.set(null);
+                            form.set(null);
+                            form.set(kind);
+                            again = null;
+                        }
+                    });
+        }
+    }
+
+    /** What the form that is being opened begins with; null for nothing. */
+    @Nullable Act again() {
+        return again;
+    }
+
+    /** The files that go with directives. */
+    public Evidence evidence() {
+        return desk.evidence();
     }
 
     /** A key or a button: what needs no words is done, for the rest a form opens. */
@@ -124,6 +179,16 @@ public final class TaskActsViewModel {
 
     public ReadOnlyObjectProperty<@Nullable ActKind> formProperty() {
         return form.getReadOnlyProperty();
+    }
+
+    /** What he did last and the warehouse does not take; null for nothing. */
+    public ReadOnlyObjectProperty<@Nullable Returned> returnedProperty() {
+        return returned.getReadOnlyProperty();
+    }
+
+    /** A form is not sent as it is. */
+    void refuse(String sentence) {
+        said.set(new Said(sentence, true));
     }
 
     public ReadOnlyObjectProperty<@Nullable Said> saidProperty() {

@@ -16,6 +16,18 @@ public interface Ledger {
      */
     CompletableFuture<?> write(Line line, @Nullable UUID seen);
 
+    /**
+     * What was done here upon one directive and the warehouse does not take, oldest first.
+     *
+     * @return with the word of the contract that says why
+     */
+    default List<Returned> returned(UUID directive) {
+        return List.of();
+    }
+
+    /** Something done here that came back. */
+    record Returned(Line line, String word) {}
+
     /** The lines of one directive in their order: the warehouse's first, then own ones. */
     List<Line> of(UUID directive);
 }

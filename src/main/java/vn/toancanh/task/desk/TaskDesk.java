@@ -87,6 +87,22 @@ public final class TaskDesk {
     }
 
     /**
+     * What a person did upon it last, if the warehouse does not take it and he has done nothing
+     * since; blocks on disk.
+     */
+    public Optional<Ledger.Returned> returned(UUID directive, Seat seat) {
+        var by = seat.by().id();
+        return ledger.returned(directive).stream()
+                .filter(each -> each.line().by().id().equals(by))
+                .reduce((_, last) -> last)
+                .filter(last ->
+                        lines(directive).stream()
+                                .noneMatch(line ->
+                                        line.by().id().equals(by)
+                                                && line.at().isAfter(last.line().at())));
+    }
+
+    /**
      * Called with the directives that changed, on the thread that changed them.
      *
      * @return ends the listening

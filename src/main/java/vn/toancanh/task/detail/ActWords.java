@@ -78,7 +78,8 @@ public record ActWords(Phrases texts) {
         return new TaskWords(texts).day(day);
     }
 
-    private static String words(Act act) {
+    /** Of the person himself; blank where he said nothing. */
+    public static String words(Act act) {
         return switch (act) {
             case Act.Issue(var directive) -> directive.text().requirement();
             case Act.Accept(var words) -> words;

@@ -8,7 +8,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.fx.FileChoice;
 import vn.toancanh.fx.Texts;
+import vn.toancanh.task.attachment.FilesView;
+import vn.toancanh.task.evidence.Evidence;
 
 /** One directive: what is asked, the chart of what it is measured by, and its history. */
 public final class TaskDetailView extends BorderPane {
@@ -16,6 +19,7 @@ public final class TaskDetailView extends BorderPane {
     private final Node chart;
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
+    private final FilesView files;
 
     /**
      * @param chart of the indicator, kept by its owner
@@ -23,6 +27,7 @@ public final class TaskDetailView extends BorderPane {
     public TaskDetailView(Node chart, Texts texts) {
         this.chart = chart;
         this.texts = texts;
+        files = new FilesView(texts);
         getStyleClass().add("task-detail");
         body.getStyleClass().add("task-detail-body");
         scroll.setFitToWidth(true);
@@ -32,11 +37,17 @@ public final class TaskDetailView extends BorderPane {
         show(null);
     }
 
+    /** The files of its history, and how one is saved. */
+    public void attach(Evidence evidence, FileChoice choice) {
+        files.use(evidence, choice);
+    }
+
     /**
      * @param told null for none
      */
     public void show(@Nullable TaskTold told) {
         body.getChildren().clear();
+        files.clear();
         if (told == null) {
             add("text-note", texts.get("task.detail.empty"));
             return;
@@ -84,11 +95,14 @@ public final class TaskDetailView extends BorderPane {
         return row;
     }
 
-    private static Node step(TaskTold.Step step) {
+    private Node step(TaskTold.Step step) {
         var box = new VBox(text("task-step-said", step.said()));
         box.getStyleClass().add("task-step");
         if (!step.words().isBlank()) {
             box.getChildren().add(text("text-body", step.words()));
+        }
+        if (!step.files().isEmpty()) {
+            box.getChildren().add(files.strip(step.line(), step.files()));
         }
         if (!step.setAside().isBlank()) {
             box.getChildren().add(text("task-step-aside", step.setAside()));

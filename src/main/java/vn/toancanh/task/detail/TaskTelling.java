@@ -96,6 +96,9 @@ public record TaskTelling(Texts texts, Function<SeriesKey, String> names) {
                                 texts.get("task.rhythm." + reporting.rhythm().name()),
                                 reporting.way()),
                         Tone.PLAIN));
+        if (reporting.withPhoto()) {
+            chips.add(new Chip(texts.get("task.chip.photo"), Tone.PLAIN));
+        }
         return chips;
     }
 
@@ -158,7 +161,13 @@ public record TaskTelling(Texts texts, Function<SeriesKey, String> names) {
                     var said = words.of(line);
                     var when =
                             texts.get("task.line.when", times.exact(line.at()), line.by().name());
-                    return new TaskTold.Step(when, said.said(), said.words(), said.setAside());
+                    return new TaskTold.Step(
+                            when,
+                            said.said(),
+                            said.words(),
+                            said.setAside(),
+                            line.id(),
+                            line.act().evidence());
                 })
                 .toList();
     }

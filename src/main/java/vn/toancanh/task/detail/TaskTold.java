@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.indicator.SeriesKey;
+import vn.toancanh.task.Attachment;
 
 /**
  * One directive in the reader's words, prepared away from the screen.
@@ -39,8 +40,19 @@ public record TaskTold(
     /**
      * @param when moment and name
      * @param setAside why it does not count; blank when it does
+     * @param line whose files these are
      */
-    public record Step(String when, String said, String words, String setAside) {}
+    public record Step(
+            String when,
+            String said,
+            String words,
+            String setAside,
+            UUID line,
+            List<Attachment> files) {
+        public Step {
+            files = List.copyOf(files);
+        }
+    }
 
     public TaskTold {
         chips = List.copyOf(chips);

@@ -19,7 +19,7 @@ public interface Evidence {
                 }
 
                 @Override
-                public CompletableFuture<Attachment> take(byte[] picture, String name) {
+                public CompletableFuture<Attachment> take(Shown picture, String name) {
                     return failed(EvidenceFault.READ_ONLY);
                 }
 
@@ -34,7 +34,17 @@ public interface Evidence {
                 }
 
                 @Override
-                public CompletableFuture<Path> toOpen(Attachment attachment) {
+                public CompletableFuture<Shown> picture(Attachment attachment, int side) {
+                    return failed(EvidenceFault.AWAY);
+                }
+
+                @Override
+                public CompletableFuture<Path> open(Attachment attachment) {
+                    return failed(EvidenceFault.AWAY);
+                }
+
+                @Override
+                public CompletableFuture<Path> save(Attachment attachment, Path to) {
                     return failed(EvidenceFault.AWAY);
                 }
 
@@ -52,11 +62,11 @@ public interface Evidence {
     CompletableFuture<Attachment> take(Path file);
 
     /**
-     * Keeps what is no file yet, such as a picture that was copied.
+     * Keeps a picture that is no file yet.
      *
      * @param name under which it is sent
      */
-    CompletableFuture<Attachment> take(byte[] picture, String name);
+    CompletableFuture<Attachment> take(Shown picture, String name);
 
     /**
      * Where a file is.
@@ -68,8 +78,18 @@ public interface Evidence {
     /** Its bytes on this computer; fetched when they are not. To be read only. */
     CompletableFuture<Path> file(Attachment attachment);
 
-    /** The same under its own name, for another program. */
-    CompletableFuture<Path> toOpen(Attachment attachment);
+    /**
+     * A picture as it is shown; fetched when it is not here.
+     *
+     * @param side the longer side, at most
+     */
+    CompletableFuture<Shown> picture(Attachment attachment, int side);
+
+    /** Shows it in the program that the system has for it. */
+    CompletableFuture<Path> open(Attachment attachment);
+
+    /** Writes it to a file of the person's own. */
+    CompletableFuture<Path> save(Attachment attachment, Path to);
 
     /**
      * Called, on any thread, whenever a file has moved.

@@ -15,7 +15,22 @@ public enum EvidenceFault {
     /** Nothing can be kept here. */
     READ_ONLY,
     /** The warehouse cannot be reached, or does not have it. */
-    AWAY;
+    AWAY,
+    /** A picture that cannot be shown here. */
+    NOT_SHOWN,
+    /** The system has no program for it. */
+    NO_PROGRAM,
+    OTHER;
+
+    /** Of what failed somewhere on its way. */
+    public static EvidenceFault of(Throwable failed) {
+        for (Throwable each = failed; each != null; each = each.getCause()) {
+            if (each instanceof EvidenceException known) {
+                return known.why();
+            }
+        }
+        return OTHER;
+    }
 
     /** What a sentence about it is called in the texts. */
     public String textKey() {

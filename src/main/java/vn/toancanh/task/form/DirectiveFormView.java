@@ -172,7 +172,10 @@ public final class DirectiveFormView extends BorderPane {
         var way = new TextField();
         way.textProperty().bindBidirectional(model.way);
         way.setAccessibleText(texts.get("task.form.way"));
-        var row = new FlowPane(rhythm, way);
+        var photo = new CheckBox(texts.get("task.form.photo"));
+        photo.setId("directive-photo");
+        photo.selectedProperty().bindBidirectional(model.photo);
+        var row = new FlowPane(rhythm, way, photo);
         row.getStyleClass().add("task-choice");
         return row;
     }

@@ -57,6 +57,7 @@ public final class DirectiveFormViewModel {
     final ObjectProperty<LocalDate> deadline = new SimpleObjectProperty<>();
     final ObjectProperty<Rhythm> rhythm = new SimpleObjectProperty<>(Rhythm.WEEKLY);
     final BooleanProperty measured = new SimpleBooleanProperty();
+    final BooleanProperty photo = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
     /**
@@ -162,7 +163,7 @@ public final class DirectiveFormViewModel {
                         Classification.PUBLIC),
                 new Directive.Parties(unit, others),
                 deadline.get(),
-                new Reporting(rhythm.get(), way.get().strip(), false, false),
+                new Reporting(rhythm.get(), way.get().strip(), false, photo.get()),
                 measure,
                 beginning.origin());
     }

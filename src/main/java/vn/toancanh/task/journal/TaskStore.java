@@ -40,6 +40,9 @@ public final class TaskStore {
             "SELECT l.body, a.answer FROM task_line l JOIN act_journal a ON a.id = l.id WHERE"
                     + " l.served = 0 AND a.outcome = 'refused' ORDER BY l.n";
 
+    private static final String REFUSED_OF_ONE =
+            REFUSED.replace(" ORDER BY", " AND l.directive = ? ORDER BY");
+
     private static final String KNOWN =
             "SELECT seq = ?1 AND id = ?2 FROM task_order WHERE seq = ?1 OR id = ?2";
 
@@ -179,15 +182,31 @@ public final class TaskStore {
     /** What was done here and the warehouse does not take, oldest first. */
     public List<Refused> refused() {
         try (var db = reads.getConnection();
-                var query = db.prepareStatement(REFUSED);
-                var rows = query.executeQuery()) {
+                var query = db.prepareStatement(REFUSED)) {
+            return refused(query);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read refused acts", e);
+        }
+    }
+
+    /** The same of one directive. */
+    public List<Refused> refused(UUID directive) {
+        try (var db = reads.getConnection();
+                var query = db.prepareStatement(REFUSED_OF_ONE)) {
+            query.setString(1, directive.toString());
+            return refused(query);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read refused acts", e);
+        }
+    }
+
+    private static List<Refused> refused(PreparedStatement query) throws SQLException {
+        try (var rows = query.executeQuery()) {
             var refused = new ArrayList<Refused>();
             while (rows.next()) {
                 refused.add(new Refused(line(rows), rows.getString(2)));
             }
             return List.copyOf(refused);
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot read refused acts", e);
         }
     }
 

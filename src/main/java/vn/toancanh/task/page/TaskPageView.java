@@ -1,5 +1,6 @@
 package vn.toancanh.task.page;
 
+import java.nio.file.Path;
 import javafx.event.EventTarget;
 import javafx.geometry.Insets;
 import javafx.scene.control.ComboBoxBase;
@@ -8,7 +9,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.fx.FileChoice;
 import vn.toancanh.fx.Theme;
 import vn.toancanh.task.acting.TaskActBarView;
 import vn.toancanh.task.acting.TaskActsViewModel;
@@ -41,8 +44,34 @@ public final class TaskPageView extends BorderPane {
         setMargin(side, new Insets(0, 0, 0, GAP));
         detail.setPrefHeight(0);
         VBox.setVgrow(detail, Priority.ALWAYS);
+        chooseWith(FileChoice.ofSystem(this::window, new Remembered()));
         write(null);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    private @Nullable Window window() {
+        return getScene() == null ? null : getScene().getWindow();
+    }
+
+    /** Until the program ends. */
+    private static final class Remembered implements FileChoice.LastFolder {
+        private @Nullable Path folder;
+
+        @Override
+        public @Nullable Path get() {
+            return folder;
+        }
+
+        @Override
+        public void keep(Path chosen) {
+            folder = chosen;
+        }
+    }
+
+    /** Files are asked for in this way. */
+    public void chooseWith(FileChoice choice) {
+        bar.chooseWith(choice);
+        detail.attach(acts.evidence(), choice);
     }
 
     /**
