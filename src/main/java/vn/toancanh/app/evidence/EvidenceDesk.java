@@ -3,7 +3,10 @@ package vn.toancanh.app.evidence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import vn.toancanh.app.acts.Posts;
 import vn.toancanh.base.file.WholeFile;
+import vn.toancanh.sync.outbox.OutboxItem;
 import vn.toancanh.task.Attachment;
 import vn.toancanh.task.Line;
 import vn.toancanh.task.evidence.Evidence;
@@ -27,7 +31,6 @@ import vn.toancanh.task.evidence.Pictures;
 import vn.toancanh.task.evidence.Shown;
 import vn.toancanh.task.evidence.Standing;
 import vn.toancanh.task.evidence.Standing.Place;
-import vn.toancanh.warehouse.Posting;
 import vn.toancanh.warehouse.client.WarehouseClient;
 
 /**
@@ -35,6 +38,11 @@ import vn.toancanh.warehouse.client.WarehouseClient;
  * the acts that name them, fetched when somebody looks. Any thread.
  */
 public final class EvidenceDesk implements Evidence, AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(EvidenceDesk.class.getName());
+
+    /** Of fetched and sent files on this computer. */
+    private static final long MOST = 1L << 30;
+
     /** Larger ones are read again. */
     private static final int REMEMBERED_SIDE = 200;
 
@@ -92,10 +100,25 @@ public final class EvidenceDesk implements Evidence, AutoCloseable {
         }
     }
 
-    /** So was it before the program was started. */
-    public void waits(UUID line, Posting posting) {
-        if (!Sending.files(posting).isEmpty()) {
-            unsent.add(line);
+    /**
+     * What was written down before the program was started. Blocks on disk.
+     *
+     * @param waiting in the outbox
+     */
+    public void begin(List<OutboxItem> waiting, Instant now) {
+        var keep = new HashSet<String>();
+        for (var item : waiting) {
+            for (var file : Sending.files(item.posting())) {
+                unsent.add(item.id());
+                keep.add(file.sha256());
+            }
+        }
+        if (writable) {
+            try {
+                folder.tidy(keep, MOST, now.minus(Duration.ofDays(1)));
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.WARNING, "no room is made", e);
+            }
         }
     }
 

@@ -110,7 +110,7 @@ public final class Tasks implements AutoCloseable {
             if (writer != null) {
                 writer.submit("forgotten acts", this::recall).join();
             }
-            outbox.waiting().forEach(item -> evidence.waits(item.id(), item.posting()));
+            evidence.begin(outbox.waiting(), clock.instant());
             desk.load(store::states);
             loaded.complete(true);
         } finally {

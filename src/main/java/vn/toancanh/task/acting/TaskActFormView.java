@@ -186,7 +186,7 @@ final class TaskActFormView extends VBox {
         } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             send();
             event.consume();
-        } else if (event.getCode() == KeyCode.TAB && event.getTarget() == words) {
+        } else if (event.getCode() == KeyCode.TAB && words.isFocused()) {
             // A report is no programme text: the key leads on, as in every other field.
             words.requestFocusTraversal(
                     event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);

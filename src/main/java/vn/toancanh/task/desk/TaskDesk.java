@@ -81,9 +81,24 @@ public final class TaskDesk {
         return Optional.ofNullable(states.get(directive));
     }
 
-    /** Everything done upon one directive, also what did not count; blocks on disk. */
+    /**
+     * Everything done upon one directive, also what did not count and what is on its way to the
+     * disk; blocks on disk.
+     */
     public List<Line> lines(UUID directive) {
-        return ledger.of(directive);
+        // Before the disk is read: what leaves the one meanwhile is in the other.
+        List<Line> coming;
+        synchronized (this) {
+            coming = List.copyOf(unwritten.getOrDefault(directive, List.of()));
+        }
+        return whole(directive, coming);
+    }
+
+    private List<Line> whole(UUID directive, List<Line> coming) {
+        var lines = new LinkedHashMap<UUID, Line>();
+        ledger.of(directive).forEach(line -> lines.put(line.id(), line));
+        coming.forEach(line -> lines.putIfAbsent(line.id(), line));
+        return List.copyOf(lines.values());
     }
 
     /**
@@ -153,10 +168,7 @@ public final class TaskDesk {
 
     private synchronized void refold(UUID id) {
         note(id);
-        var lines = new LinkedHashMap<UUID, Line>();
-        ledger.of(id).forEach(line -> lines.put(line.id(), line));
-        unwritten.getOrDefault(id, List.of()).forEach(line -> lines.putIfAbsent(line.id(), line));
-        Fold.of(List.copyOf(lines.values()))
+        Fold.of(whole(id, unwritten.getOrDefault(id, List.of())))
                 .ifPresentOrElse(state -> states.put(id, state), () -> states.remove(id));
     }
 

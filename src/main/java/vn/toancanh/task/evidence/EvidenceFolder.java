@@ -3,20 +3,17 @@ package vn.toancanh.task.evidence;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.toancanh.task.Attachment;
 
@@ -29,7 +26,6 @@ public final class EvidenceFolder {
     public static final long MOST = 50L << 20;
 
     private static final System.Logger LOG = System.getLogger(EvidenceFolder.class.getName());
-    private static final int BUFFER = 1 << 16;
 
     private final Path folder;
 
@@ -80,7 +76,7 @@ public final class EvidenceFolder {
                         var same =
                                 size == before.size()
                                         && before.equals(Look.at(file))
-                                        && hash.equals(hash(file));
+                                        && hash.equals(FileCopy.hash(file));
                         if (!same) {
                             throw new EvidenceException(EvidenceFault.CHANGED, null);
                         }
@@ -121,7 +117,7 @@ public final class EvidenceFolder {
         var id = UUID.randomUUID();
         var part = part(id.toString());
         try {
-            var hash = copied(in, part);
+            var hash = FileCopy.to(part, in, MOST);
             var size = Files.size(part);
             refuse(size);
             check.copied(size, hash);
@@ -155,74 +151,6 @@ public final class EvidenceFolder {
         }
     }
 
-    private String copied(InputStream in, Path part) throws EvidenceException, IOException {
-        OutputStream out;
-        FileChannel channel;
-        try {
-            Files.createDirectories(folder);
-            channel =
-                    FileChannel.open(
-                            part,
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.WRITE,
-                            StandardOpenOption.TRUNCATE_EXISTING);
-            out = Channels.newOutputStream(channel);
-        } catch (IOException e) {
-            throw new EvidenceException(EvidenceFault.NO_ROOM, e);
-        }
-        var digest = sha256();
-        try (channel) {
-            var hashed = new DigestOutputStream(out, digest);
-            var buffer = new byte[BUFFER];
-            long size = 0;
-            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                size += count;
-                // A file that grows while it is read would never end.
-                if (size > MOST) {
-                    throw new EvidenceException(EvidenceFault.TOO_LARGE, null);
-                }
-                write(hashed, buffer, count);
-            }
-            force(channel);
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static void write(OutputStream out, byte[] bytes, int count) throws EvidenceException {
-        try {
-            out.write(bytes, 0, count);
-        } catch (IOException e) {
-            throw new EvidenceException(EvidenceFault.NO_ROOM, e);
-        }
-    }
-
-    private static void force(FileChannel channel) throws EvidenceException {
-        try {
-            channel.force(true);
-        } catch (IOException e) {
-            throw new EvidenceException(EvidenceFault.NO_ROOM, e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    private static String hash(Path file) throws IOException {
-        var digest = sha256();
-        try (var in = Files.newInputStream(file)) {
-            var buffer = new byte[BUFFER];
-            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                digest.update(buffer, 0, count);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
     private void settle(Path part, String sha256) throws IOException {
         Files.move(
                 part,
@@ -246,7 +174,7 @@ public final class EvidenceFolder {
         var file = find(attachment);
         return file.isPresent()
                 && Files.size(file.get()) == attachment.size()
-                && hash(file.get()).equals(attachment.sha256());
+                && FileCopy.hash(file.get()).equals(attachment.sha256());
     }
 
     /** Where what comes from the warehouse is written until it is whole. */
@@ -266,7 +194,7 @@ public final class EvidenceFolder {
      */
     public boolean arrived(Attachment attachment) throws IOException {
         var part = part(attachment.sha256());
-        if (hash(part).equals(attachment.sha256())) {
+        if (FileCopy.hash(part).equals(attachment.sha256())) {
             settle(part, attachment.sha256());
             return true;
         }
@@ -287,6 +215,51 @@ public final class EvidenceFolder {
             return file;
         } catch (IOException e) {
             throw new EvidenceException(EvidenceFault.NO_ROOM, e);
+        }
+    }
+
+    /**
+     * Makes room: copies for other programs go, then the oldest that can be fetched again.
+     *
+     * @param keep SHA-256 of those that are nowhere else
+     * @param most bytes of all together
+     * @param before what is younger stays: somebody may be writing the report that names it
+     */
+    public void tidy(Set<String> keep, long most, Instant before) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        empty(folder.resolve("open"));
+        record Aged(FileTime time, Path file) {}
+        var old = new ArrayList<Aged>();
+        long all = 0;
+        try (var files = Files.newDirectoryStream(folder, Files::isRegularFile)) {
+            for (var file : files) {
+                all += Files.size(file);
+                var time = Files.getLastModifiedTime(file);
+                if (!keep.contains(file.getFileName().toString())
+                        && time.toInstant().isBefore(before)) {
+                    old.add(new Aged(time, file));
+                }
+            }
+        }
+        old.sort(Comparator.comparing(Aged::time));
+        for (var each : old) {
+            var file = each.file();
+            if (all > most || file.toString().endsWith(".part")) {
+                all -= Files.size(file);
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static void empty(Path opened) throws IOException {
+        if (Files.isDirectory(opened)) {
+            try (var files = Files.walk(opened)) {
+                for (var each : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
         }
     }
 }

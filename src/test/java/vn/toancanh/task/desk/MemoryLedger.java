@@ -11,9 +11,15 @@ import vn.toancanh.task.Line;
 public final class MemoryLedger implements Ledger {
     private final List<Line> lines = new ArrayList<>();
     private boolean full;
+    private CompletableFuture<Boolean> until = CompletableFuture.completedFuture(true);
 
     public void fill() {
         full = true;
+    }
+
+    /** From now on it takes until then before something is on it. */
+    public void hold(CompletableFuture<Boolean> then) {
+        until = then;
     }
 
     public void add(Line line) {
@@ -25,8 +31,7 @@ public final class MemoryLedger implements Ledger {
         if (full) {
             return CompletableFuture.failedFuture(new IllegalStateException("the disk is full"));
         }
-        lines.add(line);
-        return CompletableFuture.completedFuture(true);
+        return until.thenRun(() -> lines.add(line));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import vn.toancanh.alert.baseline.NationalHolidays;
 import vn.toancanh.task.Act;
@@ -45,6 +46,20 @@ class TaskDeskTest {
         assertEquals(Phase.ACCEPTED, desk.find(directive.id()).orElseThrow().phase());
         assertEquals(2, desk.lines(directive.id()).size());
         assertEquals(List.of(Set.of(directive.id()), Set.of(directive.id())), told);
+    }
+
+    @Test
+    void whatIsOnItsWayToTheDiskIsAlreadyInTheHistory() throws TaskRefusedException {
+        var directive = TaskWorld.directive();
+        desk.issue(directive, CHAIRMAN).join();
+        var disk = new CompletableFuture<Boolean>();
+        ledger.hold(disk);
+        var written = desk.act(directive.id(), new Act.Accept(""), OFFICER);
+        var seen = desk.lines(directive.id());
+        assertEquals(new Act.Accept(""), seen.getLast().act());
+        disk.complete(true);
+        assertEquals(written.join(), seen.getLast());
+        assertEquals(seen, desk.lines(directive.id()));
     }
 
     @Test

@@ -14,6 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -212,5 +215,32 @@ class EvidenceFolderTest {
         assertFalse(folder.arrived(other));
         assertTrue(folder.find(other).isEmpty());
         assertEquals(0, kept());
+    }
+
+    @Test
+    void roomIsMadeByWhatCanBeFetchedAgainAndNeverByWhatIsNowhereElse() throws Exception {
+        var now = Instant.parse("2026-11-22T08:00:00Z");
+        var unsent = dated("chưa gửi.txt", "một", now.minus(Duration.ofDays(90)));
+        var oldest = dated("cũ.txt", "hai", now.minus(Duration.ofDays(60)));
+        var old = dated("vừa.txt", "ba", now.minus(Duration.ofDays(30)));
+        var fresh = dated("mới.txt", "bốn", now.minus(Duration.ofHours(1)));
+        var opened = folder.toOpen(old);
+        var yesterday = now.minus(Duration.ofDays(1));
+        folder.tidy(Set.of(unsent.sha256()), 1L << 20, yesterday);
+        assertFalse(Files.exists(opened));
+        assertTrue(folder.find(oldest).isPresent());
+        folder.tidy(Set.of(unsent.sha256()), unsent.size() + old.size() + fresh.size(), yesterday);
+        assertTrue(folder.find(oldest).isEmpty());
+        assertTrue(folder.find(old).isPresent());
+        folder.tidy(Set.of(unsent.sha256()), 0, yesterday);
+        assertTrue(folder.find(old).isEmpty());
+        assertTrue(folder.find(unsent).isPresent(), "it is nowhere else");
+        assertTrue(folder.find(fresh).isPresent(), "a report that names it may be being written");
+    }
+
+    private Attachment dated(String name, String words, Instant time) throws Exception {
+        var taken = folder.take(file(name, SampleFiles.text(words)));
+        Files.setLastModifiedTime(folder.find(taken).orElseThrow(), FileTime.from(time));
+        return taken;
     }
 }
