@@ -14,11 +14,12 @@ public record Directives(TaskDatabase database, AttachmentFolder files) implemen
                 TaskDatabase.inMemory(), AttachmentFolder.temporary(AttachmentFolder.USUAL_MOST));
     }
 
-    /** For one warehouse, all in one folder. */
+    /** For one warehouse, all in one folder, which a program that reads it may share. */
     public static Directives in(Path folder) {
         return new Directives(
                 TaskDatabase.open(folder.resolve("tasks.db")),
-                AttachmentFolder.in(folder.resolve("attachments"), AttachmentFolder.USUAL_MOST));
+                AttachmentFolder.in(
+                        folder.resolve("tasks.attachments"), AttachmentFolder.USUAL_MOST));
     }
 
     @Override

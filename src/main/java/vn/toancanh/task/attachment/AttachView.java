@@ -2,7 +2,6 @@ package vn.toancanh.task.attachment;
 
 import java.io.File;
 import java.util.List;
-import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,7 +30,6 @@ import vn.toancanh.task.evidence.Standing;
  * Ctrl+V when no text is there to be pasted.
  */
 public final class AttachView extends VBox {
-    private static final UUID NO_LINE = new UUID(0, 0);
     private static final double ICON = 14;
 
     private final AttachingViewModel model;
