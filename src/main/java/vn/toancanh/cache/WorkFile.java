@@ -37,7 +37,8 @@ public final class WorkFile implements AutoCloseable {
                     "work-5.sql",
                     "work-6.sql",
                     "work-7.sql",
-                    "work-8.sql");
+                    "work-8.sql",
+                    "work-9.sql");
 
     private final Path file;
     private final Readers readers;

@@ -13,26 +13,36 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.server.http.Problem;
 import vn.toancanh.warehouse.Holdings.Resource;
 
 /**
  * Tells listeners which resource changed. The id of an event is the versions of all resources as
  * the listener then knows them, so a stream resumes after any break, also one of this server. One
- * virtual thread for each listener looks at the versions; a listener that went away is noticed at
- * the next heartbeat.
+ * thread looks at the versions for all; each listener has a virtual thread that writes to it, so a
+ * slow one holds up nobody; one that went away is noticed at the next heartbeat.
  */
 final class ChangeStream implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(ChangeStream.class.getName());
-    private static final Duration LOOK = Duration.ofMillis(500);
-    private static final int LOOKS_PER_HEARTBEAT = 20;
-    private static final int MOST_LISTENERS = 200;
+    private static final Duration LOOK = Duration.ofMillis(400);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
+    /** Each costs a connection and some kilobytes; one more is asked to come back later. */
+    private static final int MOST_LISTENERS = 2000;
+
     private static final int ID_DIGITS = 8;
     private static final Duration GOODBYE = Duration.ofSeconds(2);
 
     private final Function<Resource, String> version;
     private final Set<Thread> listeners = ConcurrentHashMap.newKeySet();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private Map<Resource, Integer> newest = Map.of();
+    private @Nullable Thread looking;
 
     /**
      * @param version changes whenever the resource does; cheap
@@ -46,7 +56,8 @@ final class ChangeStream implements AutoCloseable {
             throw new Problem(HttpStatus.SERVICE_UNAVAILABLE, "too many listeners");
         }
         var lastId = ctx.header("Last-Event-ID");
-        var known = lastId == null ? versions() : parse(lastId);
+        var now = look();
+        var known = lastId == null ? new EnumMap<>(now) : parse(lastId);
         var response = ctx.res();
         response.setContentType("text/event-stream");
         response.setCharacterEncoding("UTF-8");
@@ -61,15 +72,72 @@ final class ChangeStream implements AutoCloseable {
         listener.start();
     }
 
+    /** Looks at all versions, one caller at a time, so that no older ones come after newer ones. */
+    private Map<Resource, Integer> look() {
+        lock.lock();
+        try {
+            if (looking == null) {
+                looking = Thread.ofVirtual().name("change-look").start(this::keepLooking);
+            }
+            var now = versions();
+            if (!now.equals(newest)) {
+                newest = now;
+                changed.signalAll();
+            }
+            return now;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void keepLooking() {
+        var broken = false;
+        try {
+            while (true) {
+                Thread.sleep(LOOK);
+                try {
+                    var _ = look();
+                    broken = false;
+                } catch (RuntimeException e) {
+                    if (!broken) {
+                        LOG.log(System.Logger.Level.WARNING, "nobody hears of changes", e);
+                    }
+                    broken = true;
+                }
+            }
+        } catch (InterruptedException e) {
+            LOG.log(System.Logger.Level.DEBUG, "no more looking", e);
+        }
+    }
+
+    /** Other versions than those known, or null when it is time for a heartbeat. */
+    private @Nullable Map<Resource, Integer> await(Map<Resource, Integer> known)
+            throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            var left = HEARTBEAT.toNanos();
+            while (newest.equals(known)) {
+                if (left <= 0) {
+                    return null;
+                }
+                left = changed.awaitNanos(left);
+            }
+            return newest;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void feed(
             OutputStream out, Map<Resource, Integer> known, CompletableFuture<Void> ended) {
         try {
-            for (int look = 1; true; look++) {
-                tellChanges(out, known);
-                if (look % LOOKS_PER_HEARTBEAT == 0) {
+            while (true) {
+                var now = await(known);
+                if (now == null) {
                     send(out, ": still here\n\n");
+                } else {
+                    tellChanges(out, known, now);
                 }
-                Thread.sleep(LOOK);
             }
         } catch (InterruptedException e) {
             sayGoodbye(out, ended);
@@ -96,10 +164,12 @@ final class ChangeStream implements AutoCloseable {
         }
     }
 
-    private void tellChanges(OutputStream out, Map<Resource, Integer> known) throws IOException {
-        for (var now : versions().entrySet()) {
-            if (!now.getValue().equals(known.put(now.getKey(), now.getValue()))) {
-                var data = "{\"resource\":\"" + now.getKey().path() + "\"}";
+    private static void tellChanges(
+            OutputStream out, Map<Resource, Integer> known, Map<Resource, Integer> now)
+            throws IOException {
+        for (var each : now.entrySet()) {
+            if (!each.getValue().equals(known.put(each.getKey(), each.getValue()))) {
+                var data = "{\"resource\":\"" + each.getKey().path() + "\"}";
                 send(out, "event: changed\nid: " + id(known) + "\ndata: " + data + "\n\n");
             }
         }
@@ -110,7 +180,7 @@ final class ChangeStream implements AutoCloseable {
         out.flush();
     }
 
-    private Map<Resource, Integer> versions() {
+    private EnumMap<Resource, Integer> versions() {
         var versions = new EnumMap<Resource, Integer>(Resource.class);
         for (var resource : Resource.values()) {
             versions.put(resource, version.apply(resource).hashCode());
@@ -128,7 +198,7 @@ final class ChangeStream implements AutoCloseable {
     }
 
     /** An id we did not make knows nothing: everything is told again. */
-    private static Map<Resource, Integer> parse(String id) {
+    private static EnumMap<Resource, Integer> parse(String id) {
         var versions = new EnumMap<Resource, Integer>(Resource.class);
         var resources = Resource.values();
         if (id.length() != resources.length * ID_DIGITS || !id.matches("[0-9a-f]+")) {
@@ -147,6 +217,14 @@ final class ChangeStream implements AutoCloseable {
      */
     @Override
     public void close() {
+        lock.lock();
+        try {
+            if (looking != null) {
+                looking.interrupt();
+            }
+        } finally {
+            lock.unlock();
+        }
         var open = List.copyOf(listeners);
         open.forEach(Thread::interrupt);
         try {

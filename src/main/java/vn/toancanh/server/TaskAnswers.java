@@ -18,6 +18,7 @@ import vn.toancanh.server.http.Problem;
 import vn.toancanh.server.http.QueryParameters;
 import vn.toancanh.server.task.Sight;
 import vn.toancanh.server.task.TaskBook;
+import vn.toancanh.server.task.TaskBook.From;
 import vn.toancanh.server.task.TaskBook.Outcome;
 import vn.toancanh.server.task.TaskBook.Sender;
 import vn.toancanh.server.wire.Wire;
@@ -59,7 +60,7 @@ final class TaskAnswers {
 
     /** Changes with every line. */
     String version() {
-        return holdings.identity().id() + "-" + book.last();
+        return holdings.identity().id() + "-" + book.version();
     }
 
     private Sight sight(Access access) {
@@ -71,16 +72,20 @@ final class TaskAnswers {
 
     private void lines(Context ctx) throws IOException {
         var sight = sight(doorkeeper.admit(ctx));
-        var parameters = QueryParameters.of(ctx, "after", "limit");
+        var parameters = QueryParameters.of(ctx, "after", "mark", "limit");
         var limit = parameters.limit(USUAL_LIMIT, MOST);
-        var after = AlertAnswers.after(parameters.text("after"));
-        var key = "tasks/" + version() + "/" + after + "/" + limit + "/" + sight.key();
+        var mark = parameters.text("mark");
+        var from =
+                new From(
+                        AlertAnswers.after(parameters.text("after")),
+                        mark == null ? null : uuid(mark, "mark"));
+        var key = "tasks/" + version() + "/" + from + "/" + limit + "/" + sight.key();
         answers.send(
                 ctx,
                 JSON,
                 key,
                 json -> {
-                    json.writeRawValue(book.page(after, limit, sight));
+                    json.writeRawValue(book.page(from, limit, sight));
                     return null;
                 });
     }

@@ -52,6 +52,7 @@ class ContractTest {
     private static final Map<String, String> TRIES =
             Map.of(
                     "after", "0",
+                    "mark", "6f3c1a52-8f63-4b3c-9d55-0a7d2f9f3b01",
                     "limit", "2",
                     "indicator", "HC-07,HC-08",
                     "area", "P1",

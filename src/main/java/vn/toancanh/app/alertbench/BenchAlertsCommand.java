@@ -3,14 +3,13 @@ package vn.toancanh.app.alertbench;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.toancanh.app.measure.Measured;
 import vn.toancanh.app.option.CommonOptions;
 
 /** How fast early warning is: detectors, whole sweeps, journals read again. */
@@ -53,31 +52,7 @@ public final class BenchAlertsCommand implements Callable<Integer> {
         if (parts.contains(Part.console)) {
             figures.put("console", new ConsoleBench().measure(Duration.ofSeconds(seconds)));
         }
-        System.out.println(json ? json(figures) : words(figures));
+        System.out.println(new Measured(figures).text(json));
         return 0;
-    }
-
-    private static String json(Map<String, Map<String, Double>> figures) {
-        return figures.entrySet().stream()
-                .map(part -> "\"%s\":{%s}".formatted(part.getKey(), inner(part.getValue(), true)))
-                .collect(Collectors.joining(",", "{", "}"));
-    }
-
-    private static String words(Map<String, Map<String, Double>> figures) {
-        return figures.entrySet().stream()
-                .map(part -> part.getKey() + ": " + inner(part.getValue(), false))
-                .collect(Collectors.joining(System.lineSeparator()));
-    }
-
-    private static String inner(Map<String, Double> figures, boolean quoted) {
-        return figures.entrySet().stream()
-                .map(each -> figure(each.getKey(), each.getValue(), quoted))
-                .collect(Collectors.joining(quoted ? "," : " "));
-    }
-
-    private static String figure(String name, double value, boolean quoted) {
-        var number = value >= 100 ? "%.0f" : "%.3f";
-        var pattern = quoted ? "\"%s\":" + number : "%s=" + number;
-        return String.format(Locale.ROOT, pattern, name, value);
     }
 }

@@ -9,6 +9,7 @@ import vn.toancanh.alert.detect.Detector;
 import vn.toancanh.alert.detect.Method;
 import vn.toancanh.alert.detect.PacedDetector;
 import vn.toancanh.alert.detect.ThresholdDetector;
+import vn.toancanh.app.measure.Stopwatch;
 
 /** How many observations a second streaming detectors take in, on one core. */
 final class DetectorBench {

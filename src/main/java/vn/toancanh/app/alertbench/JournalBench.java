@@ -22,6 +22,7 @@ import vn.toancanh.alert.life.LifeCycle;
 import vn.toancanh.alert.life.Outcome;
 import vn.toancanh.alert.life.Stimulus;
 import vn.toancanh.alert.rule.RulesJson;
+import vn.toancanh.app.measure.Stopwatch;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.cache.WorkFile;
 

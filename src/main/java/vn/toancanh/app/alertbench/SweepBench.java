@@ -12,6 +12,7 @@ import vn.toancanh.alert.life.Outcome;
 import vn.toancanh.alert.rule.AlertRule;
 import vn.toancanh.alert.rule.RuleBook;
 import vn.toancanh.alert.rule.RulesJson;
+import vn.toancanh.app.measure.Stopwatch;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.base.Classification;
 import vn.toancanh.base.Grain;

@@ -12,6 +12,7 @@ import vn.toancanh.app.boardbench.BenchBoardCommand;
 import vn.toancanh.app.effect.BenchEffectCommand;
 import vn.toancanh.app.mapbench.BenchMapCommand;
 import vn.toancanh.app.option.CommonOptions;
+import vn.toancanh.app.taskbench.BenchTasksCommand;
 
 /** Measures speed; every figure of {@code docs/benchmarks.md} comes from here. */
 @Command(
@@ -27,7 +28,8 @@ import vn.toancanh.app.option.CommonOptions;
             BenchAlertsCommand.class,
             BenchFindCommand.class,
             BenchExplainCommand.class,
-            BenchEffectCommand.class
+            BenchEffectCommand.class,
+            BenchTasksCommand.class
         })
 public final class BenchCommand implements Runnable {
     @Mixin final CommonOptions common = new CommonOptions();

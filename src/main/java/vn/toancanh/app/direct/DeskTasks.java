@@ -28,6 +28,7 @@ public final class DeskTasks implements AutoCloseable {
     private final DeskViewModel desk;
     private final Surroundings around;
     private final @Nullable TasksPart part;
+    private final @Nullable TaskNotices notices;
 
     public DeskTasks(Session session, Look look, DeskViewModel desk) {
         this.session = session;
@@ -44,6 +45,7 @@ public final class DeskTasks implements AutoCloseable {
                                         around,
                                         count -> desk.badges().put(Page.TASKS, count)))
                         .orElse(null);
+        notices = session.tasks().map(tasks -> new TaskNotices(tasks, around, look)).orElse(null);
     }
 
     /** A session beside files of another version says so. */
@@ -112,6 +114,9 @@ public final class DeskTasks implements AutoCloseable {
 
     @Override
     public void close() {
+        if (notices != null) {
+            notices.close();
+        }
         if (part != null) {
             part.close();
         }

@@ -35,11 +35,11 @@ public final class Audit {
     public static Audit of(WarehouseClient eyes) throws WarehouseException {
         var all = new ArrayList<Line>();
         var after = 0L;
-        var page = TaskJson.read(eyes.tasks(after), TaskJson.Page.class);
+        var page = TaskJson.read(eyes.tasks(after, null), TaskJson.Page.class);
         while (page.next() > after) {
             page.lines().stream().map(Numbered::line).forEach(all::add);
             after = page.next();
-            page = TaskJson.read(eyes.tasks(after), TaskJson.Page.class);
+            page = TaskJson.read(eyes.tasks(after, null), TaskJson.Page.class);
         }
         return new Audit(all);
     }

@@ -32,6 +32,13 @@ public final class DrillWarehouse implements AutoCloseable {
 
     /** Blocks for about a second. */
     public static DrillWarehouse start(Path folder) throws IOException {
+        return start(folder, Directives.in(folder));
+    }
+
+    /**
+     * @param tasks closed with it
+     */
+    public static DrillWarehouse start(Path folder, Directives tasks) throws IOException {
         var clock = Clock.systemUTC();
         var settings = DemoSettings.usual(LocalDate.ofInstant(clock.instant(), Period.ZONE));
         var territory = DemoTerritory.of(settings, clock);
@@ -44,7 +51,6 @@ public final class DrillWarehouse implements AutoCloseable {
                     person.persona(),
                     Files.writeString(folder.resolve(person.persona() + ".token"), word));
         }
-        var tasks = Directives.in(folder);
         var books = new Books(ProposalBook.inMemory(), null, null, tasks);
         return new DrillWarehouse(
                 new WarehouseServer(territory, Tokens.of(words), books), Map.copyOf(files));

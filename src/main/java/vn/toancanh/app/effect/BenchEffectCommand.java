@@ -1,13 +1,12 @@
 package vn.toancanh.app.effect;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.toancanh.app.measure.Measured;
 import vn.toancanh.app.option.CommonOptions;
 
 /** How fast verdicts and twins of 100 units and 60 times are, and how often verdicts are right. */
@@ -32,26 +31,7 @@ public final class BenchEffectCommand implements Callable<Integer> {
         if (panels > 0) {
             figures.put("nulls", EffectBench.nulls(panels));
         }
-        System.out.println(json ? json(figures) : words(figures));
+        System.out.println(new Measured(figures).text(json));
         return 0;
-    }
-
-    private static String json(Map<String, Map<String, Double>> figures) {
-        return figures.entrySet().stream()
-                .map(part -> "\"%s\":{%s}".formatted(part.getKey(), inner(part.getValue(), true)))
-                .collect(Collectors.joining(",", "{", "}"));
-    }
-
-    private static String words(Map<String, Map<String, Double>> figures) {
-        return figures.entrySet().stream()
-                .map(part -> part.getKey() + ": " + inner(part.getValue(), false))
-                .collect(Collectors.joining(System.lineSeparator()));
-    }
-
-    private static String inner(Map<String, Double> figures, boolean quoted) {
-        var pattern = quoted ? "\"%s\":%.4f" : "%s=%.4f";
-        return figures.entrySet().stream()
-                .map(each -> String.format(Locale.ROOT, pattern, each.getKey(), each.getValue()))
-                .collect(Collectors.joining(quoted ? "," : " "));
     }
 }

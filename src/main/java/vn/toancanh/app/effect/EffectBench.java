@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.toancanh.app.alertbench.Stopwatch;
+import vn.toancanh.app.measure.Stopwatch;
 import vn.toancanh.effect.Design;
 import vn.toancanh.effect.Options;
 import vn.toancanh.effect.Panel;

@@ -50,6 +50,7 @@ final class Answers {
         switch (answer) {
             case Answer.Taken taken -> store.place(lines(taken));
             case Answer.Refused(_, var word) -> {
+                store.giveUp(item.id(), word);
                 if (item.kind().equals(WorkLedger.ISSUE)) {
                     giveBack(item, word);
                 }

@@ -3,11 +3,13 @@ package vn.toancanh.app.taskwork;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.ErrorCode;
 import vn.toancanh.base.WarehouseException;
 import vn.toancanh.cache.Writer;
 import vn.toancanh.task.desk.TaskDesk;
 import vn.toancanh.task.journal.TaskStore;
+import vn.toancanh.task.journal.TaskStore.ReadTo;
 import vn.toancanh.task.wire.TaskJson;
 
 /**
@@ -18,8 +20,13 @@ final class Reading {
     private final TaskStore store;
     private final Writer writer;
     private final TaskDesk desk;
+    private final Runnable onNewBook;
 
-    Reading(TaskStore store, Writer writer, TaskDesk desk) {
+    /**
+     * @param onNewBook once everything was read from a book that is not the one read before
+     */
+    Reading(TaskStore store, Writer writer, TaskDesk desk, Runnable onNewBook) {
+        this.onNewBook = onNewBook;
         this.store = store;
         this.writer = writer;
         this.desk = desk;
@@ -28,7 +35,7 @@ final class Reading {
     /** Asks a warehouse for lines after a place, as they are sent. */
     @FunctionalInterface
     interface Source {
-        String after(long seq) throws WarehouseException;
+        String after(long seq, @Nullable UUID mark) throws WarehouseException;
     }
 
     /**
@@ -52,23 +59,28 @@ final class Reading {
     }
 
     private void read(Source source, Set<UUID> changed) throws WarehouseException {
-        var after = store.readTo();
-        var page = page(source, after);
+        var from = store.readTo();
         var begunAnew = false;
-        while (page.next() != after) {
-            if (page.next() < after || !keep(page)) {
+        while (true) {
+            var page = page(source, from);
+            if (page.next() < from.seq() || !keep(page)) {
                 if (begunAnew) {
                     throw new WarehouseException(
                             ErrorCode.BAD_ANSWER, "one line in two places", null);
                 }
                 begunAnew = true;
                 save(store::forget);
-                after = 0;
+                from = new ReadTo(0, null);
             } else {
                 page.lines().forEach(each -> changed.add(each.line().directive()));
-                after = page.next();
+                if (page.next() == from.seq() || page.isLast()) {
+                    break;
+                }
+                from = new ReadTo(page.next(), page.mark());
             }
-            page = page(source, after);
+        }
+        if (begunAnew) {
+            onNewBook.run();
         }
     }
 
@@ -78,7 +90,7 @@ final class Reading {
                         () -> {
                             var fits = store.place(page.lines());
                             if (fits) {
-                                store.setReadTo(page.next());
+                                store.setReadTo(new ReadTo(page.next(), page.mark()));
                             }
                             return fits;
                         })
@@ -89,9 +101,10 @@ final class Reading {
         writer.submit("directives of the warehouse", work).join();
     }
 
-    private static TaskJson.Page page(Source source, long after) throws WarehouseException {
+    private static TaskJson.Page page(Source source, ReadTo from) throws WarehouseException {
         try {
-            return TaskJson.read(source.after(after), TaskJson.Page.class);
+            var text = source.after(from.seq(), from.mark());
+            return TaskJson.read(text, TaskJson.Page.class);
         } catch (IllegalArgumentException e) {
             throw new WarehouseException(ErrorCode.BAD_ANSWER, "not lines of directives", e);
         }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.judge.RestCalendar;
@@ -46,12 +48,15 @@ public final class Tasks implements AutoCloseable {
     private final CompletableFuture<Boolean> loaded = new CompletableFuture<>();
     private final OutboxStore outbox;
     private final EvidenceDesk evidence;
+    private final List<IntConsumer> onOlderBook = new CopyOnWriteArrayList<>();
+    private final Runnable wake;
     private volatile Predicate<Unit> units = _ -> true;
 
     private Tasks(WorkFile work, Acts acts) {
         var writes = acts.isWritable() ? work.writes() : work.reads();
         outbox = new OutboxStore(work.reads(), writes);
         clock = acts.clock();
+        wake = acts::wake;
         store = new TaskStore(work.reads(), writes);
         drafts = new TaskDraftStore(work.reads(), writes);
         writer = acts.isWritable() ? work.writer() : null;
@@ -62,7 +67,7 @@ public final class Tasks implements AutoCloseable {
                         : new WorkLedger(store, drafts, acts, evidence);
         desk = new TaskDesk(ledger, clock, this::admission, evidence);
         answers = writer == null ? null : new Answers(store, drafts, desk, clock);
-        reading = writer == null ? null : new Reading(store, writer, desk);
+        reading = writer == null ? null : new Reading(store, writer, desk, this::resend);
         if (answers != null) {
             acts.onAnswer((item, answer) -> ifOurs(item, answer, answers::received));
             acts.onSettled((item, answer) -> ifOurs(item, answer, this::settled));
@@ -121,6 +126,32 @@ public final class Tasks implements AutoCloseable {
     /** What is sent before the acts that name it. */
     public Posts.Baggage baggage() {
         return evidence.baggage();
+    }
+
+    /** The warehouse went back to an older book: what it lost of ours is sent to it again. */
+    private void resend() {
+        var lost = store.vanished();
+        if (writer != null && !lost.isEmpty()) {
+            var again =
+                    outbox.journal(WorkLedger.KIND).stream()
+                            .filter(act -> lost.contains(act.id()))
+                            .map(WorkLedger::again)
+                            .toList();
+            writer.submit("what the warehouse lost", () -> outbox.putBack(again)).join();
+            wake.run();
+        }
+        onOlderBook.forEach(each -> each.accept(lost.size()));
+    }
+
+    /**
+     * Called, on any thread, when the warehouse was found to have gone back to an older book and
+     * everything was read anew, with the number of own acts that are sent again.
+     *
+     * @return ends the listening
+     */
+    public Runnable onOlderBook(IntConsumer listener) {
+        onOlderBook.add(listener);
+        return () -> onOlderBook.remove(listener);
     }
 
     /** Sends again what a damaged file had kept of acts without their sending. */

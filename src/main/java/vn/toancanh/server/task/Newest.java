@@ -1,20 +1,23 @@
 package vn.toancanh.server.task;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import vn.toancanh.server.task.TaskRows.Place;
 
 /**
- * The place of the newest line, looked up rarely however many ask. Another warehouse on the same
- * database is noticed at the next look.
+ * The newest line, looked up rarely however many ask. Another warehouse on the same database is
+ * noticed at the next look, an older book put in its place at the one after that.
  */
 final class Newest {
+    private static final System.Logger LOG = System.getLogger(Newest.class.getName());
     private static final long LOOK_NANOS = Duration.ofMillis(200).toNanos();
 
     private final TaskDatabase database;
-    private final AtomicLong seq = new AtomicLong();
+    private final AtomicReference<Place> newest = new AtomicReference<>(Place.NONE);
     private final ReentrantLock looking = new ReentrantLock();
     private volatile long lookedAt;
+    private Place other = Place.NONE;
 
     Newest(TaskDatabase database) {
         this.database = database;
@@ -22,11 +25,11 @@ final class Newest {
     }
 
     /** A line of our own. */
-    void reached(long place) {
-        seq.accumulateAndGet(place, Math::max);
+    void reached(Place place) {
+        newest.accumulateAndGet(place, (old, made) -> made.seq() > old.seq() ? made : old);
     }
 
-    long seq() {
+    Place place() {
         if (System.nanoTime() - lookedAt > LOOK_NANOS && looking.tryLock()) {
             try {
                 look();
@@ -34,11 +37,25 @@ final class Newest {
                 looking.unlock();
             }
         }
-        return seq.get();
+        return newest.get();
     }
 
+    /** While the database is away nothing is new. */
     private void look() {
-        reached(database.read(TaskRows::last));
         lookedAt = System.nanoTime();
+        try {
+            var found = database.read(TaskRows::last);
+            var known = newest.get();
+            if (found.seq() > known.seq()) {
+                reached(found);
+            } else if (!found.equals(known) && found.equals(other)) {
+                // Once it may have been read before a line of our own was there.
+                LOG.log(System.Logger.Level.WARNING, "an older book was put in place: {0}", found);
+                var _ = newest.compareAndSet(known, found);
+            }
+            other = found;
+        } catch (DatabaseAwayException e) {
+            LOG.log(System.Logger.Level.DEBUG, "no look at the newest line", e);
+        }
     }
 }

@@ -5,6 +5,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -16,9 +19,17 @@ final class PostgresTasks implements TaskDatabase {
     private static final String LOCK = "SELECT pg_advisory_xact_lock(1952541547)";
 
     private static final int CONNECTIONS = 12;
-    private static final long WAIT_MILLIS = 10_000;
+    private static final long WAIT_MILLIS = 5_000;
+    private static final String SILENCE_SECONDS = "20";
+
+    /** Connection failures, too many connections, an operator who stops or starts it. */
+    private static final List<String> AWAY = List.of("08", "53", "57P");
+
+    /** Whoever asks meanwhile is not kept waiting for what is away. */
+    private static final long REST_NANOS = Duration.ofSeconds(2).toNanos();
 
     private final HikariDataSource pool;
+    private volatile long awaySince = System.nanoTime() - REST_NANOS;
 
     private PostgresTasks(HikariDataSource pool) {
         this.pool = pool;
@@ -31,6 +42,8 @@ final class PostgresTasks implements TaskDatabase {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setConnectionTimeout(WAIT_MILLIS);
         config.setAutoCommit(false);
+        config.addDataSourceProperty("socketTimeout", SILENCE_SECONDS);
+        config.addDataSourceProperty("tcpKeepAlive", "true");
         try {
             var pool = new HikariDataSource(config);
             var tasks = new PostgresTasks(pool);
@@ -60,13 +73,33 @@ final class PostgresTasks implements TaskDatabase {
     }
 
     private <T> T inTransaction(Work<T> work) {
+        if (System.nanoTime() - awaySince < REST_NANOS) {
+            throw new DatabaseAwayException("the database of directives was away", null);
+        }
         try (var db = pool.getConnection()) {
             var result = work.on(db);
             db.commit();
             return result;
         } catch (SQLException e) {
-            throw new IllegalStateException("cannot use the database of directives", e);
+            throw failure(e);
+        } catch (IllegalStateException e) {
+            throw e.getCause() instanceof SQLException cause && isAway(cause) ? failure(cause) : e;
         }
+    }
+
+    private IllegalStateException failure(SQLException e) {
+        if (!isAway(e)) {
+            return new IllegalStateException("cannot use the database of directives", e);
+        }
+        awaySince = System.nanoTime();
+        return new DatabaseAwayException("the database of directives is away", e);
+    }
+
+    /** It cannot be reached, has no room for one more, or is being stopped or started. */
+    private static boolean isAway(SQLException e) {
+        var state = String.valueOf(e.getSQLState());
+        return e instanceof SQLTransientConnectionException
+                || AWAY.stream().anyMatch(state::startsWith);
     }
 
     private static void lock(Connection db) throws SQLException {

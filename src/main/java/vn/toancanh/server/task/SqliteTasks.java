@@ -11,20 +11,62 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 
-/** Directives in a file of this computer. One thread at a time has its connection. */
+/**
+ * Directives in a file of this computer. One thread at a time writes; one reads beside it, so that
+ * nobody who reads waits for a disk.
+ */
 final class SqliteTasks implements TaskDatabase {
-    private final Connection connection;
-    private final ReentrantLock lock = new ReentrantLock();
+    private static final int BUSY_MILLIS = 5000;
 
-    private SqliteTasks(Connection connection) throws SQLException {
-        this.connection = connection;
-        connection.setAutoCommit(false);
-        TaskMigrations.run(connection, "sqlite");
-        connection.commit();
+    private final Door writing;
+    private final Door reading;
+
+    private SqliteTasks(Door writing, Door reading) {
+        this.writing = writing;
+        this.reading = reading;
     }
 
+    /** A connection, and whose turn it is. */
+    private record Door(Connection connection, ReentrantLock lock) {
+        static Door to(SQLiteConfig config, String url) throws SQLException {
+            var connection = config.createConnection(url);
+            connection.setAutoCommit(false);
+            return new Door(connection, new ReentrantLock());
+        }
+
+        <T> T enter(Function<TaskRows, T> work) {
+            lock.lock();
+            try {
+                try {
+                    var result = work.apply(new TaskRows(connection));
+                    connection.commit();
+                    return result;
+                } finally {
+                    connection.rollback();
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException("cannot use the book of directives", e);
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        void close() {
+            lock.lock();
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                throw new IllegalStateException("cannot close the book of directives", e);
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    /** Both through one connection: what is in memory no other one sees. */
     static SqliteTasks inMemory() {
-        return open("jdbc:sqlite::memory:");
+        var door = open("jdbc:sqlite::memory:");
+        return new SqliteTasks(door, door);
     }
 
     static SqliteTasks open(Path file) {
@@ -33,15 +75,20 @@ final class SqliteTasks implements TaskDatabase {
         } catch (IOException e) {
             throw new IllegalStateException("cannot keep directives in " + file, e);
         }
-        return open("jdbc:sqlite:" + file);
+        var url = "jdbc:sqlite:" + file;
+        return new SqliteTasks(open(url), open(url));
     }
 
-    private static SqliteTasks open(String url) {
+    private static Door open(String url) {
         var config = new SQLiteConfig();
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
+        config.setBusyTimeout(BUSY_MILLIS);
         try {
-            return new SqliteTasks(config.createConnection(url));
+            var door = Door.to(config, url);
+            TaskMigrations.run(door.connection(), "sqlite");
+            door.connection().commit();
+            return door;
         } catch (SQLException e) {
             throw new IllegalStateException("cannot open the book of directives", e);
         }
@@ -49,36 +96,19 @@ final class SqliteTasks implements TaskDatabase {
 
     @Override
     public <T> T append(Function<TaskRows, T> work) {
-        lock.lock();
-        try {
-            try {
-                var result = work.apply(new TaskRows(connection));
-                connection.commit();
-                return result;
-            } finally {
-                connection.rollback();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot write the book of directives", e);
-        } finally {
-            lock.unlock();
-        }
+        return writing.enter(work);
     }
 
     @Override
     public <T> T read(Function<TaskRows, T> work) {
-        return append(work);
+        return reading.enter(work);
     }
 
     @Override
     public void close() {
-        lock.lock();
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot close the book of directives", e);
-        } finally {
-            lock.unlock();
+        writing.close();
+        if (!reading.equals(writing)) {
+            reading.close();
         }
     }
 }

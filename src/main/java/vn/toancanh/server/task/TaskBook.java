@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.Period;
+import vn.toancanh.server.task.TaskRows.Place;
 import vn.toancanh.server.task.TaskRows.Row;
 import vn.toancanh.task.Act;
 import vn.toancanh.task.Directive;
@@ -60,10 +61,10 @@ public final class TaskBook {
          *
          * @param text the line in its written form
          */
-        record Written(long seq, String text) implements Outcome {
+        record Written(long seq, UUID id, String text) implements Outcome {
             /** As it is sent. */
             public String page() {
-                return TaskBook.page(List.of(new Row(seq, text, "")), seq);
+                return TaskBook.page(List.of(new Row(seq, text, "")), "\"next\":" + seq);
             }
         }
 
@@ -87,28 +88,47 @@ public final class TaskBook {
         newest = new Newest(database);
     }
 
-    /** Changes with every line; cheap. */
-    public long last() {
-        return newest.seq();
+    /** Changes with every line, and when an older book is put in place; cheap. */
+    public String version() {
+        var place = newest.place();
+        return place.seq() + "-" + place.id();
+    }
+
+    /**
+     * How far somebody has read.
+     *
+     * @param after a place
+     * @param mark of that place, as it was sent with it; null for one who was told none
+     */
+    public record From(long after, @Nullable UUID mark) {
+        boolean isOf(TaskRows rows) {
+            return mark == null || after == 0 || rows.at(after).id().equals(mark.toString());
+        }
     }
 
     /**
      * Lines after a place as they are sent. With the line that makes a directive concern a unit
-     * come those before it, which its people could not see until then.
+     * come those before it, which its people could not see until then. Who has read another book
+     * than this one is told to begin anew.
      *
      * @param limit of the lines after the place
      */
-    public String page(long after, int limit, Sight sight) {
+    public String page(From from, int limit, Sight sight) {
         return database.read(rows -> {
+            if (!from.isOf(rows)) {
+                return page(List.of(), "\"next\":0");
+            }
             // Before the lines: what was written by then is among them.
             var written = rows.last();
-            var come = rows.after(after, limit, sight);
+            var come = rows.after(from.after(), limit, sight);
             var full = come.size() == limit;
             var end = come.isEmpty() ? 0 : come.getLast().seq();
-            var next = full ? end : Math.max(written, end);
-            var all = new ArrayList<>(rows.before(after, next, sight));
+            var next = full ? end : Math.max(written.seq(), end);
+            var all = new ArrayList<>(rows.before(from.after(), next, sight));
             all.addAll(come);
-            return page(all, next);
+            var mark = next == written.seq() ? written : rows.at(next);
+            var named = next == 0 ? "" : ",\"mark\":\"" + mark.id() + "\"";
+            return page(all, "\"next\":" + next + named + ",\"more\":" + full);
         });
     }
 
@@ -126,10 +146,10 @@ public final class TaskBook {
                 && (units == null || rows.concerns(directive.id(), units));
     }
 
-    static String page(List<Row> rows, long next) {
+    private static String page(List<Row> rows, String end) {
         return rows.stream()
                 .map(row -> "{\"seq\":" + row.seq() + ",\"line\":" + row.text() + "}")
-                .collect(Collectors.joining(",", "{\"lines\":[", "],\"next\":" + next + "}"));
+                .collect(Collectors.joining(",", "{\"lines\":[", "]," + end + "}"));
     }
 
     /**
@@ -138,7 +158,7 @@ public final class TaskBook {
     public Outcome take(UUID key, Sent sent, Sender sender) {
         var outcome = database.append(rows -> new Taking(rows, key, sent, sender).outcome());
         if (outcome instanceof Outcome.Written written) {
-            newest.reached(written.seq());
+            newest.reached(new Place(written.seq(), written.id().toString()));
         }
         return outcome;
     }
@@ -172,7 +192,9 @@ public final class TaskBook {
         }
 
         private Outcome known(Row row, boolean same) {
-            return same ? new Outcome.Written(row.seq(), row.text()) : new Outcome.KeyUsed();
+            return same
+                    ? new Outcome.Written(row.seq(), row.line().id(), row.text())
+                    : new Outcome.KeyUsed();
         }
 
         /** The same directive under another key is the same directive. */
@@ -259,7 +281,7 @@ public final class TaskBook {
             var line = new Line(key, directive.id(), at, now, sender.seat().by(), sent.act(), why);
             var row = rows.add(line, directive.text().classification(), asked);
             rows.join(directive.id(), joined, row.seq());
-            return new Outcome.Written(row.seq(), row.text());
+            return new Outcome.Written(row.seq(), line.id(), row.text());
         }
     }
 

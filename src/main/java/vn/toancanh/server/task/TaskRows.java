@@ -35,6 +35,11 @@ public final class TaskRows {
         }
     }
 
+    /** Where a line stands, and which it is. */
+    record Place(long seq, String id) {
+        static final Place NONE = new Place(0, "");
+    }
+
     @FunctionalInterface
     private interface Filling {
         void fill(PreparedStatement statement) throws SQLException;
@@ -73,12 +78,22 @@ public final class TaskRows {
                 query -> query.setString(1, directive.toString()));
     }
 
-    /** The place of the newest line, 0 for none. */
-    long last() {
-        try (var query = db.createStatement();
-                var row = query.executeQuery("SELECT coalesce(max(seq), 0) FROM task_line")) {
-            row.next();
-            return row.getLong(1);
+    /** The newest line; {@link Place#NONE} before the first. */
+    Place last() {
+        return place("ORDER BY seq DESC LIMIT 1", _ -> {});
+    }
+
+    /** The line at a place; {@link Place#NONE} where there is none. */
+    Place at(long seq) {
+        return place("WHERE seq = ?", query -> query.setLong(1, seq));
+    }
+
+    private Place place(String where, Filling filling) {
+        try (var query = db.prepareStatement("SELECT seq, id FROM task_line " + where)) {
+            filling.fill(query);
+            try (var row = query.executeQuery()) {
+                return row.next() ? new Place(row.getLong(1), row.getString(2)) : Place.NONE;
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read directives", e);
         }
@@ -88,7 +103,7 @@ public final class TaskRows {
      * @param classification of the directive
      */
     Row add(Line line, Classification classification, String asked) {
-        var row = new Row(last() + 1, TaskJson.text(line), asked);
+        var row = new Row(last().seq() + 1, TaskJson.text(line), asked);
         try (var insert =
                 db.prepareStatement(
                         "INSERT INTO task_line (seq, id, directive, classification, asked, line)"

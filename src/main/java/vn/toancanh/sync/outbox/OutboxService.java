@@ -123,7 +123,7 @@ public final class OutboxService implements AutoCloseable {
     /**
      * Tries everything that waits. A failed act, or one whose answer could not be written down,
      * holds back only those on the same subject and behind it, unless the warehouse cannot be
-     * reached at all.
+     * reached at all or asks for silence.
      *
      * @return how long until the next round
      */
@@ -149,7 +149,7 @@ public final class OutboxService implements AutoCloseable {
                 held.add(item.subject());
                 asked = e.retryAfter();
                 note(item, e.code());
-                if (isGone(e.code())) {
+                if (isGone(e.code()) || asked != null) {
                     break;
                 }
             }

@@ -6,10 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.task.Line;
 import vn.toancanh.task.life.Fold;
 import vn.toancanh.task.life.State;
@@ -29,7 +32,7 @@ public final class TaskStore {
     private static final String OWN =
             "l.served = 0 AND NOT EXISTS (SELECT 1 FROM task_order p WHERE p.id = l.id) AND NOT"
                     + " EXISTS (SELECT 1 FROM act_journal a WHERE a.id = l.id AND a.outcome ="
-                    + " 'refused')";
+                    + " 'refused') AND NOT EXISTS (SELECT 1 FROM task_void v WHERE v.id = l.id)";
     private static final String OF_ONE =
             "SELECT l.body FROM task_line l LEFT JOIN task_order o ON o.n = l.n WHERE l.directive"
                     + " = ? AND (o.seq IS NOT NULL OR (%s)) ORDER BY o.seq IS NULL, o.seq, l.n"
@@ -37,8 +40,13 @@ public final class TaskStore {
     private static final String SERVED =
             "SELECT l.body FROM task_order o JOIN task_line l ON l.n = o.n ORDER BY o.seq";
     private static final String REFUSED =
-            "SELECT l.body, a.answer FROM task_line l JOIN act_journal a ON a.id = l.id WHERE"
-                    + " l.served = 0 AND a.outcome = 'refused' ORDER BY l.n";
+            "SELECT l.body, coalesce(v.word, a.answer) FROM task_line l JOIN act_journal a ON"
+                    + " a.id = l.id LEFT JOIN task_void v ON v.id = l.id WHERE l.served = 0 AND"
+                    + " (a.outcome = 'refused' OR v.id IS NOT NULL) ORDER BY l.n";
+    private static final String VANISHED =
+            "SELECT l.id FROM task_line l JOIN act_journal a ON a.id = l.id AND a.outcome ="
+                    + " 'taken' WHERE %s AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.id = l.id)"
+                            .formatted(OWN);
 
     private static final String REFUSED_OF_ONE =
             REFUSED.replace(" ORDER BY", " AND l.directive = ? ORDER BY");
@@ -210,21 +218,69 @@ public final class TaskStore {
         }
     }
 
-    /** The place up to which the warehouse was read; 0 before the first. */
-    public long readTo() {
+    /**
+     * Own acts the warehouse had taken and has no more, once it was read from its beginning to its
+     * end.
+     */
+    public Set<UUID> vanished() {
         try (var db = reads.getConnection();
-                var query = db.prepareStatement("SELECT seq FROM task_read");
+                var query = db.prepareStatement(VANISHED);
+                var rows = query.executeQuery()) {
+            var ids = new HashSet<UUID>();
+            while (rows.next()) {
+                ids.add(UUID.fromString(rows.getString(1)));
+            }
+            return ids;
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read what the warehouse lost", e);
+        }
+    }
+
+    /** An act it had taken, lost and does not take again; others are left as they are. */
+    public void giveUp(UUID act, String word) {
+        try (var db = writes.getConnection();
+                var put =
+                        db.prepareStatement(
+                                "INSERT OR IGNORE INTO task_void SELECT id, ? FROM act_journal"
+                                        + " WHERE id = ? AND outcome = 'taken'")) {
+            put.setString(1, word);
+            put.setString(2, act.toString());
+            put.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot give up an act", e);
+        }
+    }
+
+    /**
+     * How far the warehouse was read.
+     *
+     * @param seq 0 before the first line
+     * @param mark of that place; null where the warehouse gave none
+     */
+    public record ReadTo(long seq, @Nullable UUID mark) {
+        static final ReadTo NOTHING = new ReadTo(0, null);
+    }
+
+    public ReadTo readTo() {
+        try (var db = reads.getConnection();
+                var query = db.prepareStatement("SELECT seq, mark FROM task_read");
                 var row = query.executeQuery()) {
-            return row.next() ? row.getLong(1) : 0;
+            if (!row.next()) {
+                return ReadTo.NOTHING;
+            }
+            var mark = row.getString(2);
+            return new ReadTo(row.getLong(1), mark == null ? null : UUID.fromString(mark));
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read how far directives were read", e);
         }
     }
 
-    public void setReadTo(long seq) {
+    public void setReadTo(ReadTo place) {
         try (var db = writes.getConnection();
-                var put = db.prepareStatement("INSERT OR REPLACE INTO task_read VALUES (1, ?)")) {
-            put.setLong(1, seq);
+                var put =
+                        db.prepareStatement("INSERT OR REPLACE INTO task_read VALUES (1, ?, ?)")) {
+            put.setLong(1, place.seq());
+            put.setString(2, place.mark() == null ? null : place.mark().toString());
             put.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("cannot note how far directives were read", e);

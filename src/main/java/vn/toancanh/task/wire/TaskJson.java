@@ -101,8 +101,20 @@ public final class TaskJson {
      * Lines of a warehouse in its order.
      *
      * @param next the place after which to go on; that asked for when there is nothing more
+     * @param mark of that place, to be sent with it; null from a warehouse that gives none
+     * @param more whether there may be more; null where only asking tells
      */
-    public record Page(List<Numbered> lines, long next) {}
+    public record Page(
+            List<Numbered> lines, long next, @Nullable UUID mark, @Nullable Boolean more) {
+        public Page(List<Numbered> lines, long next) {
+            this(lines, next, null, null);
+        }
+
+        /** Whether nothing would come of asking again. */
+        public boolean isLast() {
+            return more != null && !more;
+        }
+    }
 
     public record Numbered(long seq, Line line) {}
 

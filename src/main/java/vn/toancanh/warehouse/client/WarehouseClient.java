@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import okhttp3.HttpUrl;
@@ -163,26 +164,27 @@ public final class WarehouseClient implements AutoCloseable {
 
     /** Lines of the journal of alerts after a place, as they were sent. */
     public String alerts(long after) throws WarehouseException {
-        return journal(Resource.ALERTS.path(), after);
+        return journal(Resource.ALERTS.path(), after, null);
     }
 
     /** Versions of rules of early warning after a place, as they were sent. */
     public String alertRules(long after) throws WarehouseException {
-        return journal("alert-rules", after);
+        return journal("alert-rules", after, null);
     }
 
-    /** Lines of directives after a place, as they were sent. */
-    public String tasks(long after) throws WarehouseException {
-        return journal(Resource.TASKS.path(), after);
+    /** Lines of directives after a place and its mark, as they were sent. */
+    public String tasks(long after, @Nullable UUID mark) throws WarehouseException {
+        return journal(Resource.TASKS.path(), after, mark);
     }
 
-    private String journal(String path, long after) throws WarehouseException {
-        var url =
-                http.url("v1/" + path)
-                        .newBuilder()
-                        .addQueryParameter("after", Long.toString(after))
-                        .addQueryParameter("limit", LIST_LIMIT)
-                        .build();
+    private String journal(String path, long after, @Nullable UUID mark) throws WarehouseException {
+        var asked = http.url("v1/" + path).newBuilder();
+        asked.addQueryParameter("after", Long.toString(after));
+        asked.addQueryParameter("limit", LIST_LIMIT);
+        if (mark != null) {
+            asked.addQueryParameter("mark", mark.toString());
+        }
+        var url = asked.build();
         try (var answer = http.get(url, JSON, null)) {
             return new String(answer.body().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

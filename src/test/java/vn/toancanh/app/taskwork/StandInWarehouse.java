@@ -135,11 +135,22 @@ final class StandInWarehouse implements OutboxService.Post, Reading.Source {
     }
 
     @Override
-    public synchronized String after(long seq) {
+    public synchronized String after(long seq, @Nullable UUID mark) {
+        if (mark != null && !mark.equals(mark(seq))) {
+            return TaskJson.text(new Page(List.of(), 0));
+        }
         var come = lines.stream().filter(each -> each.seq() > seq).limit(3).toList();
-        return TaskJson.text(
-                new Page(
-                        come, come.isEmpty() ? Math.min(seq, lines.size()) : come.getLast().seq()));
+        var next = come.isEmpty() ? Math.min(seq, lines.size()) : come.getLast().seq();
+        return TaskJson.text(new Page(come, next, mark(next), come.size() == 3));
+    }
+
+    private @Nullable UUID mark(long seq) {
+        return seq == 0 || seq > lines.size() ? null : lines.get((int) seq - 1).line().id();
+    }
+
+    /** An older book is put in its place. */
+    synchronized void goBackTo(int number) {
+        lines.subList(number, lines.size()).clear();
     }
 
     /** It has lost everything. */

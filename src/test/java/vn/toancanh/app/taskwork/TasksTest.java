@@ -260,4 +260,48 @@ class TasksTest {
             assertThrows(java.util.concurrent.CompletionException.class, changed::join);
         }
     }
+
+    @Test
+    void anOlderBookOfTheWarehouseIsNoticedAlsoWhenItHasGrownSinceAndWhatItLostIsSentAgain()
+            throws Exception {
+        var counts = new CopyOnWriteArrayList<Integer>();
+        tasks.onOlderBook(counts::add);
+        acts.connect(warehouse);
+        var kept = issue();
+        sent();
+        var lost = issue();
+        act(lost, new Act.Accept(""), OFFICER);
+        sent();
+        tasks.read(warehouse);
+
+        warehouse.goBackTo(1);
+        var issued = warehouse.lines().getFirst().line().id();
+        for (var i = 0; i < 4; i++) {
+            warehouse.does(OFFICER, kept.id(), new Act.Comment("khác", List.of()), issued);
+        }
+        tasks.read(warehouse);
+        sent();
+        tasks.read(warehouse);
+
+        assertEquals(List.of(2), counts);
+        assertEquals(7, warehouse.lines().size());
+        assertEquals(5, tasks.desk().lines(kept.id()).size());
+        assertEquals(Phase.ACCEPTED, phase(lost));
+        assertTrue(told.isEmpty());
+    }
+
+    @Test
+    void whatAnOlderBookDoesNotTakeAgainIsToldAndCountsNoMore() throws Exception {
+        acts.connect(warehouse);
+        var lost = issue();
+        sent();
+        tasks.read(warehouse);
+        warehouse.goBackTo(0);
+        warehouse.refuseIssues("deadline-past");
+        tasks.read(warehouse);
+        sent();
+        await().until(() -> !told.isEmpty());
+        assertTrue(tasks.desk().find(lost.id()).isEmpty());
+        assertEquals("deadline-past", tasks.refused().getFirst().word());
+    }
 }

@@ -99,7 +99,7 @@ final class Province {
     }
 
     Page read(long after, int limit, Sight sight) {
-        return TaskJson.read(book.page(after, limit, sight), Page.class);
+        return TaskJson.read(book.page(new TaskBook.From(after, null), limit, sight), Page.class);
     }
 
     List<Line> lines(Sight sight) {

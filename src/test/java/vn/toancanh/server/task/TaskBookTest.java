@@ -41,6 +41,7 @@ import vn.toancanh.task.TaskWorld;
 import vn.toancanh.task.Unit;
 import vn.toancanh.task.wire.TaskJson;
 import vn.toancanh.task.wire.TaskJson.Numbered;
+import vn.toancanh.task.wire.TaskJson.Page;
 import vn.toancanh.task.wire.TaskJson.Sent;
 
 /** The same promises on every database. */
@@ -86,7 +87,25 @@ abstract class TaskBookTest {
         database.close();
         begin();
         assertEquals(first, province.book.take(key, Province.issue(directive), CHAIRMAN));
-        assertEquals(1, province.book.last());
+        assertTrue(province.book.version().startsWith("1-"), province.book.version());
+    }
+
+    @Test
+    void whoReadAnotherBookBeginsAnewAndWhoReadThisOneGoesOn() {
+        province.issues(Province.directive());
+        var read = province.read(0, 10, Province.ALL);
+        assertTrue(read.isLast());
+        province.issues(Province.directive());
+        var from = new TaskBook.From(read.next(), read.mark());
+        var next = TaskJson.read(province.book.page(from, 10, Province.ALL), Page.class);
+        assertEquals(1, next.lines().size());
+        assertEquals(2, next.next());
+        var other = new TaskBook.From(read.next(), UUID.randomUUID());
+        var anew = TaskJson.read(province.book.page(other, 10, Province.ALL), Page.class);
+        assertEquals(new Page(List.of(), 0), anew);
+        var beyond = new TaskBook.From(9, read.mark());
+        assertEquals(
+                0, TaskJson.read(province.book.page(beyond, 10, Province.ALL), Page.class).next());
     }
 
     @Test

@@ -100,7 +100,7 @@ class RequestsFollowContractTest {
         client.warnings(null);
         client.alerts(7);
         client.alertRules(7);
-        client.tasks(7);
+        client.tasks(7, UUID.randomUUID());
         client.units();
         client.post(new Posting("v1/tasks", UUID.randomUUID(), null, "{}"));
         client.post(new Posting("v1/tasks/1/acts", UUID.randomUUID(), null, "{}"));

@@ -1,4 +1,4 @@
-package vn.toancanh.app.alertbench;
+package vn.toancanh.app.measure;
 
 import java.util.Arrays;
 import java.util.concurrent.Callable;
