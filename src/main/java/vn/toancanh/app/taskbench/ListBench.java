@@ -38,7 +38,7 @@ record ListBench(Path folder, int tasks, int rounds) {
     private static final int PAGE = 1000;
     private static final double MILLIS = 1000;
     private static final List<String> WORDS =
-            List.of("xử lý", "hồ sơ", "đất đai", "kè", "bệnh viện", "đường", "trường", "nước");
+            List.of("dossier", "land", "dike", "hospital", "road", "school", "water", "storm");
     private static final Seat CHAIRMAN =
             new Seat(new Actor("chairman", "Chairman", Set.of("48")), Set.of(Seat.DIRECT));
 
@@ -69,9 +69,9 @@ record ListBench(Path folder, int tasks, int rounds) {
 
     private static Line issue(Random random, int number) {
         var unit = random.nextInt(UNITS);
-        var lead = new Unit("%05d".formatted(20_000 + unit), "Xã " + WORDS.get(unit % 8) + unit);
+        var lead = new Unit("%05d".formatted(20_000 + unit), "Unit " + WORDS.get(unit % 8) + unit);
         var plain = DrillClient.order(lead, List.of());
-        var title = new StringBuilder("Việc " + number);
+        var title = new StringBuilder("Directive " + number);
         for (var i = 0; i < 6; i++) {
             title.append(' ').append(WORDS.get(random.nextInt(WORDS.size())));
         }
@@ -106,8 +106,8 @@ record ListBench(Path folder, int tasks, int rounds) {
                 }));
         var filters =
                 List.of(
-                        TaskFilter.ALL.with("ho so"),
-                        TaskFilter.ALL.with("hồ sơ đất"),
+                        TaskFilter.ALL.with("land"),
+                        TaskFilter.ALL.with("water storm"),
                         TaskFilter.ALL.with("99/ct"),
                         TaskFilter.ALL.with(TaskFilter.When.OVERDUE),
                         TaskFilter.ALL.with(TaskFilter.Whose.OWED));

@@ -19,7 +19,7 @@ final class PostgresTasks implements TaskDatabase {
     private static final String LOCK = "SELECT pg_advisory_xact_lock(1952541547)";
 
     private static final int CONNECTIONS = 12;
-    private static final long WAIT_MILLIS = 5_000;
+    private static final long WAIT_MILLIS = 10_000;
     private static final String SILENCE_SECONDS = "20";
 
     /** Connection failures, too many connections, an operator who stops or starts it. */
@@ -88,18 +88,23 @@ final class PostgresTasks implements TaskDatabase {
     }
 
     private IllegalStateException failure(SQLException e) {
-        if (!isAway(e)) {
-            return new IllegalStateException("cannot use the database of directives", e);
+        if (isAway(e)) {
+            awaySince = System.nanoTime();
+            return new DatabaseAwayException("the database of directives is away", e);
         }
-        awaySince = System.nanoTime();
-        return new DatabaseAwayException("the database of directives is away", e);
+        return e instanceof SQLTransientConnectionException
+                ? new DatabaseAwayException("the database of directives is busy", e)
+                : new IllegalStateException("cannot use the database of directives", e);
     }
 
-    /** It cannot be reached, has no room for one more, or is being stopped or started. */
+    /**
+     * It cannot be reached, has no room for one more, or is being stopped or started. A pool whose
+     * connections are all at work is no sign of that; one that cannot connect says why.
+     */
     private static boolean isAway(SQLException e) {
-        var state = String.valueOf(e.getSQLState());
-        return e instanceof SQLTransientConnectionException
-                || AWAY.stream().anyMatch(state::startsWith);
+        var why = e instanceof SQLTransientConnectionException ? e.getCause() : e;
+        var state = why instanceof SQLException known ? known.getSQLState() : null;
+        return state != null && AWAY.stream().anyMatch(state::startsWith);
     }
 
     private static void lock(Connection db) throws SQLException {
