@@ -4,8 +4,14 @@ import java.util.Arrays;
 import java.util.Map;
 
 /** Times of many of the same thing, in milliseconds. */
-record Latencies(double[] sorted) {
+final class Latencies {
     private static final double NANOS_OF_MILLI = 1e6;
+
+    private final double[] sorted;
+
+    private Latencies(double[] sorted) {
+        this.sorted = sorted;
+    }
 
     static Latencies ofNanos(long[] nanos) {
         return new Latencies(
