@@ -1,12 +1,41 @@
 package vn.toancanh.task.wire;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses what lacks a field it cannot do without. */
 final class Whole {
+    /** Looked up once: asking a class for its fields costs more than reading the line they are in. */
+    private static final ClassValue<List<Part>> PARTS =
+            new ClassValue<>() {
+                @Override
+                protected List<Part> computeValue(Class<?> type) {
+                    return Arrays.stream(type.getRecordComponents()).map(Part::of).toList();
+                }
+            };
+
     private Whole() {}
+
+    private record Part(String name, boolean mayLack, Method accessor) {
+        static Part of(RecordComponent component) {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            var mayLack = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            return new Part(component.getName(), mayLack, accessor);
+        }
+
+        @Nullable Object in(Object value) {
+            try {
+                return accessor.invoke(value);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("cannot read " + name, e);
+            }
+        }
+    }
 
     /**
      * @throws IllegalArgumentException naming the field
@@ -15,24 +44,13 @@ final class Whole {
         if (value instanceof Collection<?> many) {
             many.forEach(Whole::check);
         } else if (value instanceof Record) {
-            for (var component : value.getClass().getRecordComponents()) {
-                var part = part(value, component);
-                if (part == null
-                        && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                    throw new IllegalArgumentException("'" + component.getName() + "' is missing");
+            for (var part : PARTS.get(value.getClass())) {
+                var there = part.in(value);
+                if (there == null && !part.mayLack()) {
+                    throw new IllegalArgumentException("'" + part.name() + "' is missing");
                 }
-                check(part);
+                check(there);
             }
-        }
-    }
-
-    private static @Nullable Object part(Object value, RecordComponent component) {
-        try {
-            var accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(value);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot read " + component, e);
         }
     }
 }
