@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Refuses what lacks a field it cannot do without. */
 final class Whole {
-    /** Looked up once: asking a class for its fields costs more than reading the line they are in. */
+    /**
+     * Looked up once: asking a class for its fields costs more than reading the line they are in.
+     */
     private static final ClassValue<List<Part>> PARTS =
             new ClassValue<>() {
                 @Override
