@@ -50,7 +50,6 @@ public final class TaskStore {
 
     private static final String REFUSED_OF_ONE =
             REFUSED.replace(" ORDER BY", " AND l.directive = ? ORDER BY");
-
     private static final String KNOWN =
             "SELECT seq = ?1 AND id = ?2 FROM task_order WHERE seq = ?1 OR id = ?2";
 
@@ -218,10 +217,7 @@ public final class TaskStore {
         }
     }
 
-    /**
-     * Own acts the warehouse had taken and has no more, once it was read from its beginning to its
-     * end.
-     */
+    /** Own acts the warehouse had taken and has no more, once all of it was read. */
     public Set<UUID> vanished() {
         try (var db = reads.getConnection();
                 var query = db.prepareStatement(VANISHED);
