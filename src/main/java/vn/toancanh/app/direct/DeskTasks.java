@@ -15,6 +15,8 @@ import vn.toancanh.app.session.Session;
 import vn.toancanh.board.DeskViewModel;
 import vn.toancanh.board.Page;
 import vn.toancanh.fx.FxThread;
+import vn.toancanh.indicator.SeriesKey;
+import vn.toancanh.task.Origin;
 import vn.toancanh.task.console.TaskListViewModel.Form;
 import vn.toancanh.task.form.Beginning;
 
@@ -68,16 +70,40 @@ public final class DeskTasks implements AutoCloseable {
         return () ->
                 Optional.ofNullable(part)
                         .filter(TasksPart::mayDirect)
-                        .map(shown -> row -> begin(shown, row, rule));
+                        .map(shown -> row -> begin(shown, () -> beginning(row, rule)));
     }
 
-    private void begin(TasksPart shown, AlertRow row, Function<String, @Nullable AlertRule> rule) {
+    /** The way from an indicator to a new directive; empty while who sits here may give none. */
+    public Optional<Consumer<SeriesKey>> fromCard() {
+        return Optional.ofNullable(part)
+                .filter(TasksPart::mayDirect)
+                .map(shown -> series -> begin(shown, () -> beginning(series)));
+    }
+
+    private void begin(TasksPart shown, Supplier<Beginning> prepare) {
         Consumer<Beginning> write =
                 FxThread.latest(beginning -> {
                     desk.go(Page.TASKS);
                     shown.write(beginning);
                 });
-        Thread.ofVirtual().name("directive").start(() -> write.accept(beginning(row, rule)));
+        Thread.ofVirtual().name("directive").start(() -> write.accept(prepare.get()));
+    }
+
+    private Beginning beginning(SeriesKey series) {
+        var home = series.area().equals(session.profile().known().home());
+        var lead =
+                home
+                        ? null
+                        : around.units().stream()
+                                .filter(unit -> unit.code().equals(series.area().value()))
+                                .findFirst()
+                                .orElse(null);
+        return new Beginning(
+                around.name(series),
+                "",
+                lead,
+                new Origin.OfIndicator(series),
+                new Aims(session, around).of(series));
     }
 
     /** The minute goes on. */

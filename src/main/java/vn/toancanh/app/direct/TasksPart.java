@@ -17,6 +17,9 @@ import vn.toancanh.task.console.TaskListView;
 import vn.toancanh.task.console.TaskListViewModel;
 import vn.toancanh.task.console.TaskListViewModel.Form;
 import vn.toancanh.task.desk.TaskDesk;
+import vn.toancanh.task.detail.Parts;
+import vn.toancanh.task.detail.PartsTelling;
+import vn.toancanh.task.detail.PartsView;
 import vn.toancanh.task.detail.TaskDetailView;
 import vn.toancanh.task.detail.TaskTelling;
 import vn.toancanh.task.detail.TaskTold;
@@ -36,16 +39,17 @@ public final class TasksPart implements AutoCloseable {
     private final TaskListViewModel model = new TaskListViewModel();
     private final TaskActsViewModel acts;
     private final ChartView chart;
+    private final PartsView parts;
     private final TaskFollowing following;
     private final LivePart<Told> live;
     private volatile @Nullable TaskRow chosen;
-    private Now now = Now.UNKNOWN;
+    private volatile Now now = Now.UNKNOWN;
     private @Nullable Beginning begun;
     private @Nullable TaskDetailView detail;
     private @Nullable TaskPageView page;
 
-    /** One directive told whole, and its chart where there is one. */
-    private record Told(TaskTold told, @Nullable ChartSpec chart) {}
+    /** One directive told whole, its parts, and its chart where there is one. */
+    private record Told(TaskTold told, Parts parts, @Nullable ChartSpec chart) {}
 
     /**
      * @param waiting is told how many wait for who looks
@@ -60,6 +64,7 @@ public final class TasksPart implements AutoCloseable {
         acts = new TaskActsViewModel(desk, () -> now.seat(), () -> now.units(), look.texts());
         chart = new ChartView(look.texts());
         chart.getStyleClass().add("task-chart");
+        parts = new PartsView(model::choose, this::handOn, look.texts());
         live = new LivePart<>("task", this::tell, this::show);
         following = new TaskFollowing(desk, around, session.clock(), this::follow);
         model.chosenProperty().subscribe(this::choose);
@@ -72,6 +77,10 @@ public final class TasksPart implements AutoCloseable {
         // Somebody else may look at the same directive.
         var open = chosen;
         acts.show(open == null ? null : open.state());
+        if (open != null) {
+            // One of its parts may be what has changed.
+            live.refresh();
+        }
         waiting.accept(newest.waiting());
         var form = begun;
         if (form != null) {
@@ -109,7 +118,8 @@ public final class TasksPart implements AutoCloseable {
         var told = telling.tell(row, desk.lines(row.id()), around.today());
         var figure =
                 new GoalCharts(session, look.texts()).of(row.state(), session.clock().instant());
-        return new Told(told, figure);
+        var parts = new PartsTelling(look.texts()).tell(row, now.roll(), now.seat());
+        return new Told(told, parts, figure);
     }
 
     private void show(Told told) {
@@ -118,6 +128,7 @@ public final class TasksPart implements AutoCloseable {
             chart.show(told.chart());
             chart.setVisible(told.chart() != null);
             chart.setManaged(told.chart() != null);
+            parts.show(told.parts());
             detail.show(told.told());
         }
     }
@@ -133,12 +144,28 @@ public final class TasksPart implements AutoCloseable {
 
     private TaskPageView make() {
         var texts = look.texts();
-        var whole = new TaskDetailView(chart, texts);
+        var whole = new TaskDetailView(chart, parts, texts);
         detail = whole;
         var list = new TaskListView(model, () -> write(Beginning.BLANK), texts);
         var made = new TaskPageView(list, whole, acts, new TaskActBarView(acts, texts));
         page = made;
         return made;
+    }
+
+    /** Begins a part of the directive that is shown. */
+    private void handOn() {
+        var open = chosen;
+        if (open != null) {
+            var text = open.state().directive().text();
+            write(
+                    new Beginning(
+                            open.id(),
+                            text.title(),
+                            text.requirement(),
+                            null,
+                            open.state().directive().origin(),
+                            null));
+        }
     }
 
     /** Opens the form of a new directive, as soon as it is known who sits here. */

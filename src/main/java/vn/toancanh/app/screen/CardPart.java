@@ -1,6 +1,8 @@
 package vn.toancanh.app.screen;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -166,10 +168,26 @@ public final class CardPart implements AutoCloseable {
         return time.end().isAfter(now) ? "app.card.past.open" : "app.card.past";
     }
 
-    /** What people may do about the number, below the card. */
-    void foot(NumberActs foot) {
+    /**
+     * What people may do about the number: below the card, and beside its name.
+     *
+     * @param direct begins a directive; empty where who sits here may give none
+     */
+    void foot(NumberActs foot, Optional<Consumer<SeriesKey>> direct) {
         acts = foot;
         node.setBottom(foot.node());
+        direct.ifPresent(begin -> {
+            var button = new Button(texts.get("app.direct.give"));
+            button.setId("card-direct");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setOnAction(_ -> {
+                var shown = key;
+                if (shown != null) {
+                    begin.accept(shown);
+                }
+            });
+            view.addTool(button);
+        });
     }
 
     Node view() {

@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /**
  * Numbers as the reader's language writes them: {@code 1.284} and {@code 96,8} in Vietnamese,
@@ -62,6 +64,25 @@ public final class Numbers {
         }
         var digits = scale == Scale.ONE ? decimals : 1;
         return new Compact(format(value / scale.factor, digits, locale), scale);
+    }
+
+    /**
+     * A number as somebody types it: as {@link #format} writes it, or plain digits with a point or
+     * comma before the decimals. {@code 1.284} is one thousand two hundred and eighty-four in
+     * Vietnamese, {@code 96.8} is not a group of three and has a decimal; empty for anything else.
+     */
+    public static OptionalDouble parse(String text, Locale locale) {
+        var plain = text.strip().replace(MINUS, '-');
+        var symbols = symbols(locale);
+        var group = Pattern.quote(String.valueOf(symbols.getGroupingSeparator()));
+        var decimal = Pattern.quote(String.valueOf(symbols.getDecimalSeparator()));
+        if (plain.matches("-?\\d{1,3}(%s\\d{3})+(%s\\d+)?".formatted(group, decimal))) {
+            var digits = plain.replaceAll(group, "").replaceAll(decimal, ".");
+            return OptionalDouble.of(Double.parseDouble(digits));
+        }
+        return plain.matches("-?\\d+([.,]\\d+)?")
+                ? OptionalDouble.of(Double.parseDouble(plain.replace(',', '.')))
+                : OptionalDouble.empty();
     }
 
     private static String write(double value, int decimals, Locale locale, String plus) {

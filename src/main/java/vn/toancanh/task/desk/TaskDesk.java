@@ -188,6 +188,33 @@ public final class TaskDesk {
     }
 
     /**
+     * All of them, or none when one is refused.
+     *
+     * @param parts of {@code whole}
+     * @return completes once all are on the disk
+     */
+    public synchronized CompletableFuture<Void> issue(
+            Directive whole, List<Directive> parts, Seat seat) throws TaskRefusedException {
+        refuse(states.containsKey(whole.id()) ? Refusal.NO_SUCH_STEP : check(whole, seat));
+        var today = LocalDate.ofInstant(clock.instant(), Period.ZONE);
+        var issued = Fold.after(null, line(whole.id(), new Act.Issue(whole), seat));
+        for (var part : parts) {
+            refuse(admission.apply(today).check(part, seat, issued));
+        }
+        var written = new ArrayList<CompletableFuture<Line>>();
+        written.add(write(whole.id(), new Act.Issue(whole), seat));
+        for (var part : parts) {
+            written.add(write(part.id(), new Act.Issue(part), seat));
+        }
+        return CompletableFuture.allOf(written.toArray(CompletableFuture[]::new));
+    }
+
+    private Line line(UUID directive, Act act, Seat seat) {
+        var now = clock.instant();
+        return new Line(UUID.randomUUID(), directive, now, now, seat.by(), act, null);
+    }
+
+    /**
      * @return completes with its line once that is on the disk
      */
     public synchronized CompletableFuture<Line> issue(Directive directive, Seat seat)
@@ -213,8 +240,7 @@ public final class TaskDesk {
 
     private CompletableFuture<Line> write(UUID directive, Act act, Seat seat) {
         var before = states.get(directive);
-        var now = clock.instant();
-        var line = new Line(UUID.randomUUID(), directive, now, now, seat.by(), act, null);
+        var line = line(directive, act, seat);
         note(directive);
         unwritten.computeIfAbsent(directive, _ -> new ArrayList<>()).add(line);
         var after = Fold.after(before, line);

@@ -17,15 +17,18 @@ import vn.toancanh.task.evidence.Evidence;
 public final class TaskDetailView extends BorderPane {
     private final Texts texts;
     private final Node chart;
+    private final Node parts;
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
     private final FilesView files;
 
     /**
      * @param chart of the indicator, kept by its owner
+     * @param parts of the directive, kept by its owner
      */
-    public TaskDetailView(Node chart, Texts texts) {
+    public TaskDetailView(Node chart, Node parts, Texts texts) {
         this.chart = chart;
+        this.parts = parts;
         this.texts = texts;
         files = new FilesView(texts);
         getStyleClass().add("task-detail");
@@ -62,6 +65,7 @@ public final class TaskDetailView extends BorderPane {
         if (told.series() != null) {
             body.getChildren().add(chart);
         }
+        body.getChildren().add(parts);
         add("text-heading", texts.get("task.detail.history"));
         told.history().forEach(step -> body.getChildren().add(step(step)));
     }

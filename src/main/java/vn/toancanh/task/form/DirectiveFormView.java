@@ -192,6 +192,10 @@ public final class DirectiveFormView extends BorderPane {
             target.disableProperty().bind(model.measured.not());
             text("target", target, model.target);
         }
+        var shares = model.shares();
+        if (shares != null) {
+            body.getChildren().add(new SharesView(shares, texts));
+        }
         var reason = new TextField();
         reason.disableProperty().bind(model.measured);
         text("reason", reason, model.reason);

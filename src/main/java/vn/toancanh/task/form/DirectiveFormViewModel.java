@@ -1,8 +1,11 @@
 package vn.toancanh.task.form;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -15,10 +18,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.base.AreaCode;
 import vn.toancanh.base.Classification;
 import vn.toancanh.base.text.Numbers;
 import vn.toancanh.fx.FxThread;
 import vn.toancanh.fx.Texts;
+import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.task.Directive;
 import vn.toancanh.task.Goal;
 import vn.toancanh.task.Measure;
@@ -58,6 +63,7 @@ public final class DirectiveFormViewModel {
     final ObjectProperty<Rhythm> rhythm = new SimpleObjectProperty<>(Rhythm.WEEKLY);
     final BooleanProperty measured = new SimpleBooleanProperty();
     final BooleanProperty photo = new SimpleBooleanProperty();
+    private final @Nullable SharesViewModel shares;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
     /**
@@ -86,6 +92,7 @@ public final class DirectiveFormViewModel {
         if (aim != null) {
             target.set(number(aim.target()));
         }
+        shares = aim == null || aim.peers().isEmpty() ? null : new SharesViewModel(aim, texts);
         due(USUAL_TERM);
     }
 
@@ -100,6 +107,11 @@ public final class DirectiveFormViewModel {
 
     Beginning.@Nullable Aim aim() {
         return beginning.aim();
+    }
+
+    /** Null where nothing is known of other units. */
+    @Nullable SharesViewModel shares() {
+        return shares;
     }
 
     List<Unit> units() {
@@ -134,14 +146,57 @@ public final class DirectiveFormViewModel {
             said.set(texts.get("task.form.noTarget", target.get()));
             return false;
         }
+        var unreadable =
+                shares == null ? Optional.<SharesViewModel.Row>empty() : shares.unreadable();
+        if (unreadable.isPresent()) {
+            var row = unreadable.get();
+            said.set(texts.get("task.form.noTargetOf", row.unit.name(), row.target.get()));
+            return false;
+        }
+        return issue(directive(unit, measure));
+    }
+
+    private boolean issue(Directive whole) {
         try {
-            var written = desk.issue(directive(unit, measure), around.seat().get());
+            var written = desk.issue(whole, parts(whole), around.seat().get());
             var _ = written.whenComplete((_, failed) -> tellLoss(failed));
             return true;
         } catch (TaskRefusedException e) {
             said.set(new TaskWords(texts).refusal(e.why()));
             return false;
         }
+    }
+
+    /** One for each unit with a target of its own. */
+    private List<Directive> parts(Directive whole) {
+        return shared().stream().map(share -> part(whole, share)).toList();
+    }
+
+    private List<Share> shared() {
+        return shares == null ? List.of() : shares.shares();
+    }
+
+    private Directive part(Directive whole, Share share) {
+        var name = (whole.id() + share.unit().code()).getBytes(StandardCharsets.UTF_8);
+        return new Directive(
+                UUID.nameUUIDFromBytes(name),
+                whole.id(),
+                whole.text(),
+                new Directive.Parties(share.unit(), List.of()),
+                whole.deadline(),
+                whole.reporting(),
+                new Measure.Measured(List.of(goal(share))),
+                whole.origin());
+    }
+
+    private Goal goal(Share share) {
+        var aim = Objects.requireNonNull(beginning.aim());
+        var series =
+                new SeriesKey(
+                        aim.series().indicator(),
+                        new AreaCode(share.unit().code()),
+                        aim.series().dimensions());
+        return goal(aim, series, share.value(), share.target());
     }
 
     private void tellLoss(@Nullable Throwable failed) {
@@ -155,7 +210,7 @@ public final class DirectiveFormViewModel {
         others.remove(unit);
         return new Directive(
                 id,
-                null,
+                beginning.parent(),
                 new Directive.Text(
                         title.get().strip(),
                         requirement.get().strip(),
@@ -174,27 +229,24 @@ public final class DirectiveFormViewModel {
         if (!measured.get() || aim == null) {
             return new Measure.NotMeasurable(reason.get().strip());
         }
-        try {
-            var wanted = Double.parseDouble(target.get().strip().replace(',', '.'));
-            var from = deadline.get().plusDays(1);
-            var window =
-                    new Goal.Window(
-                            today.plusDays(WASH_OUT_DAYS).isAfter(from)
-                                    ? today.plusDays(WASH_OUT_DAYS)
-                                    : from,
-                            from.plusDays(WINDOW_DAYS));
-            return new Measure.Measured(
-                    List.of(
-                            new Goal(
-                                    aim.series(),
-                                    aim.direction(),
-                                    aim.baseline(),
-                                    wanted,
-                                    window,
-                                    List.of())));
-        } catch (NumberFormatException e) {
-            return null;
+        var shared = shared();
+        if (!shared.isEmpty()) {
+            // The whole is measured by what its parts are.
+            return new Measure.Measured(shared.stream().map(this::goal).toList());
         }
+        var wanted = Numbers.parse(target.get(), texts.locale());
+        return wanted.isEmpty()
+                ? null
+                : new Measure.Measured(
+                        List.of(goal(aim, aim.series(), aim.baseline(), wanted.getAsDouble())));
+    }
+
+    private Goal goal(Beginning.Aim aim, SeriesKey series, double baseline, double wanted) {
+        var from = deadline.get().plusDays(1);
+        var washed = today.plusDays(WASH_OUT_DAYS);
+        var window =
+                new Goal.Window(washed.isAfter(from) ? washed : from, from.plusDays(WINDOW_DAYS));
+        return new Goal(series, aim.direction(), baseline, wanted, window, List.of());
     }
 
     public ReadOnlyStringProperty saidProperty() {

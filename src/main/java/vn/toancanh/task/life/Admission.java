@@ -40,9 +40,7 @@ public record Admission(LocalDate today, Predicate<LocalDate> isRest, Predicate<
         if (directive.parent() == null) {
             return seat.directs();
         }
-        return parent != null
-                && parent.phase().isOwed()
-                && (seat.directs() || seat.answersFor(parent.lead()));
+        return parent != null && parent.phase().isOwed() && seat.mayHandOn(parent);
     }
 
     private @Nullable Refusal term(LocalDate deadline) {

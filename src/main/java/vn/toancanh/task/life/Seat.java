@@ -36,6 +36,11 @@ public record Seat(Actor by, Set<String> scopes) {
         return answers() && by.units().contains(unit.code());
     }
 
+    /** Whether he may give a part of it to somebody. */
+    public boolean mayHandOn(State state) {
+        return directs() || answersFor(state.lead());
+    }
+
     /** Whoever issued it, or somebody of his unit with the same right. */
     boolean standsInFor(State state) {
         var issuer = state.issue().by();

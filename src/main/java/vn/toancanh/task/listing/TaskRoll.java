@@ -138,6 +138,11 @@ public final class TaskRoll {
         return Map.copyOf(owed);
     }
 
+    /** What one directive was divided into, in the order of the roll. */
+    public List<TaskRow> parts(UUID whole) {
+        return rows.stream().filter(row -> whole.equals(row.state().directive().parent())).toList();
+    }
+
     public @Nullable TaskRow find(UUID directive) {
         for (var row : rows) {
             if (row.id().equals(directive)) {

@@ -55,6 +55,11 @@ public record TaskRow(State state, TimeClass time, long daysLeft, Words words) {
         return state.lead();
     }
 
+    /** As last reported, 0 to 100. */
+    public int percent() {
+        return state.progress().percent();
+    }
+
     /** Whether the unit that answers for it still owes something. */
     public boolean isOpen() {
         return !state.phase().hasEnded();

@@ -3,6 +3,7 @@ package vn.toancanh.base.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class NumbersTest {
@@ -48,5 +49,17 @@ class NumbersTest {
                 Numbers.compact(-2e6, 0, VI));
         assertEquals(
                 new Numbers.Compact("999.999", Numbers.Scale.ONE), Numbers.compact(999_999, 0, VI));
+    }
+
+    @Test
+    void whatItWritesItReadsAndADecimalPointToo() {
+        assertEquals(1284, Numbers.parse("1.284", VI).orElseThrow());
+        assertEquals(1284.5, Numbers.parse(" 1.284,5 ", VI).orElseThrow());
+        assertEquals(96.8, Numbers.parse("96.8", VI).orElseThrow());
+        assertEquals(-0.4, Numbers.parse("\u22120,4", VI).orElseThrow());
+        assertEquals(1284.5, Numbers.parse("1,284.5", Locale.ENGLISH).orElseThrow());
+        for (var bad : new String[] {"", "nhiều", "1.28.4", "5 %", "1e3", "NaN"}) {
+            assertEquals(OptionalDouble.empty(), Numbers.parse(bad, VI));
+        }
     }
 }

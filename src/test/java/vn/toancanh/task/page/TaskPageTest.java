@@ -69,7 +69,7 @@ class TaskPageTest {
     void show() {
         FxToolkit.run(() -> {
             acts = new TaskActsViewModel(desk, () -> seat, () -> List.of(DEPARTMENT), texts);
-            var detail = new TaskDetailView(new Region(), texts);
+            var detail = new TaskDetailView(new Region(), new Region(), texts);
             var telling = new TaskTelling(texts, _ -> "Hồ sơ đúng hạn, Xã Hoà Phú");
             model.chosenProperty()
                     .subscribe(row -> {

@@ -1,0 +1,127 @@
+package vn.toancanh.task.form;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.cell.CheckBoxTableCell;
+import javafx.scene.control.cell.TextFieldTableCell;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.fx.Texts;
+import vn.toancanh.task.form.Targets.Basis;
+
+/** The units that get a part of a directive each, with targets that can be changed. */
+final class SharesView extends VBox {
+    private final SharesViewModel model;
+    private final Texts texts;
+    private final TableView<SharesViewModel.Row> table = new TableView<>();
+
+    SharesView(SharesViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("task-shares");
+        var shared = new CheckBox(texts.get("task.shares.asked"));
+        shared.setId("directive-shared");
+        shared.setWrapText(true);
+        shared.selectedProperty().bindBidirectional(model.shared);
+        var whole = new VBox(proposal(), table, count());
+        whole.getStyleClass().add("task-shares");
+        whole.visibleProperty().bind(model.shared);
+        whole.managedProperty().bind(model.shared);
+        fill();
+        getChildren().addAll(shared, whole);
+    }
+
+    private Node proposal() {
+        var basis = new ComboBox<Basis>();
+        basis.setId("directive-basis");
+        basis.getItems().setAll(Basis.values());
+        basis.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable Basis each) {
+                        return each == null ? "" : texts.get("task.shares.basis." + each.name());
+                    }
+
+                    @Override
+                    public @Nullable Basis fromString(String text) {
+                        return null;
+                    }
+                });
+        basis.valueProperty().bindBidirectional(model.basis);
+        basis.setAccessibleText(texts.get("task.shares.basis"));
+        var step = new TextField();
+        step.setId("directive-step");
+        step.setAccessibleText(texts.get("task.shares.step"));
+        step.getStyleClass().add("task-step-field");
+        step.textProperty().bindBidirectional(model.step);
+        step.visibleProperty().bind(model.basis.isEqualTo(Basis.OWN));
+        step.managedProperty().bind(step.visibleProperty());
+        var worse = new Button(texts.get("task.shares.worse"));
+        worse.setId("directive-worse");
+        worse.setOnAction(_ -> model.chooseWorse());
+        var none = new Button(texts.get("task.shares.none"));
+        none.setOnAction(_ -> model.chooseNone());
+        var row = new FlowPane(basis, step, worse, none);
+        row.getStyleClass().add("task-choice");
+        return row;
+    }
+
+    private void fill() {
+        table.setId("directive-shares");
+        table.getStyleClass().addAll("task-table", "task-shares-table");
+        table.setAccessibleText(texts.get("task.shares.asked"));
+        table.setEditable(true);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        var chosen = new TableColumn<SharesViewModel.Row, Boolean>();
+        chosen.setCellValueFactory(cell -> cell.getValue().chosen);
+        chosen.setCellFactory(CheckBoxTableCell.forTableColumn(chosen));
+        chosen.setMaxWidth(40);
+        chosen.setMinWidth(40);
+        var unit = text("unit");
+        unit.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().unit.name()));
+        var value = text("value");
+        value.setCellValueFactory(
+                cell -> new ReadOnlyStringWrapper(model.number(cell.getValue().value)));
+        var target = text("target");
+        target.setEditable(true);
+        target.setCellValueFactory(cell -> cell.getValue().target);
+        target.setCellFactory(TextFieldTableCell.forTableColumn());
+        table.getColumns().add(chosen);
+        table.getColumns().add(unit);
+        table.getColumns().add(value);
+        table.getColumns().add(target);
+        table.getItems().setAll(model.rows());
+    }
+
+    private TableColumn<SharesViewModel.Row, String> text(String key) {
+        var column = new TableColumn<SharesViewModel.Row, String>(texts.get("task.shares." + key));
+        column.setEditable(false);
+        column.setReorderable(false);
+        return column;
+    }
+
+    private Node count() {
+        var label = new Label();
+        label.setId("directive-shares-count");
+        label.setWrapText(true);
+        label.getStyleClass().add("text-note");
+        var ticks = model.rows().stream().map(row -> row.chosen).toArray(BooleanProperty[]::new);
+        label.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> texts.get("task.shares.count", model.shares().size()),
+                                ticks));
+        return label;
+    }
+}
