@@ -22,6 +22,9 @@ import vn.toancanh.task.form.Targets.Basis;
 
 /** The units that get a part of a directive each, with targets that can be changed. */
 final class SharesView extends VBox {
+    /** A name of a commune needs more than a number. */
+    private static final double NAME_MORE = 60;
+
     private final SharesViewModel model;
     private final Texts texts;
     private final TableView<SharesViewModel.Row> table = new TableView<>();
@@ -89,6 +92,7 @@ final class SharesView extends VBox {
         chosen.setMaxWidth(40);
         chosen.setMinWidth(40);
         var unit = text("unit");
+        unit.setPrefWidth(unit.getPrefWidth() + NAME_MORE);
         unit.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().unit.name()));
         var value = text("value");
         value.setCellValueFactory(
