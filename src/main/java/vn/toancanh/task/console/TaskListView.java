@@ -46,6 +46,8 @@ public final class TaskListView extends BorderPane {
         model.formProperty().subscribe(_ -> show());
         model.rowsProperty().subscribe(_ -> show());
         model.chosenProperty().subscribe(this::follow);
+        model.lackProperty()
+                .subscribe(lack -> empty.setText(texts.get("task.list." + lack.name())));
         model.countsProperty().subscribe(this::count);
         model.filterProperty().subscribe(asked -> select(asked.when()));
     }
@@ -57,7 +59,6 @@ public final class TaskListView extends BorderPane {
     private void show() {
         var form = model.formProperty().get();
         if (model.rowsProperty().get().isEmpty() && !standsEmpty(form)) {
-            empty.setText(texts.get("task.list." + why()));
             shown = null;
             box.setCenter(empty);
         } else {
@@ -88,13 +89,6 @@ public final class TaskListView extends BorderPane {
     /** A calendar without a directive is still a calendar, and who has nothing left is counted. */
     private boolean standsEmpty(Form form) {
         return form == Form.CALENDAR || (form == Form.UNITS && !model.isEmpty());
-    }
-
-    private String why() {
-        if (!model.isRead()) {
-            return "reading";
-        }
-        return model.isEmpty() ? "nothing" : "none";
     }
 
     private Node head(Runnable draft) {

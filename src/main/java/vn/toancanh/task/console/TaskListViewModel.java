@@ -33,6 +33,7 @@ public final class TaskListViewModel {
     private final ReadOnlyObjectWrapper<Sorting> sorting =
             new ReadOnlyObjectWrapper<>(Sorting.USUAL);
     private final ObjectProperty<Form> form = new SimpleObjectProperty<>(Form.TABLE);
+    private final ReadOnlyObjectWrapper<Lack> lack = new ReadOnlyObjectWrapper<>(Lack.READING);
     private final ReadOnlyBooleanWrapper mayDirect = new ReadOnlyBooleanWrapper();
     private TaskRoll roll = TaskRoll.EMPTY;
     private Seat seat = Seat.ENGINE;
@@ -47,6 +48,13 @@ public final class TaskListViewModel {
         UNITS
     }
 
+    /** Why there is nothing to be seen. */
+    enum Lack {
+        READING,
+        NOTHING,
+        NONE
+    }
+
     /**
      * @param who looks
      */
@@ -54,6 +62,7 @@ public final class TaskListViewModel {
         roll = all;
         seat = who;
         mayDirect.set(who.directs());
+        lack.set(all.isEmpty() ? Lack.NOTHING : Lack.NONE);
         sift();
         choose(wanted);
     }
@@ -93,9 +102,9 @@ public final class TaskListViewModel {
         return roll.today();
     }
 
-    /** Whether any roll was shown yet. */
-    boolean isRead() {
-        return !roll.equals(TaskRoll.EMPTY);
+    /** Why the list is empty where it is. */
+    ReadOnlyObjectProperty<Lack> lackProperty() {
+        return lack.getReadOnlyProperty();
     }
 
     boolean isEmpty() {

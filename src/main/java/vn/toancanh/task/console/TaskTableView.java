@@ -41,7 +41,7 @@ final class TaskTableView extends TableView<TaskRow> implements Shown {
         getStyleClass().add("task-table");
         setAccessibleText(texts.get("task.list.table"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setPlaceholder(new Label(texts.get("task.list.none")));
+        setPlaceholder(new Label(texts.get("task.list.NONE")));
         addColumns();
         setRowFactory(_ -> new Row());
         setSortPolicy(_ -> order());

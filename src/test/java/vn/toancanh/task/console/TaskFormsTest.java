@@ -8,6 +8,7 @@ import static vn.toancanh.task.TaskWorld.TODAY;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -108,6 +109,19 @@ class TaskFormsTest {
             assertTrue(list.lookup("#task-new").isVisible());
             model.show(roll, TaskWorld.OFFICER);
             assertTrue(!list.lookup("#task-new").isVisible());
+        });
+    }
+
+    @Test
+    void anEmptyListSaysWhy() {
+        FxToolkit.run(() -> {
+            var fresh = new TaskListViewModel();
+            var bare = new TaskListView(fresh, () -> {}, Texts.strict(Texts.VIETNAMESE));
+            new Scene(bare, 1000, 600);
+            var empty = (Label) bare.lookup("#task-list-empty");
+            assertEquals("Đang đọc nhiệm vụ…", empty.getText());
+            fresh.show(TaskRoll.of(List.of(), TODAY, Sorting.USUAL), CHAIRMAN);
+            assertEquals("Chưa có nhiệm vụ nào được giao.", empty.getText());
         });
     }
 }
