@@ -30,6 +30,9 @@ import vn.toancanh.task.listing.TaskWords;
 public record TaskTelling(Texts texts, Function<SeriesKey, String> names) {
     private static final int DECIMALS = 2;
 
+    /** A directive to many communes has one for each; their parts tell them. */
+    private static final int MOST_GOALS = 4;
+
     /**
      * @param lines all that was done upon it
      */
@@ -126,9 +129,17 @@ public record TaskTelling(Texts texts, Function<SeriesKey, String> names) {
 
     private List<String> goals(Measure measure) {
         return switch (measure) {
-            case Measure.Measured(var goals) -> goals.stream().map(this::goal).toList();
+            case Measure.Measured(var goals) -> measured(goals);
             case Measure.NotMeasurable(var reason) -> List.of(texts.get("task.unmeasured", reason));
         };
+    }
+
+    private List<String> measured(List<Goal> goals) {
+        var told = new ArrayList<>(goals.stream().limit(MOST_GOALS).map(this::goal).toList());
+        if (goals.size() > MOST_GOALS) {
+            told.add(texts.get("task.goal.more", goals.size() - MOST_GOALS));
+        }
+        return told;
     }
 
     private String goal(Goal goal) {
