@@ -2,7 +2,11 @@ package vn.toancanh.demo;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.area.Area;
 import vn.toancanh.area.AreaChange;
@@ -11,8 +15,11 @@ import vn.toancanh.area.Boundary;
 import vn.toancanh.area.Place;
 import vn.toancanh.area.TerritoryEvent;
 import vn.toancanh.base.AreaCode;
+import vn.toancanh.base.Period;
 import vn.toancanh.demo.land.Land;
 import vn.toancanh.demo.model.Simulation;
+import vn.toancanh.demo.order.PastAct;
+import vn.toancanh.demo.order.PastWork;
 import vn.toancanh.demo.script.Script;
 import vn.toancanh.demo.script.Scripted;
 import vn.toancanh.demo.series.Library;
@@ -21,6 +28,9 @@ import vn.toancanh.demo.warning.DemoShapes;
 import vn.toancanh.demo.warning.DemoWarnings;
 import vn.toancanh.indicator.DataSource;
 import vn.toancanh.indicator.Indicator;
+import vn.toancanh.indicator.Observation;
+import vn.toancanh.task.Actor;
+import vn.toancanh.task.life.Seat;
 import vn.toancanh.warehouse.Holdings;
 import vn.toancanh.warehouse.ObservationPage;
 import vn.toancanh.warehouse.ObservationQuery;
@@ -177,6 +187,40 @@ public abstract sealed class DemoTerritory implements Holdings permits DemoProvi
     /** What was made to happen, begun or not. */
     public List<Scripted> script() {
         return Script.of(world().simulation, settings.start());
+    }
+
+    /**
+     * Directives that were given here with all that was done upon them by now, in order; none where
+     * nobody directs.
+     *
+     * @param workday the day itself or the next one that is worked
+     */
+    public List<PastAct> pastWork(UnaryOperator<LocalDate> workday) {
+        var chairman =
+                personas().stream()
+                        .filter(person -> person.scopes().contains(Seat.DIRECT))
+                        .filter(person -> person.persona().equals("chairman"))
+                        .findFirst();
+        if (chairman.isEmpty()) {
+            return List.of();
+        }
+        var person = chairman.get();
+        var actor = new Actor(person.id(), person.name(), Set.copyOf(person.units()));
+        var issuer = new Seat(actor, Set.copyOf(person.scopes()));
+        return new PastWork(id, issuer, workday, this::value)
+                .of(world().simulation.story(), settings.start(), clock.instant());
+    }
+
+    /** The newest value by the end of a day. */
+    private double value(String indicator, AreaCode area, LocalDate day) {
+        var from = day.atStartOfDay(Period.ZONE).toInstant();
+        var span = new ObservationQuery.Span(from, from.plus(1, ChronoUnit.DAYS), false);
+        var within = new ObservationQuery.Within(area, false);
+        var query = new ObservationQuery(Set.of(indicator), within, span);
+        return observations(query, null, 100).rows().stream()
+                .mapToDouble(Observation::value)
+                .average()
+                .orElse(Double.NaN);
     }
 
     /** The people one can be here. */

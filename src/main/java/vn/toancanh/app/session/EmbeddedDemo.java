@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.journal.AlertBook;
+import vn.toancanh.app.pastwork.PastDirectives;
 import vn.toancanh.app.watch.Alerts;
 import vn.toancanh.app.watch.ServedGround;
 import vn.toancanh.demo.DemoTerritory;
@@ -67,19 +68,20 @@ final class EmbeddedDemo implements AutoCloseable {
         var people = territory.personas();
         var words = new HashMap<String, Person>();
         people.forEach(person -> words.put(UUID.randomUUID().toString(), person));
-        var made = new WarehouseServer(territory, Tokens.of(words), books(ground));
+        var made = new WarehouseServer(territory, Tokens.of(words), books(territory, ground));
         server = made;
         var address = URI.create("http://127.0.0.1:" + made.start(0));
         return new Served(address, folder == null ? Map.of() : files(folder, words));
     }
 
-    private Books books(Alerts.@Nullable Ground ground) {
+    private Books books(DemoTerritory territory, Alerts.@Nullable Ground ground) {
         var kept = folder;
         var proposals =
                 kept == null
                         ? ProposalBook.inMemory()
                         : ProposalBook.open(kept.resolve("proposals.db"));
         var tasks = kept == null ? Directives.inMemory() : Directives.in(kept);
+        PastDirectives.write(territory, tasks, clock);
         if (ground == null) {
             return new Books(proposals, null, null, tasks);
         }
