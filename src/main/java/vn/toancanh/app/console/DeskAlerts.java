@@ -45,7 +45,7 @@ public final class DeskAlerts implements AutoCloseable {
 
     public DeskAlerts(Session session, Look look, DeskViewModel desk, Hands hands) {
         this.look = look;
-        tasks = new DeskTasks(session, look, desk);
+        tasks = new DeskTasks(session, look, desk, hands.exports());
         part =
                 session.alerts()
                         .map(Watched::of)

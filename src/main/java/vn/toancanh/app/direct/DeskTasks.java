@@ -11,6 +11,7 @@ import vn.toancanh.alert.listing.AlertRow;
 import vn.toancanh.alert.rule.AlertRule;
 import vn.toancanh.app.part.FxToolkit;
 import vn.toancanh.app.part.Look;
+import vn.toancanh.app.saving.Exports;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.board.DeskViewModel;
 import vn.toancanh.board.Page;
@@ -32,7 +33,10 @@ public final class DeskTasks implements AutoCloseable {
     private final @Nullable TasksPart part;
     private final @Nullable TaskNotices notices;
 
-    public DeskTasks(Session session, Look look, DeskViewModel desk) {
+    /**
+     * @param exports saves what a verdict was reckoned from
+     */
+    public DeskTasks(Session session, Look look, DeskViewModel desk, Exports exports) {
         this.session = session;
         this.look = look;
         this.desk = desk;
@@ -44,8 +48,10 @@ public final class DeskTasks implements AutoCloseable {
                                         session,
                                         look,
                                         tasks.desk(),
-                                        around,
-                                        count -> desk.badges().put(Page.TASKS, count)))
+                                        new TasksPart.Hands(
+                                                around,
+                                                count -> desk.badges().put(Page.TASKS, count),
+                                                exports)))
                         .orElse(null);
         notices = session.tasks().map(tasks -> new TaskNotices(tasks, around, look)).orElse(null);
     }
@@ -118,6 +124,20 @@ public final class DeskTasks implements AutoCloseable {
         var indicator = known == null ? "" : known.subject().indicator();
         var guidance = known == null ? "" : known.advice().guidance().in(look.texts().locale());
         return new FromAlert(session, around).of(row, indicator, guidance);
+    }
+
+    /** Opens a directive that can be judged; for a picture, not on the JavaFX thread. */
+    public void showJudged() throws Exception {
+        if (part != null) {
+            part.showJudged();
+        }
+    }
+
+    /** Opens the ledger of verdicts; for a picture, not on the JavaFX thread. */
+    public void showLedger() throws Exception {
+        if (part != null) {
+            part.showLedger();
+        }
     }
 
     /** For a picture; not on the JavaFX thread. */

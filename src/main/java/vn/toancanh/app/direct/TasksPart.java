@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.app.outcome.LedgerPart;
+import vn.toancanh.app.outcome.Outcomes;
+import vn.toancanh.app.outcome.VerdictPart;
 import vn.toancanh.app.part.FxToolkit;
 import vn.toancanh.app.part.LivePart;
 import vn.toancanh.app.part.Look;
+import vn.toancanh.app.saving.Exports;
 import vn.toancanh.app.session.Session;
-import vn.toancanh.board.chart.ChartView;
-import vn.toancanh.board.figure.ChartSpec;
 import vn.toancanh.task.acting.TaskActBarView;
 import vn.toancanh.task.acting.TaskActsViewModel;
 import vn.toancanh.task.console.TaskListView;
@@ -26,20 +28,24 @@ import vn.toancanh.task.detail.TaskTold;
 import vn.toancanh.task.form.Beginning;
 import vn.toancanh.task.form.DirectiveFormView;
 import vn.toancanh.task.form.DirectiveFormViewModel;
+import vn.toancanh.task.ledger.SimilarCases;
+import vn.toancanh.task.life.Phase;
 import vn.toancanh.task.listing.TaskRow;
+import vn.toancanh.task.listing.Waiting;
 import vn.toancanh.task.page.TaskPageView;
 
 /** The directives of a session on a desk. JavaFX thread only. */
 public final class TasksPart implements AutoCloseable {
-    private final Session session;
     private final Look look;
     private final TaskDesk desk;
     private final Surroundings around;
     private final IntConsumer waiting;
     private final TaskListViewModel model = new TaskListViewModel();
     private final TaskActsViewModel acts;
-    private final ChartView chart;
     private final PartsView parts;
+    private final Outcomes outcomes;
+    private final VerdictPart verdicts;
+    private final LedgerPart ledger;
     private final TaskFollowing following;
     private final LivePart<Told> live;
     private volatile @Nullable TaskRow chosen;
@@ -48,23 +54,27 @@ public final class TasksPart implements AutoCloseable {
     private @Nullable TaskDetailView detail;
     private @Nullable TaskPageView page;
 
-    /** One directive told whole, its parts, and its chart where there is one. */
-    private record Told(TaskTold told, Parts parts, @Nullable ChartSpec chart) {}
+    /** One directive told whole, and its parts. */
+    private record Told(TaskTold told, Parts parts) {}
 
     /**
+     * What the desk does for directives.
+     *
      * @param waiting is told how many wait for who looks
+     * @param exports saves what a verdict was reckoned from
      */
-    public TasksPart(
-            Session session, Look look, TaskDesk desk, Surroundings around, IntConsumer waiting) {
-        this.session = session;
+    record Hands(Surroundings around, IntConsumer waiting, Exports exports) {}
+
+    TasksPart(Session session, Look look, TaskDesk desk, Hands hands) {
         this.look = look;
         this.desk = desk;
-        this.around = around;
-        this.waiting = waiting;
+        around = hands.around();
+        waiting = hands.waiting();
+        outcomes = new Outcomes(session, desk, look.texts().locale());
         acts = new TaskActsViewModel(desk, () -> now.seat(), () -> now.units(), look.texts());
-        chart = new ChartView(look.texts());
-        chart.getStyleClass().add("task-chart");
         parts = new PartsView(model::choose, this::handOn, look.texts());
+        verdicts = new VerdictPart(session, look, outcomes, acts, hands.exports());
+        ledger = new LedgerPart(session, look, desk, outcomes, model::choose);
         live = new LivePart<>("task", this::tell, this::show);
         following = new TaskFollowing(desk, around, session.clock(), this::follow);
         model.chosenProperty().subscribe(this::choose);
@@ -102,6 +112,7 @@ public final class TasksPart implements AutoCloseable {
     private void choose(@Nullable TaskRow row) {
         chosen = row;
         acts.show(row == null ? null : row.state());
+        verdicts.open(row == null ? null : row.state());
         if (row == null && detail != null) {
             detail.show(null);
         } else {
@@ -116,18 +127,13 @@ public final class TasksPart implements AutoCloseable {
         }
         var telling = new TaskTelling(look.texts(), around::name);
         var told = telling.tell(row, desk.lines(row.id()), around.today());
-        var figure =
-                new GoalCharts(session, look.texts()).of(row.state(), session.clock().instant());
         var parts = new PartsTelling(look.texts()).tell(row, now.roll(), now.seat());
-        return new Told(told, parts, figure);
+        return new Told(told, parts);
     }
 
     private void show(Told told) {
         var open = chosen;
         if (detail != null && open != null && open.id().equals(told.told().id())) {
-            chart.show(told.chart());
-            chart.setVisible(told.chart() != null);
-            chart.setManaged(told.chart() != null);
             parts.show(told.parts());
             detail.show(told.told());
         }
@@ -144,11 +150,12 @@ public final class TasksPart implements AutoCloseable {
 
     private TaskPageView make() {
         var texts = look.texts();
-        var whole = new TaskDetailView(chart, parts, texts);
+        var whole = new TaskDetailView(verdicts.node(), parts, texts);
         detail = whole;
-        var list = new TaskListView(model, () -> write(Beginning.BLANK), texts);
+        var list = new TaskListView(model, () -> write(Beginning.BLANK), ledger.node(), texts);
         var made = new TaskPageView(list, whole, acts, new TaskActBarView(acts, texts));
         page = made;
+        ledger.begin();
         return made;
     }
 
@@ -183,7 +190,34 @@ public final class TasksPart implements AutoCloseable {
                         look.texts(),
                         beginning,
                         around.today());
-        shown.write(new DirectiveFormView(writing, () -> shown.write(null), look.texts()));
+        var form = new DirectiveFormView(writing, () -> shown.write(null), look.texts());
+        var aim = beginning.aim();
+        if (aim != null) {
+            var indicator = aim.series().indicator();
+            var asking = new SimilarCases(indicator, aim.direction(), aim.baseline());
+            form.showSimilar(ledger.similar(asking));
+        }
+        shown.write(form);
+    }
+
+    /** Opens the first one whose window is over; for a picture, not on the JavaFX thread. */
+    void showJudged() throws Exception {
+        following.showNow();
+        FxToolkit.call(() -> {
+            model.rowsProperty().get().stream()
+                    .filter(row -> row.state().phase() == Phase.EVALUATING)
+                    .filter(row -> Waiting.isJudgeable(row.state(), around.today()))
+                    .findFirst()
+                    .ifPresent(row -> model.choose(row.id()));
+            return true;
+        });
+        showNow(Form.TABLE);
+    }
+
+    /** Opens the ledger of verdicts; for a picture, not on the JavaFX thread. */
+    void showLedger() throws Exception {
+        showNow(Form.LEDGER);
+        ledger.showNow();
     }
 
     /** For a picture; not on the JavaFX thread. */
@@ -198,11 +232,14 @@ public final class TasksPart implements AutoCloseable {
             return true;
         });
         live.showNow();
+        verdicts.showNow();
     }
 
     @Override
     public void close() {
         following.close();
         live.close();
+        verdicts.close();
+        ledger.close();
     }
 }

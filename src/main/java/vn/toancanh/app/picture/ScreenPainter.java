@@ -98,6 +98,7 @@ public final class ScreenPainter {
             case alerts, alerttree, alerttable, alertshelf, alertaudit, alertrules -> true;
             case wall, desk, map, board, card, analysis, data -> false;
             case tasks, taskboard, taskcalendar, tasktimeline, taskunits, taskform -> false;
+            case verdict, ledger -> false;
         };
     }
 
@@ -141,6 +142,8 @@ public final class ScreenPainter {
             case tasktimeline -> tasks.showNow(Form.TIMELINE);
             case taskunits -> tasks.showNow(Form.UNITS);
             case taskform -> tasks.showFormNow();
+            case verdict -> tasks.showJudged();
+            case ledger -> tasks.showLedger();
             default -> {}
         }
     }
@@ -223,7 +226,14 @@ public final class ScreenPainter {
             case data -> desk(Page.DATA, look);
             case alerts, alerttree, alerttable, alertshelf, alertaudit, alertrules ->
                     desk(Page.ALERTS, look);
-            case tasks, taskboard, taskcalendar, tasktimeline, taskunits, taskform ->
+            case tasks,
+                    taskboard,
+                    taskcalendar,
+                    tasktimeline,
+                    taskunits,
+                    taskform,
+                    verdict,
+                    ledger ->
                     desk(Page.TASKS, look);
         };
     }

@@ -53,7 +53,9 @@ public final class Snapshot {
         taskcalendar,
         tasktimeline,
         taskunits,
-        taskform
+        taskform,
+        verdict,
+        ledger
     }
 
     public record Size(int width, int height) {

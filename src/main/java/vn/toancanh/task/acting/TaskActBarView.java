@@ -45,6 +45,7 @@ public final class TaskActBarView extends VBox {
         model.offeredProperty().subscribe(this::offer);
         model.formProperty().subscribe(this::ask);
         model.saidProperty().subscribe(this::tell);
+        model.proposalProperty().subscribe(this::propose);
     }
 
     private @Nullable Window window() {
@@ -80,6 +81,12 @@ public final class TaskActBarView extends VBox {
             var view = new TaskActFormView(model, kind, state, choice, texts);
             form.getChildren().add(view);
             view.focusFirst();
+        }
+    }
+
+    private void propose(@Nullable Proposal proposal) {
+        for (var open : form.getChildren()) {
+            ((TaskActFormView) open).propose(proposal);
         }
     }
 

@@ -23,13 +23,11 @@ import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.input.DayConverter;
 import vn.toancanh.task.Act;
 import vn.toancanh.task.Unit;
-import vn.toancanh.task.Verdict;
 import vn.toancanh.task.acting.ActKind.Field;
 import vn.toancanh.task.attachment.AttachView;
 import vn.toancanh.task.attachment.AttachingViewModel;
 import vn.toancanh.task.detail.ActWords;
 import vn.toancanh.task.life.State;
-import vn.toancanh.task.listing.TaskWords;
 
 /** The form of one act. Ctrl+Enter sends it, Esc gives it up. */
 final class TaskActFormView extends VBox {
@@ -48,7 +46,7 @@ final class TaskActFormView extends VBox {
     private final ComboBox<Act.Return.Cause> cause;
     private final ComboBox<Act.AskSupport.Kind> support;
     private final ComboBox<Unit> unit;
-    private final ComboBox<Verdict> verdict;
+    private final VerdictFieldView verdict;
     private final AttachingViewModel files;
 
     TaskActFormView(
@@ -67,10 +65,7 @@ final class TaskActFormView extends VBox {
                         List.of(Act.AskSupport.Kind.values()),
                         each -> texts.get("task.support." + each.name()));
         unit = choice(model.units(), Unit::name);
-        verdict =
-                choice(
-                        List.of(Verdict.NOT_ENOUGH_GROUNDS, Verdict.NOT_MEASURED),
-                        new TaskWords(texts)::verdict);
+        verdict = new VerdictFieldView(model, texts);
         files = new AttachingViewModel(model.evidence(), texts);
         getStyleClass().add("task-form");
         setId("task-form");
@@ -209,8 +204,8 @@ final class TaskActFormView extends VBox {
                                 cause.getValue(),
                                 support.getValue(),
                                 unit.getValue(),
-                                verdict.getValue(),
-                                "",
+                                verdict.verdict(),
+                                verdict.finding(),
                                 files.files())
                         .of(kind, state));
     }
@@ -222,6 +217,10 @@ final class TaskActFormView extends VBox {
         } catch (NumberFormatException e) {
             return null;
         }
+    }
+
+    void propose(@Nullable Proposal proposal) {
+        verdict.show(proposal);
     }
 
     void focusFirst() {

@@ -32,6 +32,8 @@ public final class TaskActsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Returned> returned =
             new ReadOnlyObjectWrapper<>();
     private @Nullable Act again;
+    private final ReadOnlyObjectWrapper<@Nullable Proposal> proposal =
+            new ReadOnlyObjectWrapper<>();
 
     /** What came of an act. */
     public record Said(String sentence, boolean refused) {}
@@ -64,6 +66,7 @@ public final class TaskActsViewModel {
         if (!same) {
             said.set(null);
             returned.set(null);
+            proposal.set(null);
         }
         if (next != null) {
             lookForReturned(next.directive().id());
@@ -113,6 +116,19 @@ public final class TaskActsViewModel {
     /** The files that go with directives. */
     public Evidence evidence() {
         return desk.evidence();
+    }
+
+    /**
+     * What the verdict engine says of the directive that is shown.
+     *
+     * @param next null while it has nothing to propose
+     */
+    public void propose(@Nullable Proposal next) {
+        proposal.set(next);
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Proposal> proposalProperty() {
+        return proposal.getReadOnlyProperty();
     }
 
     /** A key or a button: what needs no words is done, for the rest a form opens. */

@@ -28,12 +28,15 @@ public final class TaskListView extends BorderPane {
     private final Label empty = new Label();
     private final BorderPane box = new BorderPane();
     private final Map<Form, Node> forms = new EnumMap<>(Form.class);
+    private final Node ledger;
     private @Nullable Shown shown;
 
     /**
      * @param draft begins a new directive
+     * @param ledger of verdicts, kept by its owner
      */
-    public TaskListView(TaskListViewModel model, Runnable draft, Texts texts) {
+    public TaskListView(TaskListViewModel model, Runnable draft, Node ledger, Texts texts) {
+        this.ledger = ledger;
         this.model = model;
         this.texts = texts;
         getStyleClass().add("task-list");
@@ -41,7 +44,14 @@ public final class TaskListView extends BorderPane {
         empty.setWrapText(true);
         empty.getStyleClass().addAll("text-body", "task-list-empty");
         box.getStyleClass().addAll("card", "task-box");
-        setTop(new VBox(head(draft), filters()));
+        var filters = filters();
+        setTop(new VBox(head(draft), filters));
+        model.formProperty()
+                .subscribe(form -> {
+                    // The ledger has filters of its own.
+                    filters.setVisible(form != Form.LEDGER);
+                    filters.setManaged(form != Form.LEDGER);
+                });
         setCenter(box);
         model.formProperty().subscribe(_ -> show());
         model.rowsProperty().subscribe(_ -> show());
@@ -58,7 +68,10 @@ public final class TaskListView extends BorderPane {
 
     private void show() {
         var form = model.formProperty().get();
-        if (model.rowsProperty().get().isEmpty() && !standsEmpty(form)) {
+        if (form == Form.LEDGER) {
+            shown = null;
+            box.setCenter(ledger);
+        } else if (model.rowsProperty().get().isEmpty() && !standsEmpty(form)) {
             shown = null;
             box.setCenter(empty);
         } else {
@@ -83,6 +96,7 @@ public final class TaskListView extends BorderPane {
             case CALENDAR -> new TaskCalendarView(model, texts);
             case TIMELINE -> new TaskTimelineView(model, texts);
             case UNITS -> new TaskLoadsView(model, texts);
+            case LEDGER -> ledger;
         };
     }
 

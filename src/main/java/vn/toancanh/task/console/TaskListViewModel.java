@@ -45,7 +45,9 @@ public final class TaskListViewModel {
         BOARD,
         CALENDAR,
         TIMELINE,
-        UNITS
+        UNITS,
+        /** What they came to. */
+        LEDGER
     }
 
     /** Why there is nothing to be seen. */

@@ -1,5 +1,6 @@
 package vn.toancanh.task.form;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -34,6 +35,7 @@ public final class DirectiveFormView extends BorderPane {
     private final Texts texts;
     private final Runnable done;
     private final VBox body = new VBox();
+    private final VBox similar = new VBox();
     private final TextField title = new TextField();
 
     /**
@@ -47,6 +49,9 @@ public final class DirectiveFormView extends BorderPane {
         getStyleClass().add("task-new-form");
         body.getStyleClass().add("task-form");
         fill();
+        similar.setId("directive-similar");
+        similar.getStyleClass().add("task-similar");
+        similar.setManaged(false);
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         setCenter(scroll);
@@ -191,6 +196,7 @@ public final class DirectiveFormView extends BorderPane {
             var target = new TextField();
             target.disableProperty().bind(model.measured.not());
             text("target", target, model.target);
+            body.getChildren().add(similar);
         }
         var shares = model.shares();
         if (shares != null) {
@@ -199,6 +205,28 @@ public final class DirectiveFormView extends BorderPane {
         var reason = new TextField();
         reason.disableProperty().bind(model.measured);
         text("reason", reason, model.reason);
+    }
+
+    /**
+     * What came of directives like this one.
+     *
+     * @param lines one for each, the most like it first; none shows nothing
+     */
+    public void showSimilar(List<String> lines) {
+        similar.getChildren().clear();
+        similar.setManaged(!lines.isEmpty());
+        if (!lines.isEmpty()) {
+            similar.getChildren().add(said("text-note", texts.get("task.similar.heading")));
+            lines.forEach(line -> similar.getChildren().add(said("text-body", line)));
+        }
+    }
+
+    private static Label said(String styleClass, String words) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add(styleClass);
+        return label;
     }
 
     private Node foot() {

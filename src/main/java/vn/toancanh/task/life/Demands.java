@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import vn.toancanh.task.Act;
 import vn.toancanh.task.Attachment;
 import vn.toancanh.task.Refusal;
+import vn.toancanh.task.outcome.Finding;
+import vn.toancanh.task.outcome.FindingJson;
 
 /** What an act must say for itself, once it is known to be whose step it is. */
 final class Demands {
@@ -74,11 +76,19 @@ final class Demands {
                 : Refusal.NOT_LATER;
     }
 
+    /** Who does not follow what was found says why. */
+    private static @Nullable Refusal otherwise(Act.Close close) {
+        var proposed = Finding.proposed(FindingJson.read(close.finding()));
+        return proposed.isEmpty() || proposed.get() == close.verdict()
+                ? null
+                : words(close.words());
+    }
+
     private static @Nullable Refusal close(Act.Close close) {
         return switch (close.verdict()) {
             case IMPROVED, SIGNS, UNCHANGED, WORSE ->
-                    close.finding().isBlank() ? Refusal.NO_REASON : null;
-            case NOT_ENOUGH_GROUNDS, NOT_MEASURED -> null;
+                    close.finding().isBlank() ? Refusal.NO_REASON : otherwise(close);
+            case NOT_ENOUGH_GROUNDS, NOT_MEASURED -> otherwise(close);
         };
     }
 }

@@ -35,6 +35,7 @@ public final class Fold {
     private boolean suspended;
     private int escalated;
     private @Nullable Verdict verdict;
+    private String finding;
 
     private Fold(State from) {
         directive = from.directive();
@@ -54,6 +55,7 @@ public final class Fold {
         escalated = from.beside().escalated();
         wanted.putAll(from.beside().wanted());
         verdict = from.verdict();
+        finding = from.finding();
     }
 
     private static State begun(Directive directive, Line first) {
@@ -66,7 +68,8 @@ public final class Fold {
                 new State.Term(directive.deadline(), directive.deadline(), 0, null),
                 new State.Progress(0, 0, null, null, first.at()),
                 new State.Beside(false, 0, Map.of()),
-                null);
+                null,
+                "");
     }
 
     /** Empty before it is issued; lines that do not count change nothing. */
@@ -121,9 +124,10 @@ public final class Fold {
             case Act.Suspend _ -> suspended = true;
             case Act.Resume _ -> suspended = false;
             case Act.Escalate(var level, _) -> escalated = level;
-            case Act.Close(var found, _, _) -> {
+            case Act.Close(var found, var reckoned, _) -> {
                 phase = Phase.CLOSED;
                 verdict = found;
+                finding = reckoned;
             }
         }
     }
@@ -162,6 +166,7 @@ public final class Fold {
                 new State.Term(directive.deadline(), deadline, extensions, asked),
                 new State.Progress(percent, reports, reported, completed, touched),
                 new State.Beside(suspended, escalated, wanted),
-                verdict);
+                verdict,
+                finding);
     }
 }

@@ -17,6 +17,8 @@ import vn.toancanh.task.Verdict;
  * @param newest id of the newest act that moved it; comments move nothing
  * @param lead who answers for it now
  * @param progress as last reported
+ * @param verdict that it was closed with; null before
+ * @param finding of the verdict engine by then, as it was written; blank for none
  */
 public record State(
         Directive directive,
@@ -27,7 +29,8 @@ public record State(
         Term term,
         Progress progress,
         Beside beside,
-        @Nullable Verdict verdict) {
+        @Nullable Verdict verdict,
+        String finding) {
 
     /** Who asked for it, and when. */
     public record Issue(Actor by, Instant at) {}

@@ -35,7 +35,7 @@ public record TaskFilter(Whose whose, When when, String text) {
         boolean holds(TaskRow row, Seat seat, LocalDate today) {
             return switch (this) {
                 case OPEN -> row.isOpen();
-                case WAITING -> Waiting.waits(row.state(), seat);
+                case WAITING -> Waiting.waits(row.state(), seat, today);
                 case WEEK -> row.isOpen() && row.state().phase().isOwed() && isThisWeek(row, today);
                 case OVERDUE -> row.isOverdue();
                 case ENDED -> !row.isOpen();

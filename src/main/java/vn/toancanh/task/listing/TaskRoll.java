@@ -126,7 +126,7 @@ public final class TaskRoll {
 
     /** How many wait for who looks. */
     public int waiting(Seat seat) {
-        return (int) rows.stream().filter(row -> Waiting.waits(row.state(), seat)).count();
+        return (int) rows.stream().filter(row -> Waiting.waits(row.state(), seat, today)).count();
     }
 
     /** How many directives each unit leads and has not finished, by its code. */

@@ -1,5 +1,7 @@
 package vn.toancanh.task.listing;
 
+import java.time.LocalDate;
+import vn.toancanh.task.Measure;
 import vn.toancanh.task.life.Seat;
 import vn.toancanh.task.life.State;
 
@@ -29,14 +31,21 @@ public final class Waiting {
     }
 
     /** The next step is his. */
-    public static boolean waits(State state, Seat seat) {
+    public static boolean waits(State state, Seat seat, LocalDate today) {
         var lead = seat.by().units().contains(state.lead().code());
         return switch (state.phase()) {
             case ISSUED, REWORK -> lead;
             case ACCEPTED, IN_PROGRESS ->
                     isAsked(state, seat) || (state.term().asked() != null && isIssuer(state, seat));
             case RETURNED, REPORTED, COMPLETED -> isIssuer(state, seat);
-            case EVALUATING, CLOSED, WITHDRAWN -> false;
+            case EVALUATING -> isIssuer(state, seat) && isJudgeable(state, today);
+            case CLOSED, WITHDRAWN -> false;
         };
+    }
+
+    /** The windows of all its goals are over. */
+    public static boolean isJudgeable(State state, LocalDate today) {
+        return state.directive().measure() instanceof Measure.Measured(var goals)
+                && goals.stream().allMatch(goal -> goal.window().to().isBefore(today));
     }
 }

@@ -95,7 +95,7 @@ class ReportWithPhotoTest {
             var desk = at.tasks.desk();
             var acts = new TaskActsViewModel(desk, () -> at.seat, List::of, texts);
             var detail = new TaskDetailView(new Region(), new Region(), texts);
-            var list = new TaskListView(new TaskListViewModel(), () -> {}, texts);
+            var list = new TaskListView(new TaskListViewModel(), () -> {}, new Region(), texts);
             page = new TaskPageView(list, detail, acts, new TaskActBarView(acts, texts));
             page.chooseWith(new Choosing());
             Runnable show =

@@ -14,6 +14,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class TaskFormsTest {
     @BeforeEach
     void show() {
         FxToolkit.run(() -> {
-            list = new TaskListView(model, () -> {}, Texts.strict(Texts.VIETNAMESE));
+            list = new TaskListView(model, () -> {}, new Region(), Texts.strict(Texts.VIETNAMESE));
             list.getStylesheets().add(Theme.sheet("task/task.css"));
             var scene = new Scene(list, 1000, 600);
             Theme.DARK.apply(scene, Theme.DESK_PX);
@@ -116,7 +117,8 @@ class TaskFormsTest {
     void anEmptyListSaysWhy() {
         FxToolkit.run(() -> {
             var fresh = new TaskListViewModel();
-            var bare = new TaskListView(fresh, () -> {}, Texts.strict(Texts.VIETNAMESE));
+            var bare =
+                    new TaskListView(fresh, () -> {}, new Region(), Texts.strict(Texts.VIETNAMESE));
             new Scene(bare, 1000, 600);
             var empty = (Label) bare.lookup("#task-list-empty");
             assertEquals("Đang đọc nhiệm vụ…", empty.getText());

@@ -21,6 +21,8 @@ import vn.toancanh.task.Measure;
 import vn.toancanh.task.Refusal;
 import vn.toancanh.task.TaskWorld;
 import vn.toancanh.task.Verdict;
+import vn.toancanh.task.outcome.Finding;
+import vn.toancanh.task.outcome.FindingJson;
 
 /** From the issue to the verdict, and every way to the side. */
 class LifeCycleTest {
@@ -169,6 +171,28 @@ class LifeCycleTest {
         reported();
         world.does(CHAIRMAN, new Act.Confirm(""));
         assertEquals(Refusal.NO_REASON, world.does(CHAIRMAN, new Act.Close(Verdict.WORSE, "", "")));
+    }
+
+    @Test
+    void whoDoesNotFollowTheProposedVerdictSaysWhy() {
+        reported();
+        world.does(CHAIRMAN, new Act.Confirm(""));
+        var found =
+                FindingJson.text(
+                        List.of(
+                                new Finding(
+                                        "HC-07",
+                                        List.of("20308"),
+                                        Verdict.UNCHANGED,
+                                        new Finding.Span("2026-W10", "2026-W16", "2026-W24", 41),
+                                        null,
+                                        "2026-11-23T02:00:00Z")));
+
+        assertEquals(
+                Refusal.NO_WORDS, world.does(CHAIRMAN, new Act.Close(Verdict.IMPROVED, found, "")));
+        assertNull(world.does(CHAIRMAN, new Act.Close(Verdict.IMPROVED, found, "Có ảnh rõ ràng")));
+        assertEquals(Verdict.IMPROVED, world.state().verdict());
+        assertEquals(found, world.state().finding());
     }
 
     @Test

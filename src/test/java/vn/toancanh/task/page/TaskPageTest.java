@@ -79,7 +79,7 @@ class TaskPageTest {
                                         ? null
                                         : telling.tell(row, desk.lines(row.id()), TODAY));
                     });
-            var list = new TaskListView(model, () -> write(Beginning.BLANK), texts);
+            var list = new TaskListView(model, () -> write(Beginning.BLANK), new Region(), texts);
             page = new TaskPageView(list, detail, acts, new TaskActBarView(acts, texts));
             var scene = new Scene(page, 1176, 678);
             Theme.loadFonts();

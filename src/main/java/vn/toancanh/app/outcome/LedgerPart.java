@@ -1,0 +1,110 @@
+package vn.toancanh.app.outcome;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.app.part.LivePart;
+import vn.toancanh.app.part.Look;
+import vn.toancanh.app.session.Session;
+import vn.toancanh.base.Period;
+import vn.toancanh.task.desk.TaskDesk;
+import vn.toancanh.task.ledger.LedgerView;
+import vn.toancanh.task.ledger.LedgerViewModel;
+import vn.toancanh.task.ledger.SimilarCases;
+
+/** The ledger of verdicts of a desk; nothing is judged before somebody asks. JavaFX thread only. */
+public final class LedgerPart implements AutoCloseable {
+    private static final int MOST_SIMILAR = 3;
+
+    private final Session session;
+    private final Look look;
+    private final LedgerReading reading;
+    private final LedgerViewModel model;
+    private final LivePart<LedgerReading.Read> live;
+    private final Runnable unlisten;
+    private volatile boolean asked;
+    private @Nullable LedgerView view;
+
+    /**
+     * @param open shows one directive
+     */
+    public LedgerPart(
+            Session session, Look look, TaskDesk desk, Outcomes outcomes, Consumer<UUID> open) {
+        this.session = session;
+        this.look = look;
+        reading = new LedgerReading(desk, outcomes, new OutcomeNames(session, look.texts()));
+        model = new LedgerViewModel(open);
+        live = new LivePart<>("ledger", this::read, this::show);
+        unlisten =
+                desk.onChange(_ -> {
+                    if (asked) {
+                        live.refresh();
+                    }
+                });
+    }
+
+    private LedgerReading.Read read() {
+        return reading.read(LocalDate.ofInstant(session.clock().instant(), Period.ZONE));
+    }
+
+    private void show(LedgerReading.Read read) {
+        model.show(read.judgements(), read.waiting());
+        if (read.waiting() > 0) {
+            live.refresh();
+        }
+    }
+
+    /** Judges what can be judged, a directive after another. */
+    public void begin() {
+        if (!asked) {
+            asked = true;
+            live.refresh();
+        }
+    }
+
+    public Node node() {
+        var made = view;
+        if (made == null) {
+            made = new LedgerView(model, look.texts());
+            view = made;
+        }
+        return made;
+    }
+
+    /** A line for each past directive most like this, the most like it first. */
+    public List<String> similar(SimilarCases asking) {
+        var texts = look.texts();
+        return asking.among(model.all(), MOST_SIMILAR).stream()
+                .map(each -> {
+                    var verdict = texts.get("task.verdict." + each.verdict().name());
+                    var change = each.change();
+                    return texts.get(
+                            "task.similar.case",
+                            each.title(),
+                            each.aimed().place(),
+                            change == null
+                                    ? verdict
+                                    : texts.get("task.similar.effect", verdict, change.effect()));
+                })
+                .toList();
+    }
+
+    /** All of it, before it returns; for a picture, not on the JavaFX thread. */
+    public void showNow() throws Exception {
+        asked = true;
+        while (reading.read(LocalDate.ofInstant(session.clock().instant(), Period.ZONE)).waiting()
+                > 0) {
+            Thread.onSpinWait();
+        }
+        live.showNow();
+    }
+
+    @Override
+    public void close() {
+        unlisten.run();
+        live.close();
+    }
+}
