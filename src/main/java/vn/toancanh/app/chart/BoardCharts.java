@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.analysis.explain.Contribution;
 import vn.toancanh.analysis.explain.Explanation;
@@ -77,7 +78,8 @@ public final class BoardCharts {
         var first = reading(measured.getFirst(), about);
         var indicator = first.subject().indicator();
         var reach = about.reach();
-        var notes = happenings.of(about.area(), reach.from(), reach.at());
+        var codes = measured.stream().map(Measured::indicator).collect(Collectors.toSet());
+        var notes = happenings.of(codes, about.area(), reach.from(), reach.at());
         if (measured.size() > 1) {
             var title = texts.get("board.chart.several", name(first), measured.size() - 1);
             var all = measured.stream().map(each -> line(each, measured, about)).toList();

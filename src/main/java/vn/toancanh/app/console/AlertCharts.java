@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.listing.AlertRow;
 import vn.toancanh.alert.rule.Explanation;
+import vn.toancanh.app.ordered.Ordered;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.Grain;
 import vn.toancanh.board.figure.ChartSpec;
@@ -61,12 +63,16 @@ final class AlertCharts {
                         "", new ChartSpec.Measure(measure.unit(), measure.decimals()), "", ""),
                 lines,
                 new ChartSpec.Ground(null, null, interval(finding, points)),
-                List.of(
-                        new ChartSpec.Note(
-                                ChartSpec.Kind.CHANGE,
-                                texts.get("app.alert.moment"),
-                                row.since(),
-                                null)));
+                notes(row, key, from, now));
+    }
+
+    private List<ChartSpec.Note> notes(AlertRow row, SeriesKey key, Instant from, Instant now) {
+        var notes = new ArrayList<ChartSpec.Note>();
+        var moment = texts.get("app.alert.moment");
+        notes.add(new ChartSpec.Note(ChartSpec.Kind.CHANGE, moment, row.since(), null));
+        notes.addAll(
+                new Ordered(session, texts).of(Set.of(key.indicator()), key.area(), from, now));
+        return notes;
     }
 
     /** Of what is over a little more than itself, so that one sees how it ended. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.toancanh.analysis.ask.AskedTime;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.AreaCode;
@@ -49,7 +50,8 @@ public final class Cards {
         return new CardViewModel.Card(
                 reading,
                 history,
-                new Happenings(session, texts).of(key.area(), Instant.EPOCH, at),
+                new Happenings(session, texts)
+                        .of(Set.of(key.indicator()), key.area(), Instant.EPOCH, at),
                 parts(key, at, readings),
                 origin(key, reading),
                 at);

@@ -3,6 +3,9 @@ package vn.toancanh.app.content;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.toancanh.app.ordered.Ordered;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.board.figure.ChartSpec;
@@ -18,8 +21,24 @@ public final class Happenings {
         this.texts = texts;
     }
 
+    /**
+     * Events that concern a unit or lie in it, and directives that are measured by one of these
+     * indicators there. What the story of a territory calls a directive is not said twice.
+     */
+    public List<ChartSpec.Note> of(
+            Set<String> indicators, AreaCode area, Instant from, Instant at) {
+        var ordered = new Ordered(session, texts).of(indicators, area, from, at);
+        var begun = ordered.stream().map(ChartSpec.Note::from).collect(Collectors.toSet());
+        var notes = new ArrayList<>(ordered);
+        of(area, from, at).stream()
+                .filter(note ->
+                        note.kind() != ChartSpec.Kind.DIRECTIVE || !begun.contains(note.from()))
+                .forEach(notes::add);
+        return notes;
+    }
+
     /** Events that concern a unit or lie in it. */
-    public List<ChartSpec.Note> of(AreaCode area, Instant from, Instant at) {
+    private List<ChartSpec.Note> of(AreaCode area, Instant from, Instant at) {
         var notes = new ArrayList<ChartSpec.Note>();
         for (var event : session.territory().events()) {
             var start = event.span().start();

@@ -22,11 +22,14 @@ import vn.toancanh.app.saving.ExportMenu;
 import vn.toancanh.app.saving.Exports;
 import vn.toancanh.app.saving.Saver;
 import vn.toancanh.app.session.Session;
+import vn.toancanh.app.twin.TwinLines;
 import vn.toancanh.app.why.Insights;
 import vn.toancanh.base.Period;
 import vn.toancanh.board.SearchHit;
 import vn.toancanh.board.card.CardView;
 import vn.toancanh.board.card.CardViewModel;
+import vn.toancanh.board.card.Overlay;
+import vn.toancanh.board.plot.Course;
 import vn.toancanh.board.why.Insight;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.indicator.SeriesKey;
@@ -37,6 +40,7 @@ public final class CardPart implements AutoCloseable {
     private final CardView view;
     private final LivePart<Shown> live;
     private final LivePart<Told> why;
+    private final LivePart<TwinTold> twin;
     private final Texts texts;
     private final Label said = new Label();
     private final HBox past = new HBox(said);
@@ -60,6 +64,9 @@ public final class CardPart implements AutoCloseable {
 
     /** What analysis says of a card. */
     private record Told(CardViewModel.Card card, Insight insight) {}
+
+    /** What its peers say of the unit of a card. */
+    private record TwinTold(CardViewModel.Card card, Course line) {}
 
     CardPart(
             Session session,
@@ -89,6 +96,13 @@ public final class CardPart implements AutoCloseable {
                         "why",
                         () -> explain(insights),
                         told -> model.show(told.insight(), told.card()));
+        var twins = new TwinLines(session);
+        twin =
+                new LivePart<>(
+                        "twin",
+                        () -> beside(twins),
+                        told -> model.showTwin(told.line(), told.card()));
+        model.overlaysProperty().subscribe(_ -> askForTwin());
     }
 
     private Node export(Saver saver, Look look, Exports exports) {
@@ -142,10 +156,25 @@ public final class CardPart implements AutoCloseable {
         return shown == null || insight == null ? null : new Told(shown.card(), insight);
     }
 
+    /** It costs a read of all peers. */
+    private void askForTwin() {
+        if (model.overlaysProperty().get().contains(Overlay.TWIN)) {
+            twin.refresh();
+        }
+    }
+
+    private @Nullable TwinTold beside(TwinLines twins) {
+        var shown = open;
+        return shown == null || !shown.card().parts().isEmpty()
+                ? null
+                : new TwinTold(shown.card(), twins.of(shown.key(), shown.card().now()));
+    }
+
     private void show(Shown shown) {
         model.show(shown.card());
         open = shown();
         why.refresh();
+        askForTwin();
         var stretch = shown.asked();
         if (acts != null) {
             acts.show(stretch == null ? shown.card() : null);
@@ -229,5 +258,6 @@ public final class CardPart implements AutoCloseable {
         key = null;
         live.close();
         why.close();
+        twin.close();
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.toancanh.area.Area;
 import vn.toancanh.base.Period;
 import vn.toancanh.board.figure.ChartSpec;
+import vn.toancanh.board.plot.Course;
 import vn.toancanh.board.why.Insight;
 import vn.toancanh.indicator.DataSource;
 import vn.toancanh.indicator.IndicatorReading;
@@ -25,6 +26,7 @@ import vn.toancanh.indicator.Status;
 public final class CardViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Card> card = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Insight> insight = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Course> twin = new ReadOnlyObjectWrapper<>(Course.NONE);
     private final BooleanProperty why = new SimpleBooleanProperty();
     private final ObjectProperty<Range> range = new SimpleObjectProperty<>(Range.YEAR);
     private final ObjectProperty<Set<Overlay>> overlays =
@@ -105,6 +107,7 @@ public final class CardViewModel {
         var before = card.get();
         if (before == null || !isAlike(before, newCard)) {
             insight.set(null);
+            twin.set(Course.NONE);
         }
         card.set(newCard);
     }
@@ -117,11 +120,25 @@ public final class CardViewModel {
         }
     }
 
+    /** The twin of the unit of a card, passed over when another one is shown by now. */
+    public void showTwin(Course line, Card about) {
+        var now = card.get();
+        if (now != null && isAlike(now, about)) {
+            twin.set(line);
+        }
+    }
+
+    /** Empty while nobody has asked for it, or where there is none. */
+    public ReadOnlyObjectProperty<Course> twinProperty() {
+        return twin.getReadOnlyProperty();
+    }
+
     /** The same card as the reader set it, from which one cannot go on. */
     public CardViewModel copy() {
         var copy = new CardViewModel(_ -> {}, () -> {});
         copy.card.set(card.get());
         copy.insight.set(insight.get());
+        copy.twin.set(twin.get());
         copy.range.set(range.get());
         copy.overlays.set(overlays.get());
         copy.why.set(why.get());

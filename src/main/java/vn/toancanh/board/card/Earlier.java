@@ -50,7 +50,7 @@ final class Earlier {
                     case YEAR_AGO -> yearLater(period);
                     case MONTH_AGO -> period.start().plusWeeks(WEEKS_OF_A_MONTH);
                     case TET -> sinceTet(period);
-                    case FORECAST -> null;
+                    case FORECAST, TWIN -> null;
                 };
         if (time == null) {
             return Stream.of();

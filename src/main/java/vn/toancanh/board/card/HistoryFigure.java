@@ -31,6 +31,7 @@ final class HistoryFigure {
 
     private final CardViewModel.Card card;
     private final @Nullable Insight insight;
+    private final Course twin;
     private final Texts texts;
     private final Instant from;
     private final Instant until;
@@ -40,14 +41,17 @@ final class HistoryFigure {
 
     /**
      * @param insight null while it is not known yet
+     * @param twin empty while nobody has asked for it
      */
     HistoryFigure(
             CardViewModel.Card card,
             @Nullable Insight insight,
+            Course twin,
             CardViewModel.Range range,
             Texts texts) {
         this.card = card;
         this.insight = insight;
+        this.twin = twin;
         this.texts = texts;
         var history = card.history();
         until = history.isEmpty() ? card.now() : history.getLast().period().from();
@@ -70,7 +74,14 @@ final class HistoryFigure {
         var history = card.history();
         return !history.isEmpty()
                 && overlay.fits(history.getLast().period().grain())
-                && !line(overlay).isEmpty();
+                && (mayHaveTwin(overlay) || !line(overlay).isEmpty());
+    }
+
+    /**
+     * A unit without units below has peers; whether it has a twin is known once it is asked for.
+     */
+    private boolean mayHaveTwin(Overlay overlay) {
+        return overlay == Overlay.TWIN && card.parts().isEmpty();
     }
 
     ChartSpec.History with(Set<Overlay> overlays) {
@@ -102,6 +113,7 @@ final class HistoryFigure {
             case MONTH_AGO -> Role.MONTH_AGO;
             case TET -> Role.TET;
             case FORECAST -> Role.FORECAST;
+            case TWIN -> Role.TWIN;
         };
     }
 
@@ -135,9 +147,21 @@ final class HistoryFigure {
     }
 
     private Course line(Overlay overlay) {
-        return overlay == Overlay.FORECAST
-                ? expected(Expected::point)
-                : new Earlier(card.history(), from, until).of(overlay);
+        return switch (overlay) {
+            case FORECAST -> expected(Expected::point);
+            case TWIN -> seenOfTwin();
+            case YEAR_AGO, MONTH_AGO, TET -> new Earlier(card.history(), from, until).of(overlay);
+        };
+    }
+
+    private Course seenOfTwin() {
+        var samples = new ArrayList<Course.Sample>();
+        for (var i = 0; i < twin.size(); i++) {
+            if (!twin.moment(i).isBefore(from)) {
+                samples.add(new Course.Sample(twin.moment(i), twin.value(i)));
+            }
+        }
+        return Course.of(samples);
     }
 
     private ChartSpec.@Nullable Interval interval(Set<Overlay> overlays) {

@@ -37,6 +37,7 @@ final class HistoryView extends VBox {
         outlook.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(head(), overlays(), chart, outlook);
         model.insightProperty().subscribe(_ -> show());
+        model.twinProperty().subscribe(_ -> show());
         model.cardProperty().subscribe(_ -> show());
         model.rangeProperty().subscribe(_ -> show());
         model.overlaysProperty().subscribe(_ -> show());
@@ -114,7 +115,11 @@ final class HistoryView extends VBox {
         return card == null
                 ? null
                 : new HistoryFigure(
-                        card, model.insightProperty().get(), model.rangeProperty().get(), texts);
+                        card,
+                        model.insightProperty().get(),
+                        model.twinProperty().get(),
+                        model.rangeProperty().get(),
+                        texts);
     }
 
     /** A chart that begins later than what it is to mark is shown whole. */

@@ -11,7 +11,9 @@ public enum Overlay {
     /** The year before, day by day as far from its lunar new year. */
     TET,
     /** To the end of the year. */
-    FORECAST;
+    FORECAST,
+    /** What the unit's peers say it should be; reckoned once it is asked for. */
+    TWIN;
 
     /** What a card starts with. */
     public static Set<Overlay> usual() {
@@ -21,7 +23,7 @@ public enum Overlay {
     /** Whether it says anything of values this far apart. */
     boolean fits(Grain grain) {
         return switch (this) {
-            case YEAR_AGO, FORECAST -> true;
+            case YEAR_AGO, FORECAST, TWIN -> true;
             case MONTH_AGO, TET ->
                     switch (grain) {
                         case MINUTE, HOUR, DAY, WEEK -> true;

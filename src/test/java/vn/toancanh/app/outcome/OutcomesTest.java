@@ -14,9 +14,11 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,12 +26,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import vn.toancanh.app.effect.EffectCommand;
+import vn.toancanh.app.ordered.Ordered;
 import vn.toancanh.app.session.Origin;
 import vn.toancanh.app.session.PictureHold;
 import vn.toancanh.app.session.Sessions;
+import vn.toancanh.app.twin.TwinLines;
+import vn.toancanh.base.Period;
+import vn.toancanh.board.figure.ChartSpec;
+import vn.toancanh.board.plot.Course;
 import vn.toancanh.cache.DataDirectory;
 import vn.toancanh.demo.DemoSettings;
 import vn.toancanh.fx.Texts;
+import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.task.Verdict;
 import vn.toancanh.task.desk.TaskDesk;
 import vn.toancanh.task.life.State;
@@ -165,5 +173,51 @@ class OutcomesTest {
         assertEquals(
                 estimate.effect().value(), said.get("average").get("estimate").asDouble(), 1e-9);
         assertEquals(estimate.design().code(), said.get("method").asText());
+    }
+
+    @Test
+    void aDirectiveStandsOnEveryChartOfItsIndicatorAndPlaceAndOnNoOther() {
+        var state = named("Tăng tỷ lệ hồ sơ trực tuyến", true);
+        var area = Aim.of(state.directive().measure()).getFirst().first().series().area();
+        var other =
+                Aim.of(named("Giảm hồ sơ đất đai", true).directive().measure())
+                        .getFirst()
+                        .first()
+                        .series()
+                        .area();
+        var ordered = new Ordered(hold.session(), Texts.strict(Texts.VIETNAMESE));
+        var now = hold.session().clock().instant();
+
+        var notes = ordered.of(Set.of("HC-09"), area, Instant.EPOCH, now);
+
+        assertEquals(
+                List.of(state.issue().at()), notes.stream().map(ChartSpec.Note::from).toList());
+        assertEquals(List.of(), ordered.of(Set.of("HC-08"), area, Instant.EPOCH, now));
+        assertEquals(List.of(), ordered.of(Set.of("HC-09"), other, Instant.EPOCH, now));
+    }
+
+    @Test
+    void aUnitThatTurnsAwayLeavesItsTwin() {
+        var state = named("Giữ tỷ lệ giải quyết hồ sơ đúng hạn", true);
+        var key = Aim.of(state.directive().measure()).getFirst().first().series();
+        var now = hold.session().clock().instant();
+
+        var twin = new TwinLines(hold.session()).of(key, now);
+
+        var before = DAY.minusDays(120).atStartOfDay(Period.ZONE).toInstant();
+        assertTrue(gap(key, twin, before) < 1, "like its twin before");
+        assertTrue(gap(key, twin, now.minus(Duration.ofDays(10))) > 2, "far from it now");
+    }
+
+    private static double gap(SeriesKey key, Course twin, Instant at) {
+        var i = twin.nearest(at.toEpochMilli());
+        var from = twin.moment(i);
+        var own =
+                hold.session().readings().history(key, from, from.plus(Duration.ofDays(7))).stream()
+                        .filter(point -> !point.period().from().isBefore(from))
+                        .mapToDouble(point -> point.value())
+                        .average()
+                        .orElseThrow();
+        return Math.abs(own - twin.value(i));
     }
 }

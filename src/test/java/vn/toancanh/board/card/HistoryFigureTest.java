@@ -16,6 +16,7 @@ import vn.toancanh.base.lunar.LunarCalendar;
 import vn.toancanh.board.card.CardViewModel.Range;
 import vn.toancanh.board.figure.ChartSpec;
 import vn.toancanh.board.figure.ChartSpec.Role;
+import vn.toancanh.board.plot.Course;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.parts.SampleReadings;
 import vn.toancanh.fx.parts.SampleReadings.Sample;
@@ -29,7 +30,8 @@ import vn.toancanh.indicator.Quality;
 class HistoryFigureTest {
     private static final Sample SAMPLE = Sample.of("HC-07", "Đúng hạn", "%", Direction.UP, 96.8);
     private static final Texts TEXTS = Texts.strict(Texts.VIETNAMESE);
-    private static final Set<Overlay> ALL = EnumSet.complementOf(EnumSet.of(Overlay.FORECAST));
+    private static final Set<Overlay> ALL =
+            EnumSet.complementOf(EnumSet.of(Overlay.FORECAST, Overlay.TWIN));
 
     @Test
     void theYearBeforeIsLaidOverTheSameWeekdays() {
@@ -95,7 +97,7 @@ class HistoryFigureTest {
         var recent = note("Bão số 6", "2026-11-01T00:00:00Z", null);
         var lasting = note("Dịch", "2026-06-01T00:00:00Z", "2026-09-30T00:00:00Z");
         var card = card(days("2026-11-21", 600), List.of(old, recent, lasting));
-        var shown = new HistoryFigure(card, null, Range.QUARTER, TEXTS).with(ALL);
+        var shown = new HistoryFigure(card, null, Course.NONE, Range.QUARTER, TEXTS).with(ALL);
         assertEquals(List.of(recent, lasting), shown.notes());
     }
 
@@ -137,7 +139,7 @@ class HistoryFigureTest {
                         known.trend());
         var card = card(reading, days("2026-W53", 60), List.of());
         var plan =
-                new HistoryFigure(card, null, Range.YEAR, TEXTS)
+                new HistoryFigure(card, null, Course.NONE, Range.YEAR, TEXTS)
                         .with(Set.of()).lines().stream()
                                 .filter(line -> line.role() == Role.PLAN)
                                 .findFirst()
@@ -150,7 +152,8 @@ class HistoryFigureTest {
     }
 
     private static HistoryFigure figure(String last, int count, Range range) {
-        return new HistoryFigure(card(days(last, count), List.of()), null, range, TEXTS);
+        return new HistoryFigure(
+                card(days(last, count), List.of()), null, Course.NONE, range, TEXTS);
     }
 
     private static CardViewModel.Card card(List<Observation> history, List<ChartSpec.Note> notes) {
@@ -186,5 +189,25 @@ class HistoryFigureTest {
 
     private static Instant start(LocalDate day) {
         return day.atStartOfDay(Period.ZONE).toInstant();
+    }
+
+    @Test
+    void theTwinIsOfferedToAUnitWithPeersAndDrawnOnceItIsKnown() {
+        var card = card(days("2026-11-21", 400), List.of());
+        var twin =
+                Course.of(
+                        card.history().stream()
+                                .map(each -> new Course.Sample(each.period().from(), 7))
+                                .toList());
+        var unknown = new HistoryFigure(card, null, Course.NONE, Range.QUARTER, TEXTS);
+        var known = new HistoryFigure(card, null, twin, Range.QUARTER, TEXTS);
+        var asked = EnumSet.of(Overlay.TWIN);
+
+        assertTrue(unknown.offers(Overlay.TWIN));
+        assertEquals(1, unknown.with(asked).lines().size());
+        var line = known.with(asked).lines().getLast();
+        assertEquals(ChartSpec.Role.TWIN, line.role());
+        assertTrue(line.course().size() < 100, "only what the chart shows");
+        assertEquals(1, known.with(EnumSet.noneOf(Overlay.class)).lines().size());
     }
 }
