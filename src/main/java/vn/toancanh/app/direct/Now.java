@@ -5,20 +5,26 @@ import java.util.Map;
 import vn.toancanh.task.Unit;
 import vn.toancanh.task.life.Seat;
 import vn.toancanh.task.listing.TaskRoll;
+import vn.toancanh.task.listing.TaskSight;
 
 /**
  * Everything a screen of directives needs at once.
  *
- * @param seat of who looks
  * @param units that can be asked
  * @param owed how many directives a unit leads and has not finished, by its code
  */
-record Now(TaskRoll roll, Seat seat, List<Unit> units, Map<String, Integer> owed) {
+record Now(TaskSight sight, List<Unit> units, Map<String, Integer> owed) {
     /** Before anything was read. */
-    static final Now UNKNOWN = new Now(TaskRoll.EMPTY, Surroundings.NOBODY, List.of(), Map.of());
+    static final Now UNKNOWN =
+            new Now(TaskRoll.EMPTY.seenBy(Surroundings.NOBODY), List.of(), Map.of());
 
-    int waiting() {
-        return roll.waiting(seat);
+    TaskRoll roll() {
+        return sight.roll();
+    }
+
+    /** Who looks. */
+    Seat seat() {
+        return sight.seat();
     }
 
     int load(Unit unit) {

@@ -66,7 +66,7 @@ final class TaskFollowing implements AutoCloseable {
                 roll.map(each -> each.on(today).in(sorting).with(ids, states))
                         .orElseGet(() -> TaskRoll.of(desk.states(), today, sorting));
         roll = Optional.of(newest);
-        return new Now(newest, around.seat(), around.units(), newest.owed());
+        return new Now(newest.seenBy(around.seat()), around.units(), newest.owed());
     }
 
     @Override

@@ -83,7 +83,7 @@ public final class TasksPart implements AutoCloseable {
 
     private void follow(Now newest) {
         now = newest;
-        model.show(newest.roll(), newest.seat());
+        model.show(newest.sight());
         // Somebody else may look at the same directive.
         var open = chosen;
         acts.show(open == null ? null : open.state());
@@ -91,7 +91,7 @@ public final class TasksPart implements AutoCloseable {
             // One of its parts may be what has changed.
             live.refresh();
         }
-        waiting.accept(newest.waiting());
+        waiting.accept(newest.sight().waiting());
         var form = begun;
         if (form != null) {
             begun = null;

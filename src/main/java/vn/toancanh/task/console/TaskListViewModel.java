@@ -11,12 +11,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import vn.toancanh.task.life.Seat;
 import vn.toancanh.task.listing.Sorting;
 import vn.toancanh.task.listing.TaskFilter;
 import vn.toancanh.task.listing.TaskFilter.When;
-import vn.toancanh.task.listing.TaskRoll;
 import vn.toancanh.task.listing.TaskRow;
+import vn.toancanh.task.listing.TaskSight;
 
 /**
  * The directives of a roll, filtered; one is chosen. Rolls are made elsewhere, off this thread: who
@@ -35,8 +34,7 @@ public final class TaskListViewModel {
     private final ObjectProperty<Form> form = new SimpleObjectProperty<>(Form.TABLE);
     private final ReadOnlyObjectWrapper<Lack> lack = new ReadOnlyObjectWrapper<>(Lack.READING);
     private final ReadOnlyBooleanWrapper mayDirect = new ReadOnlyBooleanWrapper();
-    private TaskRoll roll = TaskRoll.EMPTY;
-    private Seat seat = Seat.ENGINE;
+    private TaskSight sight = TaskSight.NOTHING;
     private @Nullable UUID wanted;
 
     /** How they are shown. */
@@ -57,14 +55,10 @@ public final class TaskListViewModel {
         NONE
     }
 
-    /**
-     * @param who looks
-     */
-    public void show(TaskRoll all, Seat who) {
-        roll = all;
-        seat = who;
-        mayDirect.set(who.directs());
-        lack.set(all.isEmpty() ? Lack.NOTHING : Lack.NONE);
+    public void show(TaskSight seen) {
+        sight = seen;
+        mayDirect.set(seen.seat().directs());
+        lack.set(seen.roll().isEmpty() ? Lack.NOTHING : Lack.NONE);
         sift();
         choose(wanted);
     }
@@ -75,7 +69,7 @@ public final class TaskListViewModel {
     }
 
     private void sift() {
-        var found = roll.find(filter.get(), seat);
+        var found = sight.find(filter.get());
         rows.set(found.rows());
         counts.set(found.counts());
     }
@@ -91,17 +85,17 @@ public final class TaskListViewModel {
      */
     public void choose(@Nullable UUID directive) {
         wanted = directive;
-        chosen.set(directive == null ? null : roll.find(directive));
+        chosen.set(directive == null ? null : sight.roll().find(directive));
     }
 
     /** What the filter leaves, whatever the standing. */
     List<TaskRow> whole() {
-        return roll.whole(filter.get(), seat);
+        return sight.whole(filter.get());
     }
 
     /** Of the roll that is shown. */
     LocalDate today() {
-        return roll.today();
+        return sight.roll().today();
     }
 
     /** Why the list is empty where it is. */
@@ -110,7 +104,7 @@ public final class TaskListViewModel {
     }
 
     boolean isEmpty() {
-        return roll.isEmpty();
+        return sight.roll().isEmpty();
     }
 
     public ReadOnlyObjectProperty<List<TaskRow>> rowsProperty() {

@@ -20,7 +20,15 @@ public record TaskFilter(Whose whose, When when, String text) {
         GIVEN,
         /** His unit leads, co-ordinates or is asked for help. */
         OWED,
-        ALL
+        ALL;
+
+        boolean holds(TaskRow row, Seat seat) {
+            return switch (this) {
+                case GIVEN -> Waiting.isIssuer(row.state(), seat);
+                case OWED -> Waiting.isOwed(row.state(), seat);
+                case ALL -> true;
+            };
+        }
     }
 
     /** How they stand. */
@@ -62,18 +70,5 @@ public record TaskFilter(Whose whose, When when, String text) {
 
     public TaskFilter with(String other) {
         return new TaskFilter(whose, when, other);
-    }
-
-    /** All but how it stands. */
-    boolean concerns(TaskRow row, Seat seat) {
-        return isHis(row, seat) && (text.isEmpty() || row.words().folded().contains(text));
-    }
-
-    private boolean isHis(TaskRow row, Seat seat) {
-        return switch (whose) {
-            case GIVEN -> Waiting.isIssuer(row.state(), seat);
-            case OWED -> Waiting.isOwed(row.state(), seat);
-            case ALL -> true;
-        };
     }
 }

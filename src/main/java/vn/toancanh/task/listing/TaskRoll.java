@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.task.life.Seat;
 import vn.toancanh.task.life.State;
-import vn.toancanh.task.listing.TaskFilter.When;
 
 /**
  * All directives as rows of one day in one order. What changes is merged in, so that one of a
@@ -23,8 +21,6 @@ import vn.toancanh.task.listing.TaskFilter.When;
  */
 public final class TaskRoll {
     public static final TaskRoll EMPTY = new TaskRoll(List.of(), LocalDate.EPOCH, Sorting.USUAL);
-
-    private static final List<When> WHENS = List.of(When.values());
 
     private final List<TaskRow> rows;
     private final LocalDate today;
@@ -35,14 +31,6 @@ public final class TaskRoll {
         this.today = today;
         this.sorting = sorting;
     }
-
-    /**
-     * What a filter leaves.
-     *
-     * @param rows in the order of the roll
-     * @param counts how many there would be with each other standing
-     */
-    public record Found(List<TaskRow> rows, Map<When, Integer> counts) {}
 
     public static TaskRoll of(Collection<State> states, LocalDate today, Sorting sorting) {
         var rows =
@@ -98,35 +86,13 @@ public final class TaskRoll {
         return all;
     }
 
-    /** In one pass over all rows. */
-    public Found find(TaskFilter asked, Seat seat) {
-        var found = new ArrayList<TaskRow>();
-        var counts = new int[WHENS.size()];
-        for (var row : rows) {
-            if (asked.concerns(row, seat)) {
-                for (var when : WHENS) {
-                    if (when.holds(row, seat, today)) {
-                        counts[when.ordinal()]++;
-                        if (when == asked.when()) {
-                            found.add(row);
-                        }
-                    }
-                }
-            }
-        }
-        var named = new EnumMap<When, Integer>(When.class);
-        WHENS.forEach(when -> named.put(when, counts[when.ordinal()]));
-        return new Found(found, named);
+    /** The same as one person sees it; worth making away from the screen. */
+    public TaskSight seenBy(Seat seat) {
+        return new TaskSight(this, seat);
     }
 
-    /** What a filter leaves, whatever the standing. */
-    public List<TaskRow> whole(TaskFilter asked, Seat seat) {
-        return rows.stream().filter(row -> asked.concerns(row, seat)).toList();
-    }
-
-    /** How many wait for who looks. */
-    public int waiting(Seat seat) {
-        return (int) rows.stream().filter(row -> Waiting.waits(row.state(), seat, today)).count();
+    List<TaskRow> rows() {
+        return rows;
     }
 
     /** How many directives each unit leads and has not finished, by its code. */

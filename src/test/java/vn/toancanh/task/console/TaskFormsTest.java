@@ -40,7 +40,7 @@ class TaskFormsTest {
             list.getStylesheets().add(Theme.sheet("task/task.css"));
             var scene = new Scene(list, 1000, 600);
             Theme.DARK.apply(scene, Theme.DESK_PX);
-            model.show(TaskRoll.of(List.of(world.state()), TODAY, Sorting.USUAL), CHAIRMAN);
+            model.show(TaskRoll.of(List.of(world.state()), TODAY, Sorting.USUAL).seenBy(CHAIRMAN));
             layOut();
         });
     }
@@ -108,7 +108,7 @@ class TaskFormsTest {
         FxToolkit.run(() -> {
             var roll = TaskRoll.of(List.of(world.state()), TODAY, Sorting.USUAL);
             assertTrue(list.lookup("#task-new").isVisible());
-            model.show(roll, TaskWorld.OFFICER);
+            model.show(roll.seenBy(TaskWorld.OFFICER));
             assertTrue(!list.lookup("#task-new").isVisible());
         });
     }
@@ -122,7 +122,7 @@ class TaskFormsTest {
             new Scene(bare, 1000, 600);
             var empty = (Label) bare.lookup("#task-list-empty");
             assertEquals("Đang đọc nhiệm vụ…", empty.getText());
-            fresh.show(TaskRoll.of(List.of(), TODAY, Sorting.USUAL), CHAIRMAN);
+            fresh.show(TaskRoll.of(List.of(), TODAY, Sorting.USUAL).seenBy(CHAIRMAN));
             assertEquals("Chưa có nhiệm vụ nào được giao.", empty.getText());
         });
     }

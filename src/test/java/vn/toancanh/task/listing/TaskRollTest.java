@@ -71,8 +71,8 @@ class TaskRollTest {
             states.remove(gone);
             var now = changed.stream().filter(states::containsKey).map(states::get).toList();
             assertEquals(
-                    TaskRoll.of(states.values(), TODAY, sorting).find(ALL, CHAIRMAN),
-                    roll.with(changed, now).find(ALL, CHAIRMAN));
+                    TaskRoll.of(states.values(), TODAY, sorting).seenBy(CHAIRMAN).find(ALL),
+                    roll.with(changed, now).seenBy(CHAIRMAN).find(ALL));
             assertNull(roll.with(changed, now).find(gone));
             assertNotNull(roll.find(gone));
         }
@@ -83,20 +83,20 @@ class TaskRollTest {
         var world = TaskWorld.issued();
         var roll = TaskRoll.of(List.of(world.state()), TODAY, Sorting.USUAL);
         var late = roll.on(world.state().term().now().plusDays(1));
-        assertEquals(0, roll.find(ALL, CHAIRMAN).counts().get(When.OVERDUE));
-        assertEquals(1, late.find(ALL, CHAIRMAN).counts().get(When.OVERDUE));
+        assertEquals(0, roll.seenBy(CHAIRMAN).find(ALL).counts().get(When.OVERDUE));
+        assertEquals(1, late.seenBy(CHAIRMAN).find(ALL).counts().get(When.OVERDUE));
     }
 
     @Test
     void everyStandingIsCountedWhateverIsAskedFor() {
         var world = TaskWorld.issued();
         var roll = TaskRoll.of(List.of(world.state()), TODAY, Sorting.USUAL);
-        var ended = roll.find(ALL.with(When.ENDED), OFFICER);
+        var ended = roll.seenBy(OFFICER).find(ALL.with(When.ENDED));
         assertEquals(List.of(), ended.rows());
         assertEquals(1, ended.counts().get(When.OPEN));
         assertEquals(1, ended.counts().get(When.WAITING));
-        assertEquals(1, roll.waiting(OFFICER));
-        assertEquals(0, roll.waiting(CHAIRMAN));
+        assertEquals(1, roll.seenBy(OFFICER).waiting());
+        assertEquals(0, roll.seenBy(CHAIRMAN).waiting());
     }
 
     @Test
@@ -108,7 +108,7 @@ class TaskRollTest {
         }
         var sorting = new Sorting(TaskOrder.TITLE, true);
         var titles =
-                TaskRoll.of(states, TODAY, sorting).find(ALL, CHAIRMAN).rows().stream()
+                TaskRoll.of(states, TODAY, sorting).seenBy(CHAIRMAN).find(ALL).rows().stream()
                         .map(TaskRow::title)
                         .toList();
         assertEquals(

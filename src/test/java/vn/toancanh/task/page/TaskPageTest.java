@@ -89,7 +89,7 @@ class TaskPageTest {
     }
 
     private void read() {
-        model.show(TaskRoll.of(desk.states(), TODAY, Sorting.USUAL), seat);
+        model.show(TaskRoll.of(desk.states(), TODAY, Sorting.USUAL).seenBy(seat));
         layOut();
     }
 
