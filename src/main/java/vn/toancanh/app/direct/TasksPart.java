@@ -1,5 +1,6 @@
 package vn.toancanh.app.direct;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -43,6 +44,8 @@ public final class TasksPart implements AutoCloseable {
     private final TaskListViewModel model = new TaskListViewModel();
     private final TaskActsViewModel acts;
     private final PartsView parts;
+    private final Exports exports;
+    private final Clock clock;
     private final Outcomes outcomes;
     private final VerdictPart verdicts;
     private final LedgerPart ledger;
@@ -50,6 +53,7 @@ public final class TasksPart implements AutoCloseable {
     private final LivePart<Told> live;
     private volatile @Nullable TaskRow chosen;
     private volatile Now now = Now.UNKNOWN;
+    private @Nullable Told shown;
     private @Nullable Beginning begun;
     private @Nullable TaskDetailView detail;
     private @Nullable TaskPageView page;
@@ -61,7 +65,7 @@ public final class TasksPart implements AutoCloseable {
      * What the desk does for directives.
      *
      * @param waiting is told how many wait for who looks
-     * @param exports saves what a verdict was reckoned from
+     * @param exports saves what a verdict was reckoned from, and sheets of paper
      */
     record Hands(Surroundings around, IntConsumer waiting, Exports exports) {}
 
@@ -72,7 +76,10 @@ public final class TasksPart implements AutoCloseable {
         waiting = hands.waiting();
         outcomes = new Outcomes(session, desk, look.texts().locale());
         acts = new TaskActsViewModel(desk, () -> now.seat(), () -> now.units(), look.texts());
-        parts = new PartsView(model::choose, this::handOn, look.texts());
+        exports = hands.exports();
+        clock = session.clock();
+        var ways = new PartsView.Ways(model::choose, this::handOn, this::print);
+        parts = new PartsView(ways, look.texts());
         verdicts = new VerdictPart(session, look, outcomes, acts, hands.exports());
         ledger = new LedgerPart(session, look, desk, outcomes, model::choose);
         live = new LivePart<>("task", this::tell, this::show);
@@ -134,6 +141,7 @@ public final class TasksPart implements AutoCloseable {
     private void show(Told told) {
         var open = chosen;
         if (detail != null && open != null && open.id().equals(told.told().id())) {
+            shown = told;
             parts.show(told.parts());
             detail.show(told.told());
         }
@@ -157,6 +165,15 @@ public final class TasksPart implements AutoCloseable {
         page = made;
         ledger.begin();
         return made;
+    }
+
+    /** Saves the sheet of the directive that is shown. */
+    private void print() {
+        var whole = shown;
+        if (whole != null) {
+            var paper = new TaskPaper(look, whole.told(), whole.parts());
+            exports.save(paper.name(), paper.work(clock.instant(), now.seat().by().name()));
+        }
     }
 
     /** Begins a part of the directive that is shown. */

@@ -57,6 +57,19 @@ public final class Exports {
                 .ifPresent(file -> start(offer.work().apply(format), file));
     }
 
+    /**
+     * Asks where to, and writes.
+     *
+     * @param name with its ending
+     */
+    public void save(String name, Offer.Work work) {
+        if (running) {
+            told.failed(texts.get("app.export.busy"));
+            return;
+        }
+        files.save(texts.get("app.export.choose"), name).ifPresent(file -> start(work, file));
+    }
+
     /** Asks where to, and writes a text. */
     public void save(String name, String text) {
         files.save(texts.get("app.export.choose"), name).ifPresent(file -> text(file, text));
