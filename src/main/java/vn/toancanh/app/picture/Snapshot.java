@@ -141,7 +141,11 @@ public final class Snapshot {
     }
 
     private static boolean isOfHistory(Screen screen) {
-        return screen == Screen.board || screen == Screen.analysis;
+        return switch (screen) {
+            // Whether a directive worked is told from years before it.
+            case board, analysis, tasks, verdict, ledger -> true;
+            default -> false;
+        };
     }
 
     /**

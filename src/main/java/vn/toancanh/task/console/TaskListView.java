@@ -115,6 +115,8 @@ public final class TaskListView extends BorderPane {
         make.managedProperty().bind(make.visibleProperty());
         var chips = new FlowPane(whoseChips(), formChips());
         chips.getStyleClass().add("task-groups");
+        // Else it is as high as if it were narrow.
+        chips.prefWrapLengthProperty().bind(chips.widthProperty());
         HBox.setHgrow(chips, Priority.ALWAYS);
         var head = new HBox(chips, make);
         head.getStyleClass().add("task-head");
