@@ -91,7 +91,11 @@ final class CapTerms {
         }
         return switch (rule.signal()) {
             case Signal.Threshold _, Signal.Change _, Signal.Silence _ -> Certainty.OBSERVED;
-            case Signal.Usual _, Signal.Counts _, Signal.HotSpot _, Signal.Together _ ->
+            case Signal.Usual _,
+                    Signal.Counts _,
+                    Signal.HotSpot _,
+                    Signal.Twin _,
+                    Signal.Together _ ->
                     Certainty.LIKELY;
             case Signal.Outlook _ -> Certainty.POSSIBLE;
         };

@@ -53,6 +53,13 @@ public final class WhySentence {
             case "together" -> texts.get("alert.why.together", number(finding.value(), 0));
             case "hot-spot" ->
                     texts.get("alert.why.hot-spot", period, value, number(finding.reading(), 4));
+            case "twin" ->
+                    texts.get(
+                            "alert.why.twin",
+                            period,
+                            value,
+                            number(finding.expected(), decimals),
+                            number(Math.abs(finding.reading()), 1));
             case "outlook" -> outlook(finding, decimals, period, value);
             case "change" -> change(finding, decimals, period, value);
             default -> compared(finding, decimals, period, value);

@@ -44,7 +44,7 @@ public interface Judge {
             case Signal.Usual usual -> new UsualJudge(usual, gated);
             case Signal.Counts counts -> new CountsJudge(counts, gated);
             case Signal.Outlook outlook -> new OutlookJudge(outlook, gated);
-            case Signal.HotSpot _, Signal.Silence _, Signal.Together _ ->
+            case Signal.HotSpot _, Signal.Twin _, Signal.Silence _, Signal.Together _ ->
                     throw new IllegalArgumentException(rule.id() + " looks at more than one unit");
         };
     }

@@ -115,6 +115,7 @@ public final class RowWords {
             case Signal.Counts counts -> counts.method();
             case Signal.Outlook _ -> "outlook";
             case Signal.HotSpot _ -> "hotspot";
+            case Signal.Twin _ -> "twin";
             case Signal.Silence _ -> "silence";
             case Signal.Together _ -> "together";
         };

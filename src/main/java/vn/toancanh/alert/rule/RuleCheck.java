@@ -56,7 +56,8 @@ public final class RuleCheck {
                     Signal.Usual _,
                     Signal.Counts _,
                     Signal.Outlook _,
-                    Signal.HotSpot _ ->
+                    Signal.HotSpot _,
+                    Signal.Twin _ ->
                     true;
         };
     }

@@ -71,6 +71,14 @@ public sealed interface Signal {
     record HotSpot(double falseDiscovery) implements Signal {}
 
     /**
+     * Far from what its peers say the unit should be; its excess is in multiples of the limit, from
+     * 0.
+     *
+     * @param limit how many usual gaps, above 0
+     */
+    record Twin(Way way, double limit) implements Signal {}
+
+    /**
      * A source no longer sends; its excess is the share of its series that are late beyond {@code
      * share}.
      *

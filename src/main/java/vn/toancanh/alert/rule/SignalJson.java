@@ -34,6 +34,10 @@ final class SignalJson {
                             json.path("ahead").asInt(),
                             json.path("level").asDouble());
             case "hot-spot" -> new Signal.HotSpot(json.path("falseDiscovery").asDouble());
+            case "twin" ->
+                    new Signal.Twin(
+                            Signal.Way.valueOf(RulesJson.upper(json.path("way").asText())),
+                            json.path("limit").asDouble());
             case "silence" ->
                     new Signal.Silence(json.path("share").asDouble(), words(json.path("except")));
             case "together" ->
@@ -67,6 +71,8 @@ final class SignalJson {
             }
             case Signal.HotSpot(var share) ->
                     json.put("kind", "hot-spot").put("falseDiscovery", share);
+            case Signal.Twin(var way, var limit) ->
+                    json.put("kind", "twin").put("way", lower(way)).put("limit", limit);
             case Signal.Silence(var share, var except) -> {
                 json.put("kind", "silence").put("share", share);
                 except.forEach(json.putArray("except")::add);

@@ -183,6 +183,7 @@ public final class RuleTrial {
             case Signal.Threshold(_, _, var below) -> below;
             case Signal.Outlook(_, var below, _, _) -> below;
             case Signal.Change(_, _, _, var fall) -> fall;
+            case Signal.Twin(var way, _) -> way == Signal.Way.DOWN;
             case Signal.Usual(var way) -> way == Signal.Way.DOWN;
             case Signal.Counts _, Signal.HotSpot _, Signal.Silence _, Signal.Together _ -> false;
         };

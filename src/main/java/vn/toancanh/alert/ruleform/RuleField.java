@@ -24,6 +24,7 @@ public enum RuleField {
             "counts",
             "outlook",
             "hot-spot",
+            "twin",
             "silence",
             "together"),
     LIMIT(Section.WHEN, Kind.NUMBER, "signal.limit"),
@@ -131,10 +132,11 @@ public enum RuleField {
      */
     public boolean isOf(String signal) {
         return switch (this) {
-            case LIMIT, BELOW -> signal.equals("threshold") || signal.equals("outlook");
+            case LIMIT -> Set.of("threshold", "outlook", "twin").contains(signal);
+            case BELOW -> signal.equals("threshold") || signal.equals("outlook");
             case DEADBAND -> signal.equals("threshold");
             case AGAINST, FALL, PERCENT, FLOOR -> signal.equals("change");
-            case WAY -> signal.equals("usual");
+            case WAY -> signal.equals("usual") || signal.equals("twin");
             case METHOD, ALPHA -> signal.equals("counts");
             case AHEAD, LEVEL -> signal.equals("outlook");
             case FALSE_DISCOVERY -> signal.equals("hot-spot");

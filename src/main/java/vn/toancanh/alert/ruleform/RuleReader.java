@@ -90,6 +90,9 @@ final class RuleReader {
                             count(RuleField.AHEAD),
                             number(RuleField.LEVEL));
             case "hot-spot" -> new Signal.HotSpot(number(RuleField.FALSE_DISCOVERY));
+            case "twin" ->
+                    new Signal.Twin(
+                            Signal.Way.valueOf(upper(RuleField.WAY)), number(RuleField.LIMIT));
             case "silence" -> new Signal.Silence(number(RuleField.SHARE), names(RuleField.EXCEPT));
             case "together" -> new Signal.Together(names(RuleField.RULES), count(RuleField.LEAST));
             default ->

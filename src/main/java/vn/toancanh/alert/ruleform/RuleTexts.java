@@ -68,6 +68,10 @@ record RuleTexts(RuleTimes times) {
                 texts.put(RuleField.LEVEL, number(level));
             }
             case Signal.HotSpot(var share) -> texts.put(RuleField.FALSE_DISCOVERY, number(share));
+            case Signal.Twin(var way, var limit) -> {
+                texts.put(RuleField.WAY, lower(way));
+                texts.put(RuleField.LIMIT, number(limit));
+            }
             case Signal.Silence(var share, var except) -> {
                 texts.put(RuleField.SHARE, number(share));
                 texts.put(RuleField.EXCEPT, names(except));
@@ -88,6 +92,7 @@ record RuleTexts(RuleTimes times) {
             case Signal.Counts _ -> "counts";
             case Signal.Outlook _ -> "outlook";
             case Signal.HotSpot _ -> "hot-spot";
+            case Signal.Twin _ -> "twin";
             case Signal.Silence _ -> "silence";
             case Signal.Together _ -> "together";
         };

@@ -23,6 +23,7 @@ import vn.toancanh.alert.desk.AlertDesk.Happening;
 import vn.toancanh.alert.judge.RestCalendar;
 import vn.toancanh.alert.life.Outcome;
 import vn.toancanh.alert.life.Stimulus;
+import vn.toancanh.alert.rule.AlertRule;
 import vn.toancanh.alert.rule.RuleBook;
 import vn.toancanh.alert.rule.Signal;
 import vn.toancanh.base.AreaCode;
@@ -76,12 +77,8 @@ public final class AlertEngine {
             }
             switch (rule.signal()) {
                 case Signal.Silence signal -> silences.add(new Silences(rule, signal, field));
-                case Signal.HotSpot signal -> {
-                    var spots = new HotSpots(rule, signal, field);
-                    for (var unit : spots.units()) {
-                        watch(Arrivals.Stream.of(rule, unit)).spots.add(spots);
-                    }
-                }
+                case Signal.HotSpot signal -> follow(rule, new HotSpots(rule, signal, field));
+                case Signal.Twin signal -> follow(rule, new TwinGaps(rule, signal, field));
                 case Signal.Together _ -> {
                     // Follows from the others.
                 }
@@ -103,6 +100,10 @@ public final class AlertEngine {
         learn();
         recallSilences(field);
         catchUp();
+    }
+
+    private void follow(AlertRule rule, Crowd crowd) {
+        crowd.units().forEach(unit -> watch(Arrivals.Stream.of(rule, unit)).crowds.add(crowd));
     }
 
     private void learn() {
@@ -237,7 +238,7 @@ public final class AlertEngine {
                     add(happenings, seat, observation);
                 }
             }
-            watching.spots.forEach(each -> happenings.addAll(each.hear(observation)));
+            watching.crowds.forEach(each -> happenings.addAll(each.hear(observation)));
         }
         // A correction that is seen late is judged with all that came after it.
         var now = moment.isBefore(mark) ? mark : moment;

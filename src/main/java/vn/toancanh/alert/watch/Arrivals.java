@@ -25,8 +25,6 @@ final class Arrivals {
     /** A correction that comes without a newer number of its series is seen as late as this. */
     private static final Duration EVERY_SERIES = Duration.ofHours(1);
 
-    private static final int OPEN_PERIODS = 2;
-
     /** In the order of recording, the same in every program. */
     private static final Comparator<Arrived> ORDER =
             Comparator.comparing(Arrived::recordedAt)
@@ -59,7 +57,7 @@ final class Arrivals {
     /** Who looks at a series. */
     static final class Watchers {
         final List<Seat> seats = new ArrayList<>();
-        final List<HotSpots> spots = new ArrayList<>();
+        final List<Crowd> crowds = new ArrayList<>();
     }
 
     /** One number that came in. */
@@ -105,9 +103,7 @@ final class Arrivals {
         if (!past.isEmpty()) {
             silences.forEach(each -> hear(each, past.getLast()));
         }
-        // What was judged is not judged again; the newest periods may still wait for units.
-        var open = past.subList(Math.max(0, past.size() - OPEN_PERIODS), past.size());
-        all.spots.forEach(each -> open.forEach(each::hear));
+        all.crowds.forEach(each -> each.learn(past));
     }
 
     /**

@@ -29,7 +29,9 @@ import vn.toancanh.indicator.Observation;
  * One rule that looks at all units together: once for each period, when the last unit has sent.
  * Units are neighbours, or too remote to be judged, as the map says.
  */
-final class HotSpots {
+final class HotSpots implements Crowd {
+    private static final int OPEN_PERIODS = 2;
+
     private final AlertRule rule;
     private final Signal.HotSpot signal;
     private final List<AreaCode> units;
@@ -61,12 +63,19 @@ final class HotSpots {
         return rule;
     }
 
-    List<AreaCode> units() {
+    @Override
+    public List<AreaCode> units() {
         return units;
     }
 
-    /** What follows from one more number, for all units when it was the last of its period. */
-    List<Happening> hear(Observation observation) {
+    /** What was judged is not judged again; the newest periods may still wait for units. */
+    @Override
+    public void learn(List<Observation> past) {
+        past.subList(Math.max(0, past.size() - OPEN_PERIODS), past.size()).forEach(this::hear);
+    }
+
+    @Override
+    public List<Happening> hear(Observation observation) {
         var period = observation.period();
         if (neighbours == null || (judged != null && period.compareTo(judged) <= 0)) {
             return List.of();

@@ -71,6 +71,14 @@ class AlertEngineTest {
              "persona": "duty-officer", "guidance": {"vi": "Gọi"}}\
             """;
 
+    private static final String APART =
+            """
+            {"id": "apart", "version": 1, "name": {"vi": "Lệch khỏi song sinh"},
+             "indicator": "HC-07", "scope": "units",
+             "signal": {"kind": "twin", "way": "both", "limit": 6},
+             "severity": {"base": "low"}, "persona": "chairman", "guidance": {"vi": "Xem"}}\
+            """;
+
     private static RuleBook rules(String... rules) {
         var text = "{\"format\": 1, \"rules\": [" + String.join(",", rules) + "]}";
         var read = RulesJson.read(text.getBytes(StandardCharsets.UTF_8));
@@ -119,6 +127,32 @@ class AlertEngineTest {
             period = period.plus(1);
         }
         return field;
+    }
+
+    @Test
+    void aUnitThatLeavesItsTwinIsRaisedAndNoOther() {
+        var field = new TestField();
+        var random = new java.util.Random(5);
+        var first = Period.parse("2026-01-01");
+        for (var t = 0; t < 160; t++) {
+            var common = 5 * Math.sin(t / 9.0) + (t > 140 ? 15 : 0);
+            for (var unit = 0; unit < 9; unit++) {
+                var away = unit == 3 && t > 140 ? -12 : 0;
+                var value = 70 + unit + common + random.nextGaussian() + away;
+                var area = TestField.commune(unit);
+                field.put("HC-07", area, first.plus(t), value, TestField.Word.FIRST);
+            }
+        }
+        var mark = first.plus(130).from();
+        var program = new Program(field, rules(APART), List.of(), mark);
+
+        program.engine.sweep(first.plus(161).from());
+
+        assertEquals(
+                List.of(new AlertKey("apart", TestField.commune(3), "")),
+                program.desk.states().keySet().stream()
+                        .filter(key -> program.desk.find(key).orElseThrow().condition().isActive())
+                        .toList());
     }
 
     @Test
