@@ -33,8 +33,9 @@ record AimLines(Session session, Collection<State> all, Locale locale) {
     /**
      * @param touched names of the units whose people work on the directive beside those it was
      *     given to
+     * @param peers units to compare with, whether or not anything is known of them
      */
-    record Read(List<AimPanel.Line> lines, Set<String> touched) {}
+    record Read(List<AimPanel.Line> lines, Set<String> touched, int peers) {}
 
     Read read(State state, Aim aim, Instant now) {
         var today = LocalDate.ofInstant(now, Period.ZONE);
@@ -46,7 +47,8 @@ record AimLines(Session session, Collection<State> all, Locale locale) {
         }
         var with = codes(state.directive().parties().with());
         var touched = new HashSet<String>();
-        for (var donor : donors(state, aim, today)) {
+        var donors = donors(state, aim, today);
+        for (var donor : donors) {
             var name = name(donor.code(), named);
             var line = line(aim.in(donor.code()), name, false, from, now);
             if (!line.points().isEmpty()) {
@@ -56,7 +58,7 @@ record AimLines(Session session, Collection<State> all, Locale locale) {
                 }
             }
         }
-        return new Read(lines, touched);
+        return new Read(lines, touched, donors.size());
     }
 
     private AimPanel.Line line(

@@ -14,6 +14,7 @@ import vn.toancanh.task.desk.TaskDesk;
 import vn.toancanh.task.ledger.LedgerView;
 import vn.toancanh.task.ledger.LedgerViewModel;
 import vn.toancanh.task.ledger.SimilarCases;
+import vn.toancanh.warehouse.Holdings.Resource;
 
 /** The ledger of verdicts of a desk; nothing is judged before somebody asks. JavaFX thread only. */
 public final class LedgerPart implements AutoCloseable {
@@ -39,11 +40,26 @@ public final class LedgerPart implements AutoCloseable {
         model = new LedgerViewModel(open);
         live = new LivePart<>("ledger", this::read, this::show);
         unlisten =
-                desk.onChange(_ -> {
-                    if (asked) {
-                        live.refresh();
-                    }
-                });
+                both(
+                        desk.onChange(_ -> refresh()),
+                        session.onChange(changed -> {
+                            if (changed.contains(Resource.OBSERVATIONS)) {
+                                refresh();
+                            }
+                        }));
+    }
+
+    private static Runnable both(Runnable one, Runnable other) {
+        return () -> {
+            one.run();
+            other.run();
+        };
+    }
+
+    private void refresh() {
+        if (asked) {
+            live.refresh();
+        }
     }
 
     private LedgerReading.Read read() {
@@ -52,7 +68,7 @@ public final class LedgerPart implements AutoCloseable {
 
     private void show(LedgerReading.Read read) {
         model.show(read.judgements(), read.waiting());
-        if (read.waiting() > 0) {
+        if (read.more()) {
             live.refresh();
         }
     }
@@ -95,8 +111,7 @@ public final class LedgerPart implements AutoCloseable {
     /** All of it, before it returns; for a picture, not on the JavaFX thread. */
     public void showNow() throws Exception {
         asked = true;
-        while (reading.read(LocalDate.ofInstant(session.clock().instant(), Period.ZONE)).waiting()
-                > 0) {
+        while (reading.read(LocalDate.ofInstant(session.clock().instant(), Period.ZONE)).more()) {
             Thread.onSpinWait();
         }
         live.showNow();

@@ -37,9 +37,10 @@ final class LedgerReading {
     private record Told(UUID newest, Judgement judgement) {}
 
     /**
-     * @param waiting that are still to be judged; another reading judges the next
+     * @param waiting that are still to be judged
+     * @param more whether another reading judges the next at once
      */
-    record Read(List<Judgement> judgements, int waiting) {}
+    record Read(List<Judgement> judgements, int waiting, boolean more) {}
 
     LedgerReading(TaskDesk desk, Outcomes outcomes, OutcomeNames names) {
         this.desk = desk;
@@ -59,6 +60,7 @@ final class LedgerReading {
         }
         open.sort(Comparator.comparing(state -> state.progress().touchedAt()));
         var waiting = 0;
+        var unasked = 0;
         var judged = false;
         for (var state : open.subList(0, Math.min(MOST_JUDGED, open.size()))) {
             var known = outcomes.known(state);
@@ -67,6 +69,8 @@ final class LedgerReading {
                 judged = true;
             }
             if (known.isEmpty()) {
+                unasked++;
+            } else if (known.stream().anyMatch(LedgerReading::isOnItsWay)) {
                 waiting++;
             } else {
                 all.add(proposed(state, known, today));
@@ -76,7 +80,12 @@ final class LedgerReading {
                 Comparator.comparing((Judgement each) -> each.closed())
                         .thenComparing(Judgement::title)
                         .thenComparing(Judgement::directive));
-        return new Read(List.copyOf(all), waiting);
+        return new Read(List.copyOf(all), waiting + unasked, unasked > 0);
+    }
+
+    private static boolean isOnItsWay(Outcome outcome) {
+        return outcome instanceof Outcome.Lacking(_, Outcome.Lack lack)
+                && lack == Outcome.Lack.HISTORY;
     }
 
     private Judgement closed(State state, LocalDate today) {

@@ -108,6 +108,9 @@ public final class Outcomes {
                             .noneMatch(line -> line.ordered() && line.points().isEmpty());
             return new Outcome.Lacking(aim, known ? Lack.SPAN : Lack.NUMBERS);
         }
+        if (!session.historyDone() && isThin(panel.get(), read.peers())) {
+            return new Outcome.Lacking(aim, Lack.HISTORY);
+        }
         var picked = state.directive().origin() instanceof Origin.OfAlert;
         var known = new Circumstances(false, picked, false, read.touched());
         var question = panel.get().question(aim.first().direction(), known);
@@ -120,6 +123,15 @@ public final class Outcomes {
         }
         var verdict = Verdicts.judge(question);
         return new Outcome.Judged(aim, panel.get(), question, verdict, preview, now);
+    }
+
+    /** What is on its way would look like units that have gaps. */
+    private static boolean isThin(AimPanel panel, int peers) {
+        var whole =
+                Arrays.stream(panel.trial().donors())
+                        .filter(unit -> !panel.trial().panel().hasGaps(unit))
+                        .count();
+        return 2 * whole < peers;
     }
 
     private static boolean isSame(AimPanel one, AimPanel other) {

@@ -41,6 +41,8 @@ public sealed interface Outcome {
         INDICATOR,
         /** No value of an ordered unit is stored here. */
         NUMBERS,
+        /** That of most units to compare with is still on its way. */
+        HISTORY,
         /** None from before the directive, or none from its window. */
         SPAN
     }
