@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.saving.Offer;
+import vn.toancanh.base.file.FileNames;
 import vn.toancanh.base.file.WholeFile;
 import vn.toancanh.fx.Times;
 import vn.toancanh.map.paper.SheetFile;
@@ -16,9 +17,8 @@ import vn.toancanh.task.paper.TaskSheet;
 record TaskPaper(Look look, TaskTold told, Parts parts) {
     private static final String ENDING = ".pdf";
 
-    /** Its title as the name of a file, without what file systems forbid. */
     String name() {
-        return told.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip() + ENDING;
+        return FileNames.of(told.title()) + ENDING;
     }
 
     /**

@@ -121,6 +121,7 @@ public final class TasksPart implements AutoCloseable {
         acts.show(row == null ? null : row.state());
         verdicts.open(row == null ? null : row.state());
         if (row == null && detail != null) {
+            shown = null;
             detail.show(null);
         } else {
             live.refresh();
@@ -140,10 +141,15 @@ public final class TasksPart implements AutoCloseable {
 
     private void show(Told told) {
         var open = chosen;
-        if (detail != null && open != null && open.id().equals(told.told().id())) {
+        var whole = detail;
+        // Shown anew it would lose the place that somebody reads at.
+        if (whole == null || told.equals(shown)) {
+            return;
+        }
+        if (open != null && open.id().equals(told.told().id())) {
             shown = told;
             parts.show(told.parts());
-            detail.show(told.told());
+            whole.show(told.told());
         }
     }
 

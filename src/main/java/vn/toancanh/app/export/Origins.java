@@ -11,6 +11,7 @@ import vn.toancanh.app.content.Headline;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.base.Classification;
+import vn.toancanh.base.file.FileNames;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Times;
 import vn.toancanh.indicator.Observation;
@@ -26,8 +27,6 @@ import vn.toancanh.report.Report.Fact;
  * @param who exports it, a role and never a name
  */
 public record Origins(Session session, Texts texts, String who) {
-    private static final int LONGEST_NAME = 90;
-
     /**
      * What is exported.
      *
@@ -137,11 +136,6 @@ public record Origins(Session session, Texts texts, String who) {
     public String fileName(Shown shown) {
         var day = new Times(texts).date(shown.at()).replace('/', '-');
         var area = session.territory().nameOf(shown.area(), texts.locale());
-        var clean =
-                (shown.title() + " - " + area)
-                        .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ")
-                        .replaceAll("\\s+", " ");
-        var most = clean.substring(0, Math.min(LONGEST_NAME, clean.length())).strip();
-        return most + " - " + day;
+        return FileNames.of(shown.title() + " - " + area) + " - " + day;
     }
 }

@@ -22,12 +22,15 @@ import vn.toancanh.task.outcome.Outcome;
 
 /**
  * What the directives of a desk came to: those that are closed by what was written then, those
- * whose windows are over by what the engine says now. One more is judged with each reading, so that
- * the list is there at once and grows. Not on the JavaFX thread.
+ * whose windows are over by what the engine says now. A few more are judged with each reading, so
+ * that the list is there at once and grows. Not on the JavaFX thread.
  */
 final class LedgerReading {
     /** Of those that wait to be closed; the oldest wait longest. */
     private static final int MOST_JUDGED = 300;
+
+    /** With one reading: about half a second of reckoning. */
+    private static final int AT_ONCE = 8;
 
     private final TaskDesk desk;
     private final Outcomes outcomes;
@@ -60,27 +63,29 @@ final class LedgerReading {
         }
         open.sort(Comparator.comparing(state -> state.progress().touchedAt()));
         var waiting = 0;
-        var unasked = 0;
-        var judged = false;
+        var asked = 0;
+        var more = false;
         for (var state : open.subList(0, Math.min(MOST_JUDGED, open.size()))) {
             var known = outcomes.known(state);
-            if (known.isEmpty() && !judged) {
-                known = outcomes.of(state);
-                judged = true;
+            if (!known.stands() && asked < AT_ONCE) {
+                outcomes.of(state);
+                known = outcomes.known(state);
+                asked++;
             }
-            if (known.isEmpty()) {
-                unasked++;
-            } else if (known.stream().anyMatch(LedgerReading::isOnItsWay)) {
+            more |= !known.stands();
+            // What stood until now is shown until it is asked again.
+            if (known.outcomes().isEmpty()
+                    || known.outcomes().stream().anyMatch(LedgerReading::isOnItsWay)) {
                 waiting++;
             } else {
-                all.add(proposed(state, known, today));
+                all.add(proposed(state, known.outcomes(), today));
             }
         }
         all.sort(
                 Comparator.comparing((Judgement each) -> each.closed())
                         .thenComparing(Judgement::title)
                         .thenComparing(Judgement::directive));
-        return new Read(List.copyOf(all), waiting + unasked, unasked > 0);
+        return new Read(List.copyOf(all), waiting, more);
     }
 
     private static boolean isOnItsWay(Outcome outcome) {

@@ -60,17 +60,31 @@ public final class Outcomes {
         return Aim.of(state.directive().measure()).stream().map(aim -> of(state, aim)).toList();
     }
 
-    /** What is known without reading anything; empty where more is to be read first. */
-    List<Outcome> known(State state) {
+    /**
+     * What is known without reading anything.
+     *
+     * @param outcomes empty where something has never been asked
+     * @param stands whether the numbers are as they were
+     */
+    record Known(List<Outcome> outcomes, boolean stands) {}
+
+    Known known(State state) {
+        var now = session.clock().instant();
         var all = new ArrayList<Outcome>();
+        var stands = true;
         for (var aim : Aim.of(state.directive().measure())) {
             var each = kept.get(new Key(state.directive().id(), aim));
-            if (each == null || (!each.whole() && session.historyDone())) {
-                return List.of();
+            if (each == null) {
+                return new Known(List.of(), false);
             }
+            stands &= stands(each, now);
             all.add(each.outcome());
         }
-        return all;
+        return new Known(List.copyOf(all), stands);
+    }
+
+    private boolean stands(Kept each, Instant now) {
+        return each.whole() ? each.readAt().plus(STANDS).isAfter(now) : !session.historyDone();
     }
 
     private Outcome of(State state, Aim aim) {

@@ -9,13 +9,13 @@ import vn.toancanh.app.Version;
 import vn.toancanh.app.content.Headline;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.Period;
+import vn.toancanh.base.file.FileNames;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Times;
 import vn.toancanh.map.export.SheetCredits;
 
 /** The words around an exported map: what, where, of when, from whom, made by whom. */
 public record Credits(Session session, Texts texts) {
-    private static final int LONGEST_NAME = 90;
 
     /** Seconds; a screen is always a little older than the clock. */
     private static final long A_WHILE = 600;
@@ -88,7 +88,6 @@ public record Credits(Session session, Texts texts) {
         var day = LocalDate.ofInstant(at, Period.ZONE);
         var title = map.values().title();
         var name = (title.isBlank() ? map.key().indicator() : title) + " - " + area(map);
-        var clean = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").replaceAll("\\s+", " ");
-        return clean.substring(0, Math.min(LONGEST_NAME, clean.length())).strip() + " - " + day;
+        return FileNames.of(name) + " - " + day;
     }
 }

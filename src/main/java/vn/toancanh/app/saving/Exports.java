@@ -72,23 +72,21 @@ public final class Exports {
 
     /** Asks where to, and writes a text. */
     public void save(String name, String text) {
-        files.save(texts.get("app.export.choose"), name).ifPresent(file -> text(file, text));
+        save(name, work(text));
     }
 
     /** Writes a text to a file that was already chosen. */
     public void text(Path file, String text) {
         if (running) {
             told.failed(texts.get("app.export.busy"));
-            return;
+        } else {
+            start(work(text), file);
         }
-        start(
-                (to, stop) ->
-                        WholeFile.write(
-                                to,
-                                out ->
-                                        stop.heeded(out)
-                                                .write(text.getBytes(StandardCharsets.UTF_8))),
-                file);
+    }
+
+    private static Offer.Work work(String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return (file, stop) -> WholeFile.write(file, out -> stop.heeded(out).write(bytes));
     }
 
     private void start(Offer.Work work, Path file) {

@@ -1,9 +1,8 @@
 package vn.toancanh.task.load;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -59,27 +58,31 @@ public record Load(
 
     /** The worst first. */
     public static List<Load> of(Collection<TaskRow> rows, By by) {
-        var apart = new LinkedHashMap<String, List<TaskRow>>();
-        rows.forEach(
-                row -> apart.computeIfAbsent(by.id.apply(row), _ -> new ArrayList<>()).add(row));
-        return apart.entrySet().stream()
-                .map(each ->
-                        of(
-                                each.getKey(),
-                                by.name.apply(each.getValue().getFirst()),
-                                each.getValue()))
+        var sums = new HashMap<String, Sum>();
+        for (var row : rows) {
+            sums.computeIfAbsent(by.id.apply(row), _ -> new Sum(by.name.apply(row))).add(row);
+        }
+        return sums.entrySet().stream()
+                .map(each -> each.getValue().load(each.getKey()))
                 .sorted(WORST)
                 .toList();
     }
 
-    private static Load of(String id, String name, List<TaskRow> rows) {
-        int owed = 0;
-        int soon = 0;
-        int overdue = 0;
-        long oldest = 0;
-        int done = 0;
-        int onTime = 0;
-        for (var row : rows) {
+    /** Of one while the rows go by: there may be 100,000 of them and a screen waits. */
+    private static final class Sum {
+        private final String name;
+        private int owed;
+        private int soon;
+        private int overdue;
+        private long oldest;
+        private int done;
+        private int onTime;
+
+        Sum(String name) {
+            this.name = name;
+        }
+
+        void add(TaskRow row) {
             if (row.state().progress().completedOn() != null) {
                 done++;
                 onTime += row.time() == TimeClass.COMPLETED_ON_TIME ? 1 : 0;
@@ -93,7 +96,10 @@ public record Load(
                 }
             }
         }
-        return new Load(id, name, owed, soon, overdue, oldest, done, onTime);
+
+        Load load(String id) {
+            return new Load(id, name, owed, soon, overdue, oldest, done, onTime);
+        }
     }
 
     /** How much of what is finished was finished in time, 0 to 1; null while nothing is. */
