@@ -38,7 +38,8 @@ public final class WorkFile implements AutoCloseable {
                     "work-6.sql",
                     "work-7.sql",
                     "work-8.sql",
-                    "work-9.sql");
+                    "work-9.sql",
+                    "work-10.sql");
 
     private final Path file;
     private final Readers readers;

@@ -1,8 +1,10 @@
 package vn.toancanh.fx;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -11,8 +13,8 @@ import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
 
 /**
- * Short messages in the corner of a window, as large as its text; they never take the focus and go
- * by themselves. JavaFX thread only.
+ * Short messages in the corner of a window, as large as its text; they never take the focus and,
+ * but for those that stay, go by themselves. JavaFX thread only.
  */
 public final class Announce {
     private static final Duration SHOWN = Duration.seconds(20);
@@ -40,9 +42,45 @@ public final class Announce {
         show(box);
     }
 
+    /** A way somewhere, offered beside what is said. */
+    public record Way(String label, Runnable action) {}
+
+    /**
+     * Stays until one of its ways is taken or it is closed.
+     *
+     * @return whether it is shown: not in a window that is not
+     */
+    public boolean stay(String title, List<Way> ways) {
+        var box = new Box(label(title, "announce-title"));
+        for (var way : ways) {
+            var link = new Hyperlink(way.label());
+            link.setWrapText(true);
+            link.setMinHeight(Region.USE_PREF_SIZE);
+            link.setFocusTraversable(false);
+            link.getStyleClass().add("announce-way");
+            link.setOnAction(_ -> {
+                close(box);
+                way.action().run();
+            });
+            box.getChildren().add(link);
+        }
+        return show(box, Duration.INDEFINITE);
+    }
+
+    /** As by hand: whoever only hides the popup leaves a gap where it was. */
+    private static void close(Node box) {
+        if (box.getScene().getRoot().lookup(".close-button") instanceof Button button) {
+            button.fire();
+        }
+    }
+
     private void show(Node box) {
+        var _ = show(box, SHOWN);
+    }
+
+    private boolean show(Node box, Duration time) {
         if (!window.isShowing() || window.getScene() == null) {
-            return;
+            return false;
         }
         // A popup has a root of its own: the text size is that of the window it belongs to.
         box.setStyle(window.getScene().getRoot().getStyle());
@@ -51,8 +89,9 @@ public final class Announce {
                 .text("")
                 .graphic(box)
                 .position(Pos.BOTTOM_RIGHT)
-                .hideAfter(SHOWN)
+                .hideAfter(time)
                 .show();
+        return true;
     }
 
     private static VBox box(String title, String text) {

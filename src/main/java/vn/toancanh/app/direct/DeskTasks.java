@@ -1,6 +1,8 @@
 package vn.toancanh.app.direct;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -53,7 +55,18 @@ public final class DeskTasks implements AutoCloseable {
                                                 count -> desk.badges().put(Page.TASKS, count),
                                                 exports)))
                         .orElse(null);
-        notices = session.tasks().map(tasks -> new TaskNotices(tasks, around, look)).orElse(null);
+        notices =
+                session.tasks()
+                        .map(tasks -> new TaskNotices(tasks, around, look, this::open))
+                        .orElse(null);
+    }
+
+    /** Shows these directives on their page, and one alone whole. */
+    private void open(Set<UUID> directives) {
+        desk.go(Page.TASKS);
+        if (part != null) {
+            part.open(directives);
+        }
     }
 
     /** A session beside files of another version says so. */
@@ -116,6 +129,9 @@ public final class DeskTasks implements AutoCloseable {
     public void tick() {
         if (part != null) {
             part.tick();
+        }
+        if (notices != null) {
+            notices.tick();
         }
     }
 

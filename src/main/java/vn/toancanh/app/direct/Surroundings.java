@@ -1,10 +1,10 @@
 package vn.toancanh.app.direct;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import vn.toancanh.alert.judge.RestCalendar;
 import vn.toancanh.app.acts.Acts;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.replica.Departments;
@@ -27,6 +27,10 @@ public final class Surroundings {
     public Surroundings(Session session, Look look) {
         this.session = session;
         this.look = look;
+    }
+
+    Clock clock() {
+        return session.clock();
     }
 
     LocalDate today() {
@@ -69,6 +73,6 @@ public final class Surroundings {
 
     /** As they are counted where a directive is taken. */
     static WorkingDays days() {
-        return new WorkingDays(RestCalendar.published());
+        return WorkingDays.published();
     }
 }

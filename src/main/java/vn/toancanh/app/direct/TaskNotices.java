@@ -1,30 +1,46 @@
 package vn.toancanh.app.direct;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import vn.toancanh.app.part.Look;
+import vn.toancanh.app.remind.ReminderLine;
+import vn.toancanh.app.remind.Reminding;
 import vn.toancanh.app.taskwork.Tasks;
 import vn.toancanh.app.taskwork.Told;
+import vn.toancanh.board.DeskView;
 import vn.toancanh.fx.Announce;
 import vn.toancanh.fx.FxThread;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.task.listing.TaskWords;
 
 /**
- * Tells who sits here, in the corner of a window, what he did upon directives that does not count,
- * and that the warehouse went back to an older book. Any thread may make it tell.
+ * Tells who sits here, in the corner of his desk, what he did upon directives that does not count,
+ * that the warehouse went back to an older book, and what he is to be reminded of. Any thread may
+ * make it tell.
  */
 final class TaskNotices implements AutoCloseable {
     private final Tasks tasks;
     private final Surroundings around;
     private final Texts texts;
     private final List<Runnable> ends;
+    private final Consumer<Set<UUID>> open;
+    private final Reminding reminding;
 
-    TaskNotices(Tasks tasks, Surroundings around, Look look) {
+    /**
+     * @param open shows these directives
+     */
+    TaskNotices(
+            Tasks tasks, Surroundings around, Look look, Consumer<Set<UUID>> open) {
         this.tasks = tasks;
         this.around = around;
+        this.open = open;
         texts = look.texts();
+        reminding = new Reminding(tasks, around::seat, around.clock(), texts, this::remind);
         ends = List.of(tasks.onTold(this::told), tasks.onOlderBook(this::olderBook));
     }
 
@@ -49,14 +65,37 @@ final class TaskNotices implements AutoCloseable {
     private void say(String title, String text) {
         FxThread.pulse()
                 .execute(() ->
-                        Window.getWindows().stream()
-                                .filter(window -> window instanceof Stage && window.isShowing())
-                                .findFirst()
-                                .ifPresent(window -> new Announce(window).warn(title, text)));
+                        desk().ifPresent(window -> new Announce(window).warn(title, text)));
+    }
+
+    /** What is one person's is not told on the wall. */
+    private static Optional<Window> desk() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof Stage && window.isShowing())
+                .filter(window -> window.getScene().getRoot() instanceof DeskView)
+                .findFirst();
+    }
+
+    private boolean remind(List<ReminderLine> lines) {
+        var ways =
+                lines.stream()
+                        .map(line ->
+                                new Announce.Way(
+                                        line.words(), () -> open.accept(line.directives())))
+                        .toList();
+        return desk().map(window ->
+                        new Announce(window).stay(texts.get("task.remind.title"), ways))
+                .orElse(false);
+    }
+
+    /** The minute goes on. */
+    void tick() {
+        reminding.tick();
     }
 
     @Override
     public void close() {
         ends.forEach(Runnable::run);
+        reminding.close();
     }
 }

@@ -3,6 +3,8 @@ package vn.toancanh.app.direct;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ import vn.toancanh.task.form.DirectiveFormView;
 import vn.toancanh.task.form.DirectiveFormViewModel;
 import vn.toancanh.task.ledger.SimilarCases;
 import vn.toancanh.task.life.Phase;
+import vn.toancanh.task.listing.TaskFilter;
 import vn.toancanh.task.listing.TaskRow;
 import vn.toancanh.task.listing.Waiting;
 import vn.toancanh.task.page.TaskPageView;
@@ -109,6 +112,17 @@ public final class TasksPart implements AutoCloseable {
     /** The day may be another, or somebody else may sit here. */
     public void tick() {
         following.refresh();
+    }
+
+    /** The list with these alone; one alone is opened. */
+    void open(Set<UUID> directives) {
+        if (model.formProperty().get() == Form.LEDGER) {
+            model.formProperty().set(Form.TABLE);
+        }
+        model.filter(TaskFilter.ALL.only(directives));
+        if (directives.size() == 1) {
+            model.choose(directives.iterator().next());
+        }
     }
 
     /** Whether who sits here may issue directives. */

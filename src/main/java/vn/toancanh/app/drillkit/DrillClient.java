@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.toancanh.alert.judge.RestCalendar;
 import vn.toancanh.app.acts.Acts;
 import vn.toancanh.app.acts.People;
 import vn.toancanh.app.acts.Posts;
@@ -59,7 +58,7 @@ public final class DrillClient implements AutoCloseable {
 
     /** A directive that means nothing. */
     public static Directive order(Unit lead, List<Unit> with) {
-        var days = new WorkingDays(RestCalendar.published());
+        var days = WorkingDays.published();
         var today = LocalDate.now(Period.ZONE);
         var deadline = days.onOrAfter(today.plusDays(DAYS));
         return new Directive(

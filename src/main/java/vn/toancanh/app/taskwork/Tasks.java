@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import vn.toancanh.alert.judge.RestCalendar;
 import vn.toancanh.app.acts.Acts;
 import vn.toancanh.app.acts.Posts;
 import vn.toancanh.app.evidence.EvidenceDesk;
@@ -22,6 +21,7 @@ import vn.toancanh.sync.outbox.OutboxItem;
 import vn.toancanh.sync.outbox.OutboxStore;
 import vn.toancanh.task.Unit;
 import vn.toancanh.task.desk.TaskDesk;
+import vn.toancanh.task.journal.RemindedStore;
 import vn.toancanh.task.journal.TaskDraftStore;
 import vn.toancanh.task.journal.TaskDraftStore.Draft;
 import vn.toancanh.task.journal.TaskStore;
@@ -44,10 +44,11 @@ public final class Tasks implements AutoCloseable {
     private final @Nullable Writer writer;
     private final @Nullable Answers answers;
     private final @Nullable Reading reading;
-    private final WorkingDays days = new WorkingDays(RestCalendar.published());
+    private final WorkingDays days = WorkingDays.published();
     private final CompletableFuture<Boolean> loaded = new CompletableFuture<>();
     private final OutboxStore outbox;
     private final EvidenceDesk evidence;
+    private final Reminded reminded;
     private final List<IntConsumer> onOlderBook = new CopyOnWriteArrayList<>();
     private final Runnable wake;
     private volatile Predicate<Unit> units = _ -> true;
@@ -66,6 +67,7 @@ public final class Tasks implements AutoCloseable {
                         ? new ReadLedger(store)
                         : new WorkLedger(store, drafts, acts, evidence);
         desk = new TaskDesk(ledger, clock, this::admission, evidence);
+        reminded = new Reminded(new RemindedStore(work.reads(), writes), writer, desk);
         answers = writer == null ? null : new Answers(store, drafts, desk, clock);
         reading = writer == null ? null : new Reading(store, writer, desk, this::resend);
         if (answers != null) {
@@ -102,6 +104,11 @@ public final class Tasks implements AutoCloseable {
 
     public TaskDesk desk() {
         return desk;
+    }
+
+    /** What people were reminded of here. */
+    public Reminded reminded() {
+        return reminded;
     }
 
     /**

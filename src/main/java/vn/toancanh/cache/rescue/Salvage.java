@@ -41,6 +41,7 @@ public final class Salvage {
 
     private static final List<Part> PROPOSALS = List.of(new Part("proposal_draft", "", ""));
     private static final List<Part> DRAFTS = List.of(new Part("task_draft", "", ""));
+    private static final List<Part> REMINDED = List.of(new Part("task_reminded", "", ""));
 
     /** An act that lost one of its two rows has it again; a draft that was issued is none. */
     private static final List<String> HEAL =
@@ -103,7 +104,7 @@ public final class Salvage {
         for (var part : ACTS) {
             brought += write(part, read(part));
         }
-        for (var group : List.of(ALERTS, PROPOSALS, DRAFTS)) {
+        for (var group : List.of(ALERTS, PROPOSALS, DRAFTS, REMINDED)) {
             together(group);
         }
         try (var statement = target.createStatement()) {

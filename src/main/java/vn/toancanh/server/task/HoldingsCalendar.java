@@ -3,14 +3,13 @@ package vn.toancanh.server.task;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
-import vn.toancanh.alert.judge.RestCalendar;
 import vn.toancanh.task.life.Admission;
 import vn.toancanh.task.term.WorkingDays;
 import vn.toancanh.warehouse.Holdings;
 
 /** The published days off of the country, and the units and departments of a warehouse. */
 public record HoldingsCalendar(Holdings holdings) implements TaskBook.Calendar {
-    private static final WorkingDays DAYS = new WorkingDays(RestCalendar.published());
+    private static final WorkingDays DAYS = WorkingDays.published();
 
     @Override
     public Admission on(LocalDate today) {

@@ -2,6 +2,7 @@ package vn.toancanh.task.console;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.task.console.TaskListViewModel.Form;
+import vn.toancanh.task.listing.TaskFilter;
 import vn.toancanh.task.listing.TaskFilter.When;
 import vn.toancanh.task.listing.TaskFilter.Whose;
 import vn.toancanh.task.listing.TaskRow;
@@ -25,6 +27,7 @@ public final class TaskListView extends BorderPane {
     private final TaskListViewModel model;
     private final Texts texts;
     private final Map<When, ToggleButton> whens = new EnumMap<>(When.class);
+    private final Button only = new Button();
     private final Label empty = new Label();
     private final BorderPane box = new BorderPane();
     private final Map<Form, Node> forms = new EnumMap<>(Form.class);
@@ -59,11 +62,15 @@ public final class TaskListView extends BorderPane {
         model.lackProperty()
                 .subscribe(lack -> empty.setText(texts.get("task.list." + lack.name())));
         model.countsProperty().subscribe(this::count);
-        model.filterProperty().subscribe(asked -> select(asked.when()));
+        model.filterProperty().subscribe(this::select);
     }
 
-    private void select(When when) {
-        whens.forEach((each, chip) -> chip.setSelected(each == when));
+    private void select(TaskFilter asked) {
+        var named = asked.only().size();
+        only.setText(texts.get("task.only", named));
+        only.setVisible(named > 0);
+        only.setManaged(named > 0);
+        whens.forEach((each, chip) -> chip.setSelected(named == 0 && each == asked.when()));
     }
 
     private void show() {
@@ -179,7 +186,11 @@ public final class TaskListView extends BorderPane {
         search.textProperty()
                 .subscribe(typed -> model.filter(model.filterProperty().get().with(typed)));
         HBox.setHgrow(search, Priority.ALWAYS);
-        var row = new HBox(search);
+        only.setId("task-only");
+        only.getStyleClass().addAll("task-chip", "task-only");
+        only.setMinWidth(USE_PREF_SIZE);
+        only.setOnAction(_ -> model.filter(model.filterProperty().get().only(Set.of())));
+        var row = new HBox(search, only);
         row.getStyleClass().add("task-filters");
         var group = new ToggleGroup();
         for (var when : When.values()) {

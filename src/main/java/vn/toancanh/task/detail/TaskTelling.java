@@ -80,6 +80,10 @@ public record TaskTelling(Texts texts, Function<SeriesKey, String> names) {
         if (state.phase().isOwed()) {
             chips.add(new Chip(words.left(row), tone(row)));
         }
+        var escalated = words.escalated(state, today);
+        if (!escalated.isBlank()) {
+            chips.add(new Chip(escalated, Tone.ACT));
+        }
         var verdict = state.verdict();
         if (verdict != null) {
             chips.add(new Chip(words.verdict(verdict), Tone.MAIN));

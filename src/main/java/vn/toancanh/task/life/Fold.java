@@ -32,6 +32,9 @@ public final class Fold {
     private @Nullable LocalDate reported;
     private @Nullable LocalDate completed;
     private Instant touched;
+    private Instant step;
+    private Instant askedAt;
+    private Instant heard;
     private boolean suspended;
     private int escalated;
     private @Nullable Verdict verdict;
@@ -51,6 +54,9 @@ public final class Fold {
         reported = from.progress().reportedOn();
         completed = from.progress().completedOn();
         touched = from.progress().touchedAt();
+        step = from.since().step();
+        askedAt = from.since().asked();
+        heard = from.since().heard();
         suspended = from.beside().suspended();
         escalated = from.beside().escalated();
         wanted.putAll(from.beside().wanted());
@@ -68,6 +74,7 @@ public final class Fold {
                 new State.Term(directive.deadline(), directive.deadline(), 0, null),
                 new State.Progress(0, 0, null, null, first.at()),
                 new State.Beside(false, 0, Map.of()),
+                new State.Since(first.recordedAt(), first.recordedAt(), first.at()),
                 null,
                 "");
     }
@@ -100,6 +107,27 @@ public final class Fold {
     }
 
     private void take(Line line) {
+        var before = phase;
+        move(line);
+        time(line, before);
+    }
+
+    /** Which times begin with it. */
+    private void time(Line line, Phase before) {
+        var goesOn = line.act() instanceof Act.Resume;
+        if (phase != before || goesOn) {
+            step = line.recordedAt();
+        }
+        if (line.act() instanceof Act.AskExtension || goesOn) {
+            askedAt = line.recordedAt();
+        }
+        switch (line.act()) {
+            case Act.Accept _, Act.Report _, Act.Rework _, Act.Resume _ -> heard = line.at();
+            default -> {}
+        }
+    }
+
+    private void move(Line line) {
         touched = line.at();
         if (!(line.act() instanceof Act.Comment)) {
             newest = line.id();
@@ -166,6 +194,7 @@ public final class Fold {
                 new State.Term(directive.deadline(), deadline, extensions, asked),
                 new State.Progress(percent, reports, reported, completed, touched),
                 new State.Beside(suspended, escalated, wanted),
+                new State.Since(step, askedAt, heard),
                 verdict,
                 finding);
     }

@@ -17,6 +17,7 @@ import vn.toancanh.task.Verdict;
  * @param newest id of the newest act that moved it; comments move nothing
  * @param lead who answers for it now
  * @param progress as last reported
+ * @param since when the times began that run for whoever has the next step
  * @param verdict that it was closed with; null before
  * @param finding of the verdict engine by then, as it was written; blank for none
  */
@@ -29,6 +30,7 @@ public record State(
         Term term,
         Progress progress,
         Beside beside,
+        Since since,
         @Nullable Verdict verdict,
         String finding) {
 
@@ -67,6 +69,17 @@ public record State(
             wanted = Map.copyOf(wanted);
         }
     }
+
+    /**
+     * When times began that are asked for by others than the deadline. What was stood still and goes
+     * on begins anew.
+     *
+     * @param step when the warehouse wrote down the act that it stands in its phase by: nobody can
+     *     answer what has not reached him
+     * @param asked the same of the extension that waits for an answer, if one does
+     * @param heard when it was last reported on, or accepted or sent back since
+     */
+    public record Since(Instant step, Instant asked, Instant heard) {}
 
     /** Whether it was done too late, or would be if it were done on that day. */
     public boolean isLate(LocalDate today) {

@@ -72,14 +72,25 @@ public final class TaskSight {
                 for (int when = 0; when < counts.length; when++) {
                     counts[when] += marks[i] >> when & 1;
                 }
-                if ((marks[i] & bit(asked.when())) != 0) {
+                if (asked.only().isEmpty() && (marks[i] & bit(asked.when())) != 0) {
                     found.add(roll.rows().get(i));
                 }
             }
         }
+        if (!asked.only().isEmpty()) {
+            found.addAll(named(asked));
+        }
         var named = new EnumMap<When, Integer>(When.class);
         WHENS.forEach(when -> named.put(when, counts[when.ordinal()]));
         return new Found(found, named);
+    }
+
+    private List<TaskRow> named(TaskFilter asked) {
+        var concerns = concerns(asked);
+        return roll.rows().stream()
+                .filter(row -> asked.only().contains(row.id()))
+                .filter(concerns)
+                .toList();
     }
 
     private boolean his(int row, TaskFilter asked) {
@@ -93,6 +104,9 @@ public final class TaskSight {
 
     /** What a filter leaves, whatever the standing. */
     public List<TaskRow> whole(TaskFilter asked) {
+        if (!asked.only().isEmpty()) {
+            return named(asked);
+        }
         var concerns = concerns(asked);
         var whole = new ArrayList<TaskRow>();
         for (int i = 0; i < marks.length; i++) {

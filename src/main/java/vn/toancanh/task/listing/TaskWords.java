@@ -2,15 +2,20 @@ package vn.toancanh.task.listing;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import vn.toancanh.base.text.Phrases;
 import vn.toancanh.task.Refusal;
 import vn.toancanh.task.Verdict;
 import vn.toancanh.task.life.Phase;
 import vn.toancanh.task.life.State;
+import vn.toancanh.task.term.Answer;
+import vn.toancanh.task.term.Escalation;
+import vn.toancanh.task.term.WorkingDays;
 
 /** How directives are spoken of. */
 public record TaskWords(Phrases texts) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final WorkingDays DAYS = WorkingDays.published();
 
     public String phase(Phase phase) {
         return texts.get("task.phase." + phase.name());
@@ -24,14 +29,42 @@ public record TaskWords(Phrases texts) {
         }
         if (state.term().asked() != null) {
             words.append(texts.get("task.beside.extension"));
+            answer(state).filter(each -> each.kind() == Answer.Kind.EXTENSION)
+                    .ifPresent(each -> words.append(", ").append(time(each, today)));
         }
         if (!state.beside().wanted().isEmpty()) {
             words.append(texts.get("task.beside.support", state.beside().wanted().size()));
         }
-        if (state.beside().escalated() > 0) {
-            words.append(texts.get("task.beside.escalated", state.beside().escalated()));
+        var escalation = Escalation.of(state, today, DAYS);
+        if (escalation.level() > 0) {
+            words.append(texts.get("task.beside.escalated", escalation.level()));
         }
         return words.toString();
+    }
+
+    /** How far up it is shown because of time alone, and what was late; blank where it is not. */
+    public String escalated(State state, LocalDate today) {
+        var escalation = Escalation.of(state, today, DAYS);
+        return escalation.isByTime()
+                ? texts.get(
+                        "task.escalated." + escalation.cause().name(),
+                        escalation.level(),
+                        escalation.days())
+                : "";
+    }
+
+    private static Optional<Answer> answer(State state) {
+        return Answer.of(state, DAYS);
+    }
+
+    /** {@code còn 2 ngày để trả lời}, {@code quá giờ trả lời 1 ngày}. */
+    private String time(Answer answer, LocalDate today) {
+        var what = answer.kind() == Answer.Kind.ACCEPTANCE ? "task.accept." : "task.answer.";
+        if (answer.isLate(today)) {
+            return texts.get(what + "late", answer.late(today, DAYS));
+        }
+        var left = answer.left(today, DAYS);
+        return left == 0 ? texts.get(what + "today") : texts.get(what + "left", left);
     }
 
     private String done(State state, LocalDate today) {
@@ -39,7 +72,15 @@ public record TaskWords(Phrases texts) {
         return switch (state.phase()) {
             case COMPLETED, EVALUATING ->
                     texts.get("task.done." + late) + " · " + phase(state.phase());
-            case ISSUED, RETURNED, ACCEPTED, IN_PROGRESS, REPORTED, REWORK, CLOSED, WITHDRAWN ->
+            case ISSUED ->
+                    answer(state)
+                            .map(each -> time(each, today))
+                            .orElseGet(() -> phase(state.phase()));
+            case RETURNED ->
+                    answer(state)
+                            .map(each -> phase(state.phase()) + ", " + time(each, today))
+                            .orElseGet(() -> phase(state.phase()));
+            case ACCEPTED, IN_PROGRESS, REPORTED, REWORK, CLOSED, WITHDRAWN ->
                     phase(state.phase());
         };
     }

@@ -3,9 +3,17 @@ package vn.toancanh.task.term;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import vn.toancanh.alert.baseline.RestDays;
+import vn.toancanh.alert.judge.RestCalendar;
 
 /** Counts the days on which offices work. Threads as the calendar it asks. */
 public record WorkingDays(RestDays calendar) {
+    private static final WorkingDays PUBLISHED = new WorkingDays(RestCalendar.published());
+
+    /** As terms are counted everywhere in the program and in the warehouse. */
+    public static WorkingDays published() {
+        return PUBLISHED;
+    }
+
     public boolean isRest(LocalDate day) {
         var number = day.toEpochDay();
         if (calendar.isWorkday(number)) {
