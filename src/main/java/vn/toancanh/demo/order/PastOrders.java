@@ -11,13 +11,16 @@ import vn.toancanh.indicator.Direction;
 /**
  * What was ordered in the story of a simulated province: full online dossiers, where it worked;
  * citizens' reports, where nothing changed; dossiers on time, where it became worse all the same;
- * one that still runs and one that is not measured.
+ * one that still runs and some that are not measured, of which a few are late.
  */
 final class PastOrders {
     private static final vn.toancanh.task.Unit OFFICE =
             new vn.toancanh.task.Unit("VP-UBND", "Văn phòng Ủy ban nhân dân tỉnh");
     private static final vn.toancanh.task.Unit SCIENCE =
             new vn.toancanh.task.Unit("SO-KHCN", "Sở Khoa học và Công nghệ");
+
+    private static final vn.toancanh.task.Unit FINANCE =
+            new vn.toancanh.task.Unit("SO-TC", "Sở Tài chính");
 
     private static final int TERM = 90;
     private static final int IN_TIME = 70;
@@ -46,10 +49,31 @@ final class PastOrders {
         add(
                 "Sắp xếp lại trụ sở dôi dư sau sáp nhập",
                 "Lập phương án sử dụng các trụ sở dôi dư, không để bỏ hoang.",
-                new vn.toancanh.task.Unit("SO-TC", "Sở Tài chính"),
+                FINANCE,
                 null,
                 new PastOrder.Pace(start.minusDays(200), TERM, IN_TIME));
+        running();
         return List.copyOf(orders);
+    }
+
+    /** What is not finished on the first day, in time and out of it. */
+    private void running() {
+        var communes = story.online();
+        var first = unit(communes.getFirst());
+        var last = unit(communes.getLast());
+        running("Quyết toán dứt điểm các dự án hoàn thành tồn đọng", FINANCE, 80, 45);
+        running("Di dời các hộ trong vùng sạt lở ven sông", first, 45, 30);
+        running("Số hoá xong sổ hộ tịch trước năm 2010", first, 26, 20);
+        running("Lắp wifi công cộng tại bến xe và bệnh viện", SCIENCE, 20, 22);
+        running("Niêm yết công khai thủ tục hành chính sau sáp nhập", last, 10, 13);
+        running("Chống rét cho cây trồng và vật nuôi", last, 6, 30);
+        running("Kiểm tra an toàn cháy nổ các chợ dân sinh", first, 1, 20);
+        running("Lập danh mục thủ tục rút ngắn thời gian giải quyết", OFFICE, 12, 40);
+    }
+
+    private void running(String title, vn.toancanh.task.Unit lead, int daysAgo, int term) {
+        var pace = new PastOrder.Pace(start.minusDays(daysAgo), term, LATE + TERM);
+        add(title, "Báo cáo tiến độ hằng tuần, nêu rõ vướng mắc.", lead, null, pace);
     }
 
     private void online() {

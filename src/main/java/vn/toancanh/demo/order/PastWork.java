@@ -125,7 +125,7 @@ public record PastWork(
     private Measure measure(PastOrder order) {
         var aim = order.aim();
         if (aim == null) {
-            return new Measure.NotMeasurable("Chưa có chỉ tiêu về trụ sở dôi dư.");
+            return new Measure.NotMeasurable("Chưa có chỉ tiêu đo việc này.");
         }
         var goals = new ArrayList<Goal>();
         var issued = order.pace().issued();

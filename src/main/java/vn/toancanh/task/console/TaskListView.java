@@ -185,13 +185,12 @@ public final class TaskListView extends BorderPane {
         search.setAccessibleText(texts.get("task.search"));
         search.textProperty()
                 .subscribe(typed -> model.filter(model.filterProperty().get().with(typed)));
-        HBox.setHgrow(search, Priority.ALWAYS);
         only.setId("task-only");
         only.getStyleClass().addAll("task-chip", "task-only");
         only.setMinWidth(USE_PREF_SIZE);
         only.setOnAction(_ -> model.filter(model.filterProperty().get().only(Set.of())));
-        var row = new HBox(search, only);
-        row.getStyleClass().add("task-filters");
+        var row = chips();
+        row.getChildren().add(only);
         var group = new ToggleGroup();
         for (var when : When.values()) {
             var chip = chip("task-when-" + when.name(), group);
@@ -202,7 +201,10 @@ public final class TaskListView extends BorderPane {
             whens.put(when, chip);
             row.getChildren().add(chip);
         }
-        return row;
+        var whole = new FlowPane(search, row);
+        whole.getStyleClass().addAll("task-groups", "task-filters");
+        whole.prefWrapLengthProperty().bind(whole.widthProperty());
+        return whole;
     }
 
     private void count(Map<When, Integer> found) {
