@@ -15,7 +15,7 @@ import vn.toancanh.fx.parts.NoticeBox;
 import vn.toancanh.fx.parts.TileGrid;
 
 /**
- * The scene of the wall: headline map in the left half, nine tiles in the right half, what needs
+ * The scene of the wall: headline map, and in turn with it progress by unit, in the left half, nine tiles in the right half, what needs
  * attention below. The halves meet in the middle of the wall, where panels meet, so that no text
  * crosses a bezel; every text is at least 16 arc minutes high for the farthest reader.
  */
@@ -30,6 +30,7 @@ public final class WallView extends Region {
     private final TileGrid grid;
     private final VBox calm;
     private final WallAlertsView alerts;
+    private final WallTasksView tasks;
     private boolean alarmed;
     private final List<Region> strip = new ArrayList<>();
     private List<NoticeBox> notices = List.of();
@@ -50,10 +51,14 @@ public final class WallView extends Region {
         var nothing = new Label(texts.get("wall.calm"));
         nothing.getStyleClass().add("calm");
         calm = new VBox(nothing);
-        getChildren().addAll(header, this.map, grid);
+        tasks = new WallTasksView(texts, bodyPx);
+        getChildren().addAll(header, this.map, tasks, grid);
         alerts = new WallAlertsView(texts, bodyPx);
         model.contentProperty().subscribe(this::show);
         model.alertsProperty().subscribe(this::warn);
+        model.tasksProperty().subscribe(this::show);
+        tasks.visibleProperty().bind(model.tasksShownProperty());
+        this.map.visibleProperty().bind(model.tasksShownProperty().not());
     }
 
     /** Font size of the root: the smallest text of the wall. */
@@ -69,6 +74,12 @@ public final class WallView extends Region {
         grid.show(content.tiles());
         notices = NoticeBox.boxes(notices, content.notices(), content.now(), texts);
         fillStrip();
+    }
+
+    private void show(@Nullable WallTasks newest) {
+        if (newest != null) {
+            tasks.show(newest);
+        }
     }
 
     private void warn(List<WallAlert> open) {
@@ -104,6 +115,7 @@ public final class WallView extends Region {
         var bottom = getHeight() - stripHeight - margin - gap;
         header.resizeRelocate(margin, 0, width, headerHeight);
         map.resizeRelocate(margin, top, middle - margin - gap / 2, bottom - top);
+        tasks.resizeRelocate(margin, top, middle - margin - gap / 2, bottom - top);
         var gridWidth = getWidth() - margin - middle - gap / 2;
         grid.setShape(
                 new TileGrid.Shape(

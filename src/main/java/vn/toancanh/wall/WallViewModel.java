@@ -2,6 +2,8 @@ package vn.toancanh.wall;
 
 import java.time.Instant;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +15,15 @@ import vn.toancanh.sync.SyncState;
 public final class WallViewModel {
     private static final int MOST_TILES = 9;
     private static final int MOST_NOTICES = 3;
+    private static final int TURNS = 4;
 
     private final ReadOnlyObjectWrapper<@Nullable Content> content = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<WallAlert>> alerts =
             new ReadOnlyObjectWrapper<>(List.of());
+
+    private final ReadOnlyObjectWrapper<@Nullable WallTasks> tasks = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper tasksShown = new ReadOnlyBooleanWrapper();
+    private int turn;
 
     /**
      * One state of the wall.
@@ -45,6 +52,32 @@ public final class WallViewModel {
 
     public ReadOnlyObjectProperty<List<WallAlert>> alertsProperty() {
         return alerts.getReadOnlyProperty();
+    }
+
+    /** How directives stand by unit and leader. */
+    public void show(WallTasks newTasks) {
+        tasks.set(newTasks);
+    }
+
+    public ReadOnlyObjectProperty<@Nullable WallTasks> tasksProperty() {
+        return tasks.getReadOnlyProperty();
+    }
+
+    /** Directives now, whoever's turn it is; for a picture. */
+    public void showTasks() {
+        tasksShown.set(true);
+    }
+
+    /** Another turn: directives have one of four, and none while nothing is open. */
+    public void turn() {
+        turn = (turn + 1) % TURNS;
+        var known = tasks.get();
+        tasksShown.set(turn == TURNS - 1 && known != null && !known.isEmpty());
+    }
+
+    /** Whether directives stand where the map stands else. */
+    public ReadOnlyBooleanProperty tasksShownProperty() {
+        return tasksShown.getReadOnlyProperty();
     }
 
     public void show(Content newContent) {

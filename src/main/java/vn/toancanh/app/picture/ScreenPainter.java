@@ -67,6 +67,9 @@ public final class ScreenPainter {
         FxToolkit.call(() -> filled(screen, content));
         if (screen instanceof WallScreen wall) {
             showAlerts(wall);
+            if (request.screen() == Snapshot.Screen.walltasks && wall.progress().isPresent()) {
+                wall.progress().get().showNow();
+            }
         }
         if (screen instanceof DeskScreen desk) {
             desk.pages().showNow();
@@ -96,7 +99,7 @@ public final class ScreenPainter {
     private static boolean isOfAlerts(Snapshot.Screen screen) {
         return switch (screen) {
             case alerts, alerttree, alerttable, alertshelf, alertaudit, alertrules -> true;
-            case wall, desk, map, board, card, analysis, data -> false;
+            case wall, walltasks, desk, map, board, card, analysis, data -> false;
             case tasks, taskboard, taskcalendar, tasktimeline, taskunits, taskform -> false;
             case verdict, ledger -> false;
         };
@@ -218,7 +221,7 @@ public final class ScreenPainter {
 
     private LiveScreen screen(Snapshot.Screen asked, Look look) {
         return switch (asked) {
-            case wall -> new WallScreen(session, look, Room.DEFAULT);
+            case wall, walltasks -> new WallScreen(session, look, Room.DEFAULT);
             case desk, card -> desk(Page.OVERVIEW, look);
             case map -> desk(Page.MAP, look);
             case board -> desk(Page.BOARD, look);

@@ -36,6 +36,7 @@ public final class Snapshot {
     /** The screens one can ask for. */
     public enum Screen {
         wall,
+        walltasks,
         desk,
         map,
         board,

@@ -9,6 +9,7 @@ import vn.toancanh.app.content.Boards;
 import vn.toancanh.app.content.Choices;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.part.MapPart;
+import vn.toancanh.app.progress.WallProgress;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.board.usage.UsedPlace;
 import vn.toancanh.fx.Theme;
@@ -28,6 +29,7 @@ public final class WallScreen implements LiveScreen {
     private final WallViewModel model = new WallViewModel();
     private final WallView view;
     private final @Nullable WallAlerts alerts;
+    private final @Nullable WallProgress progress;
 
     public WallScreen(Session session, Look look, Room room) {
         this.session = session;
@@ -36,6 +38,7 @@ public final class WallScreen implements LiveScreen {
         map = new MapPart(look, MapStyle.wall(text, text), MapPalette.WALL);
         view = new WallView(model, map.node(), room, look.texts(), look.motion());
         alerts = WallAlerts.of(session, look, model::show).orElse(null);
+        progress = WallProgress.of(session, model).orElse(null);
     }
 
     /** A wall has one place only. */
@@ -73,11 +76,19 @@ public final class WallScreen implements LiveScreen {
         if (alerts != null) {
             alerts.close();
         }
+        if (progress != null) {
+            progress.close();
+        }
     }
 
     /** Empty where there are no alerts. */
     public Optional<WallAlerts> alerts() {
         return Optional.ofNullable(alerts);
+    }
+
+    /** Empty where there are no directives. */
+    public Optional<WallProgress> progress() {
+        return Optional.ofNullable(progress);
     }
 
     @Override
