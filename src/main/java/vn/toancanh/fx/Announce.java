@@ -1,5 +1,6 @@
 package vn.toancanh.fx;
 
+import java.util.HashSet;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -46,12 +47,13 @@ public final class Announce {
     public record Way(String label, Runnable action) {}
 
     /**
-     * Stays until one of its ways is taken or it is closed.
+     * Stays until all its ways were taken or it is closed.
      *
      * @return whether it is shown: not in a window that is not
      */
     public boolean stay(String title, List<Way> ways) {
         var box = new Box(label(title, "announce-title"));
+        var taken = new HashSet<Way>();
         for (var way : ways) {
             var link = new Hyperlink(way.label());
             link.setWrapText(true);
@@ -59,7 +61,10 @@ public final class Announce {
             link.setFocusTraversable(false);
             link.getStyleClass().add("announce-way");
             link.setOnAction(_ -> {
-                close(box);
+                taken.add(way);
+                if (taken.containsAll(ways)) {
+                    close(box);
+                }
                 way.action().run();
             });
             box.getChildren().add(link);

@@ -155,7 +155,7 @@ class WallTasksTest {
         FxToolkit.run(() -> {
             var model = new WallViewModel();
             var wall = wall(model, VIETNAMESE, 3840, 2160);
-            for (int turn = 0; turn < 8; turn++) {
+            for (int turn = 0; turn < 4; turn++) {
                 model.turn();
                 assertFalse(model.tasksShownProperty().get(), "nothing is known");
             }
@@ -167,9 +167,7 @@ class WallTasksTest {
                 assertEquals(!shown, wall.lookup(".map-box").isVisible());
                 seen.append(shown ? 'T' : 'm');
             }
-            assertEquals("mmTmmmTm".length(), seen.length());
-            assertEquals(2, seen.chars().filter(c -> c == 'T').count());
-            assertEquals(4, seen.lastIndexOf("T") - seen.indexOf("T"));
+            assertEquals("mmTmmmTm", seen.toString());
         });
     }
 }
