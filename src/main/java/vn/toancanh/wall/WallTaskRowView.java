@@ -50,7 +50,9 @@ final class WallTaskRowView extends Region {
             var left = width - NAME_EM;
             var kept = new ArrayList<Column>();
             for (var each :
-                    List.of(values()).stream().sorted(Comparator.comparingInt(c -> c.rank)).toList()) {
+                    List.of(values()).stream()
+                            .sorted(Comparator.comparingInt(c -> c.rank))
+                            .toList()) {
                 left -= each.em;
                 if (left < 0) {
                     break;
@@ -84,8 +86,8 @@ final class WallTaskRowView extends Region {
     static WallTaskRowView head(String whose, Texts texts, double em) {
         var row = new WallTaskRowView(whose, em);
         row.getStyleClass().add("wall-task-head");
-        row.cells.forEach((column, cell) ->
-                cell.setText(texts.get("wall.tasks.column." + column.name())));
+        row.cells.forEach(
+                (column, cell) -> cell.setText(texts.get("wall.tasks.column." + column.name())));
         return row;
     }
 
@@ -114,15 +116,13 @@ final class WallTaskRowView extends Region {
             case OWED -> Integer.toString(load.owed());
             case SOON -> Integer.toString(load.soon());
             case OVERDUE -> Integer.toString(load.overdue());
-            case OLDEST ->
-                    load.overdue() == 0 ? "" : texts.get("wall.tasks.days", load.oldest());
+            case OLDEST -> load.overdue() == 0 ? "" : texts.get("wall.tasks.days", load.oldest());
             case SHARE -> {
                 var share = load.share();
                 yield share == null
                         ? "—"
                         : texts.get(
-                                "wall.tasks.share",
-                                Numbers.format(share * 100, 0, texts.locale()));
+                                "wall.tasks.share", Numbers.format(share * 100, 0, texts.locale()));
             }
         };
     }

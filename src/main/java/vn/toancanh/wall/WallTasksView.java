@@ -50,8 +50,7 @@ final class WallTasksView extends Region {
         age.setText(
                 heard == null
                         ? texts.get("wall.noData")
-                        : texts.get(
-                                "wall.dataTime", new Times(texts).brief(heard, tasks.now())));
+                        : texts.get("wall.dataTime", new Times(texts).brief(heard, tasks.now())));
         units.show(tasks.units());
         leaders.show(tasks.leaders());
         var all = new ArrayList<>(List.of(title, age));

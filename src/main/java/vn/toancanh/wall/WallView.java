@@ -15,9 +15,10 @@ import vn.toancanh.fx.parts.NoticeBox;
 import vn.toancanh.fx.parts.TileGrid;
 
 /**
- * The scene of the wall: headline map, and in turn with it progress by unit, in the left half, nine tiles in the right half, what needs
- * attention below. The halves meet in the middle of the wall, where panels meet, so that no text
- * crosses a bezel; every text is at least 16 arc minutes high for the farthest reader.
+ * The scene of the wall: headline map, and in turn with it progress by unit, in the left half, nine
+ * tiles in the right half, what needs attention below. The halves meet in the middle of the wall,
+ * where panels meet, so that no text crosses a bezel; every text is at least 16 arc minutes high
+ * for the farthest reader.
  */
 public final class WallView extends Region {
     private static final double SMALL_ARCMIN = Room.MIN_ARCMIN;

@@ -98,8 +98,7 @@ class WallTasksTest {
             var shown = rows(wall).size() - leaders;
             assertTrue(shown >= 8 && shown < 90, shown + " units");
             assertEquals("Văn phòng Ủy ban nhân dân tỉnh", name(rows(wall).getFirst()));
-            var more =
-                    wall.lookupAll(".wall-tasks-more").stream().filter(Node::isVisible).toList();
+            var more = wall.lookupAll(".wall-tasks-more").stream().filter(Node::isVisible).toList();
             var late = IntStream.range(shown, 90).map(i -> 90 - i).sum();
             assertEquals(
                     "và " + (90 - shown) + " đơn vị khác, " + late + " nhiệm vụ quá hạn",
@@ -145,8 +144,7 @@ class WallTasksTest {
             model.showTasks();
             var wall = wall(model, VIETNAMESE, 3840, 2160);
             assertEquals(List.of(), rows(wall));
-            assertTrue(
-                    ((Label) wall.lookup(".wall-tasks-none")).getText().startsWith("Không có"));
+            assertTrue(((Label) wall.lookup(".wall-tasks-none")).getText().startsWith("Không có"));
         });
     }
 

@@ -34,8 +34,7 @@ final class TaskNotices implements AutoCloseable {
     /**
      * @param open shows these directives
      */
-    TaskNotices(
-            Tasks tasks, Surroundings around, Look look, Consumer<Set<UUID>> open) {
+    TaskNotices(Tasks tasks, Surroundings around, Look look, Consumer<Set<UUID>> open) {
         this.tasks = tasks;
         this.around = around;
         this.open = open;
@@ -64,8 +63,7 @@ final class TaskNotices implements AutoCloseable {
 
     private void say(String title, String text) {
         FxThread.pulse()
-                .execute(() ->
-                        desk().ifPresent(window -> new Announce(window).warn(title, text)));
+                .execute(() -> desk().ifPresent(window -> new Announce(window).warn(title, text)));
     }
 
     /** What is one person's is not told on the wall. */
@@ -83,8 +81,7 @@ final class TaskNotices implements AutoCloseable {
                                 new Announce.Way(
                                         line.words(), () -> open.accept(line.directives())))
                         .toList();
-        return desk().map(window ->
-                        new Announce(window).stay(texts.get("task.remind.title"), ways))
+        return desk().map(window -> new Announce(window).stay(texts.get("task.remind.title"), ways))
                 .orElse(false);
     }
 

@@ -2,7 +2,9 @@ package vn.toancanh.app.progress;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
@@ -30,12 +32,18 @@ public final class WallProgress implements AutoCloseable {
     private final WallViewModel model;
     private final LivePart<WallTasks> live;
     private final Timeline ticks;
+    private final Runnable unlisten;
+    private final AtomicBoolean changed = new AtomicBoolean(true);
+    private LocalDate day = LocalDate.EPOCH;
+    private List<Load> units = List.of();
+    private List<Load> leaders = List.of();
 
     private WallProgress(Session session, Tasks tasks, WallViewModel model) {
         this.session = session;
         this.tasks = tasks;
         this.model = model;
         live = new LivePart<>("progress", this::read, model::show);
+        unlisten = tasks.desk().onChange(_ -> changed.set(true));
         ticks = new Timeline(new KeyFrame(BETWEEN_TICKS, _ -> tick()));
         ticks.setCycleCount(Timeline.INDEFINITE);
     }
@@ -50,16 +58,20 @@ public final class WallProgress implements AutoCloseable {
         return made;
     }
 
-    private @Nullable WallTasks read() {
+    private synchronized @Nullable WallTasks read() {
         if (!tasks.loaded().getNow(false)) {
             return null;
         }
         var now = session.clock().instant();
         var today = LocalDate.ofInstant(now, Period.ZONE);
-        var rows =
-                tasks.desk().states().stream().map(state -> TaskRow.of(state, today)).toList();
-        return new WallTasks(
-                Load.of(rows, Load.By.UNIT), Load.of(rows, Load.By.LEADER), heard(), now);
+        if (changed.getAndSet(false) || !today.equals(day)) {
+            day = today;
+            var rows =
+                    tasks.desk().states().stream().map(state -> TaskRow.of(state, today)).toList();
+            units = Load.of(rows, Load.By.UNIT);
+            leaders = Load.of(rows, Load.By.LEADER);
+        }
+        return new WallTasks(units, leaders, heard(), now);
     }
 
     private @Nullable Instant heard() {
@@ -89,6 +101,7 @@ public final class WallProgress implements AutoCloseable {
     @Override
     public void close() {
         ticks.stop();
+        unlisten.run();
         live.close();
     }
 }

@@ -17,8 +17,7 @@ import vn.toancanh.task.reminding.Reminder.Group;
 /** Says many reminders in a few lines, at most one for each group. */
 record ReminderWords(Phrases texts) {
     /** The most pressing first. */
-    List<ReminderLine> lines(
-            List<Reminder> reminders, Function<UUID, Optional<State>> directives) {
+    List<ReminderLine> lines(List<Reminder> reminders, Function<UUID, Optional<State>> directives) {
         var groups = new EnumMap<Group, List<Reminder>>(Group.class);
         groups.putAll(
                 reminders.stream().collect(Collectors.groupingBy(each -> each.kind().group())));

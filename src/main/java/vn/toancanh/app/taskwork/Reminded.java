@@ -14,8 +14,8 @@ import vn.toancanh.task.life.State;
 import vn.toancanh.task.reminding.Reminder;
 
 /**
- * What each person was reminded of here, kept in {@code work.db}: neither a restart nor a clock that
- * is set back makes it be told again. Any thread.
+ * What each person was reminded of here, kept in {@code work.db}: neither a restart nor a clock
+ * that is set back makes it be told again. Any thread.
  */
 public final class Reminded {
     private final RemindedStore store;

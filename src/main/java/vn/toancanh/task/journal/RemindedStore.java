@@ -67,8 +67,7 @@ public final class RemindedStore {
     /** Of directives that have ended nobody is reminded any more. */
     public void forget(Collection<UUID> ended) {
         try (var db = writes.getConnection();
-                var delete =
-                        db.prepareStatement("DELETE FROM task_reminded WHERE directive = ?")) {
+                var delete = db.prepareStatement("DELETE FROM task_reminded WHERE directive = ?")) {
             for (var directive : ended) {
                 delete.setString(1, directive.toString());
                 delete.addBatch();

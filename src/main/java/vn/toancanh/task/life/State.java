@@ -71,8 +71,8 @@ public record State(
     }
 
     /**
-     * When times began that are asked for by others than the deadline. What was stood still and goes
-     * on begins anew.
+     * When times began that are asked for by others than the deadline. What was stood still and
+     * goes on begins anew.
      *
      * @param step when the warehouse wrote down the act that it stands in its phase by: nobody can
      *     answer what has not reached him

@@ -29,7 +29,8 @@ public record TaskWords(Phrases texts) {
         }
         if (state.term().asked() != null) {
             words.append(texts.get("task.beside.extension"));
-            answer(state).filter(each -> each.kind() == Answer.Kind.EXTENSION)
+            answer(state)
+                    .filter(each -> each.kind() == Answer.Kind.EXTENSION)
                     .ifPresent(each -> words.append(", ").append(time(each, today)));
         }
         if (!state.beside().wanted().isEmpty()) {
@@ -80,8 +81,7 @@ public record TaskWords(Phrases texts) {
                     answer(state)
                             .map(each -> phase(state.phase()) + ", " + time(each, today))
                             .orElseGet(() -> phase(state.phase()));
-            case ACCEPTED, IN_PROGRESS, REPORTED, REWORK, CLOSED, WITHDRAWN ->
-                    phase(state.phase());
+            case ACCEPTED, IN_PROGRESS, REPORTED, REWORK, CLOSED, WITHDRAWN -> phase(state.phase());
         };
     }
 

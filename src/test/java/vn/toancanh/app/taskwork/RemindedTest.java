@@ -16,6 +16,7 @@ import vn.toancanh.cache.WorkFile;
 import vn.toancanh.task.Act;
 import vn.toancanh.task.Directive;
 import vn.toancanh.task.TaskWorld;
+import vn.toancanh.task.journal.RemindedStore;
 import vn.toancanh.task.life.Seat;
 import vn.toancanh.task.reminding.Reminder;
 import vn.toancanh.task.reminding.Reminder.Kind;
@@ -103,14 +104,12 @@ class RemindedTest {
     void whatHasEndedIsForgotten() throws Exception {
         var directive = accepted();
         assertEquals(List.of(Kind.DUE_TODAY), told(DUE));
-        tasks.desk()
-                .act(directive.id(), new Act.Withdraw("Giao nhầm"), TaskWorld.CHAIRMAN)
-                .join();
+        tasks.desk().act(directive.id(), new Act.Withdraw("Giao nhầm"), TaskWorld.CHAIRMAN).join();
         close();
         open();
         assertEquals(List.of(), told(DUE));
         work.writer().submit("wait", () -> {}).join();
-        var kept = new vn.toancanh.task.journal.RemindedStore(work.reads(), work.reads());
+        var kept = new RemindedStore(work.reads(), work.reads());
         assertEquals(0, kept.of(OFFICER).size());
     }
 }

@@ -76,8 +76,8 @@ class ReminderTourTest {
             desk.hand.clickOn("#task-only");
             desk.until(() -> rows(desk).size() > count);
             assertFalse(desk.sees("#task-only"));
-            FxToolkit.run(() ->
-                    desk.all(".announce-way").forEach(link -> ((Hyperlink) link).fire()));
+            FxToolkit.run(
+                    () -> desk.all(".announce-way").forEach(link -> ((Hyperlink) link).fire()));
             desk.until(() -> !desk.sees(".announce-way"));
         }
         try (var desk = desk()) {

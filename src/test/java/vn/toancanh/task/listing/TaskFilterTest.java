@@ -10,6 +10,8 @@ import static vn.toancanh.task.TaskWorld.TODAY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.task.Act;
@@ -90,5 +92,46 @@ class TaskFilterTest {
         assertFalse(found(week, CHAIRMAN, TODAY));
         var monday = LocalDate.of(2026, 11, 30);
         assertTrue(found(week, CHAIRMAN, monday));
+    }
+
+    @Test
+    void theTimeToAnswerIsSaidInWordsAndThatItIsOver() {
+        var words = new TaskWords(Texts.of(Texts.VIETNAMESE));
+        assertEquals("Chờ tiếp nhận, còn 3 ngày", words.standing(world.state(), TODAY));
+        var last = TODAY.plusDays(3);
+        assertEquals("Chờ tiếp nhận trong hôm nay", words.standing(world.state(), last));
+        assertEquals(
+                "Quá giờ tiếp nhận 1 ngày · báo lên cấp 1",
+                words.standing(world.state(), last.plusDays(1)));
+        assertEquals(
+                "Báo lên cấp 1, tự động: quá giờ tiếp nhận 1 ngày làm việc",
+                words.escalated(world.state(), last.plusDays(1)));
+        world.does(OFFICER, new Act.Return(Act.Return.Cause.UNCLEAR, "Chưa rõ"));
+        assertEquals("Bị trả lại, còn 3 ngày để trả lời", words.standing(world.state(), TODAY));
+    }
+
+    @Test
+    void whatIsEscalatedByTimeIsFoundAndSaysWhy() {
+        var escalated = TaskFilter.ALL.with(When.ESCALATED);
+        world.does(OFFICER, new Act.Accept(""));
+        assertFalse(found(escalated, CHAIRMAN, DUE.plusDays(7)));
+        assertTrue(found(escalated, CHAIRMAN, DUE.plusDays(8)));
+        var words = new TaskWords(Texts.of(Texts.VIETNAMESE));
+        assertEquals(
+                "Báo lên cấp 1, tự động: quá hạn 8 ngày",
+                words.escalated(world.state(), DUE.plusDays(8)));
+        world.does(CHAIRMAN, new Act.Escalate(2, "Việc gấp"));
+        assertEquals("", words.escalated(world.state(), DUE.plusDays(8)));
+        assertTrue(found(escalated, CHAIRMAN, TODAY));
+    }
+
+    @Test
+    void theseAloneAreFoundWhateverTheirStandingUntilAnotherIsAskedFor() {
+        var these = TaskFilter.ALL.with(When.ENDED).only(Set.of(row(TODAY).id()));
+        assertTrue(found(these, CHAIRMAN, TODAY));
+        assertTrue(found(these.with("dat dai"), CHAIRMAN, TODAY));
+        assertFalse(found(these.with("bão"), CHAIRMAN, TODAY));
+        assertFalse(found(TaskFilter.ALL.only(Set.of(UUID.randomUUID())), CHAIRMAN, TODAY));
+        assertFalse(found(these.with(When.OVERDUE), CHAIRMAN, TODAY));
     }
 }

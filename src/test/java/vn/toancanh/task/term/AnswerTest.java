@@ -93,7 +93,8 @@ class AnswerTest {
     @Test
     void whoAcceptsOwesNoAnswerAndWhoReturnsWaitsForOne() {
         var world = TaskWorld.issued();
-        assertNull(world.later(1).does(OFFICER, new Act.Return(Act.Return.Cause.UNCLEAR, "Rõ hơn")));
+        assertNull(
+                world.later(1).does(OFFICER, new Act.Return(Act.Return.Cause.UNCLEAR, "Rõ hơn")));
         assertEquals(new Answer(Kind.RETURN, TODAY.plusDays(4)), answer(world.state()));
         assertNull(world.later(1).does(CHAIRMAN, new Act.Reissue(COMMUNE, "Đã nói rõ")));
         assertEquals(new Answer(Kind.ACCEPTANCE, TODAY.plusDays(7)), answer(world.state()));
