@@ -1,5 +1,6 @@
 package vn.toancanh.app.direct;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import vn.toancanh.alert.listing.AlertRow;
 import vn.toancanh.alert.rule.AlertRule;
 import vn.toancanh.app.part.FxToolkit;
 import vn.toancanh.app.part.Look;
+import vn.toancanh.app.part.MapPart;
 import vn.toancanh.app.saving.Exports;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.board.DeskViewModel;
@@ -147,6 +149,18 @@ public final class DeskTasks implements AutoCloseable {
         if (part != null) {
             part.showJudged();
         }
+    }
+
+    /** Opens the page of one that can be judged; for a picture, not on the JavaFX thread. */
+    public void showWhole() throws Exception {
+        if (part != null) {
+            part.showWhole();
+        }
+    }
+
+    /** Those on the screen. */
+    public List<MapPart> maps() {
+        return part == null ? List.of() : part.maps();
     }
 
     /** Opens the ledger of verdicts; for a picture, not on the JavaFX thread. */

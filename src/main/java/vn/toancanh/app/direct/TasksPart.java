@@ -14,6 +14,7 @@ import vn.toancanh.app.outcome.VerdictPart;
 import vn.toancanh.app.part.FxToolkit;
 import vn.toancanh.app.part.LivePart;
 import vn.toancanh.app.part.Look;
+import vn.toancanh.app.part.MapPart;
 import vn.toancanh.app.saving.Exports;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.task.acting.TaskActBarView;
@@ -37,6 +38,7 @@ import vn.toancanh.task.listing.TaskFilter;
 import vn.toancanh.task.listing.TaskRow;
 import vn.toancanh.task.listing.Waiting;
 import vn.toancanh.task.page.TaskPageView;
+import vn.toancanh.task.page.TaskWholeView;
 
 /** The directives of a session on a desk. JavaFX thread only. */
 public final class TasksPart implements AutoCloseable {
@@ -52,13 +54,13 @@ public final class TasksPart implements AutoCloseable {
     private final Outcomes outcomes;
     private final VerdictPart verdicts;
     private final LedgerPart ledger;
+    private final TaskMap map;
     private final TaskFollowing following;
     private final LivePart<Told> live;
     private volatile @Nullable TaskRow chosen;
     private volatile Now now = Now.UNKNOWN;
     private @Nullable Told shown;
     private @Nullable Beginning begun;
-    private @Nullable TaskDetailView detail;
     private @Nullable TaskPageView page;
 
     /** One directive told whole, and its parts. */
@@ -85,6 +87,7 @@ public final class TasksPart implements AutoCloseable {
         parts = new PartsView(ways, look.texts());
         verdicts = new VerdictPart(session, look, outcomes, acts, hands.exports());
         ledger = new LedgerPart(session, look, desk, outcomes, model::choose);
+        map = new TaskMap(session, look);
         live = new LivePart<>("task", this::tell, this::show);
         following = new TaskFollowing(desk, around, session.clock(), this::follow);
         model.chosenProperty().subscribe(this::choose);
@@ -134,9 +137,9 @@ public final class TasksPart implements AutoCloseable {
         chosen = row;
         acts.show(row == null ? null : row.state());
         verdicts.open(row == null ? null : row.state());
-        if (row == null && detail != null) {
+        if (row == null && page != null) {
             shown = null;
-            detail.show(null);
+            page.show(null);
         } else {
             live.refresh();
         }
@@ -155,7 +158,7 @@ public final class TasksPart implements AutoCloseable {
 
     private void show(Told told) {
         var open = chosen;
-        var whole = detail;
+        var whole = page;
         // Shown anew it would lose the place that somebody reads at.
         if (whole == null || told.equals(shown)) {
             return;
@@ -164,6 +167,7 @@ public final class TasksPart implements AutoCloseable {
             shown = told;
             parts.show(told.parts());
             whole.show(told.told());
+            look(model.wholeProperty().get());
         }
     }
 
@@ -178,13 +182,22 @@ public final class TasksPart implements AutoCloseable {
 
     private TaskPageView make() {
         var texts = look.texts();
-        var whole = new TaskDetailView(verdicts.node(), parts, texts);
-        detail = whole;
+        var detail = new TaskDetailView(verdicts.node(), parts, texts);
+        var whole = new TaskWholeView(verdicts.node(), map.node(), texts);
         var list = new TaskListView(model, () -> write(Beginning.BLANK), ledger.node(), texts);
-        var made = new TaskPageView(list, whole, acts, new TaskActBarView(acts, texts));
+        var made = new TaskPageView(list, detail, whole, acts, new TaskActBarView(acts, texts));
         page = made;
+        model.wholeProperty().subscribe(this::look);
         ledger.begin();
         return made;
+    }
+
+    /** The map is read for a page of its own alone. */
+    private void look(boolean whole) {
+        var open = chosen;
+        map.open(
+                whole && open != null ? open.state() : null,
+                open == null ? List.of() : now.roll().parts(open.id()));
     }
 
     /** Saves the sheet of the directive that is shown. */
@@ -219,6 +232,9 @@ public final class TasksPart implements AutoCloseable {
             return;
         }
         var shown = page().orElseGet(this::make);
+        if (beginning.parent() == null) {
+            model.wholeProperty().set(false);
+        }
         var writing =
                 new DirectiveFormViewModel(
                         desk,
@@ -257,6 +273,21 @@ public final class TasksPart implements AutoCloseable {
         ledger.showNow();
     }
 
+    /** Opens the page of one that can be judged; for a picture, not on the JavaFX thread. */
+    void showWhole() throws Exception {
+        showJudged();
+        FxToolkit.call(() -> {
+            model.wholeProperty().set(true);
+            return true;
+        });
+        map.showNow();
+    }
+
+    /** The map on the screen, as long as there is one. */
+    List<MapPart> maps() {
+        return model.wholeProperty().get() ? List.of(map.part()) : List.of();
+    }
+
     /** For a picture; not on the JavaFX thread. */
     void showNow(Form form) throws Exception {
         following.showNow();
@@ -278,5 +309,6 @@ public final class TasksPart implements AutoCloseable {
         live.close();
         verdicts.close();
         ledger.close();
+        map.close();
     }
 }

@@ -38,6 +38,7 @@ import vn.toancanh.map.export.SheetLayer;
 import vn.toancanh.map.exporting.ExportViewModel;
 import vn.toancanh.map.geometry.Camera;
 import vn.toancanh.map.overlay.InsetView;
+import vn.toancanh.map.overlay.OverlayView;
 import vn.toancanh.map.picture.MapContent;
 import vn.toancanh.map.picture.MapStyle;
 import vn.toancanh.map.pointview.PointLayersView;
@@ -97,6 +98,11 @@ public final class MapPart {
         var inset = new InsetView(style, each -> look.texts().get(each.textKey()));
         view.lay(inset, true);
         model.groundProperty().subscribe(ground -> inset.setNational(ground.content().national()));
+    }
+
+    /** Lays something over the units, under their names. */
+    public void lay(OverlayView overlay) {
+        view.lay(overlay, false);
     }
 
     /** Layers that can be laid over this map. */

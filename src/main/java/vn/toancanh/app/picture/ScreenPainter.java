@@ -101,7 +101,7 @@ public final class ScreenPainter {
             case alerts, alerttree, alerttable, alertshelf, alertaudit, alertrules -> true;
             case wall, walltasks, desk, map, board, card, analysis, data -> false;
             case tasks, taskboard, taskcalendar, tasktimeline, taskunits, taskform -> false;
-            case verdict, ledger -> false;
+            case verdict, ledger, task -> false;
         };
     }
 
@@ -146,6 +146,7 @@ public final class ScreenPainter {
             case taskunits -> tasks.showNow(Form.UNITS);
             case taskform -> tasks.showFormNow();
             case verdict -> tasks.showJudged();
+            case task -> tasks.showWhole();
             case ledger -> tasks.showLedger();
             default -> {}
         }
@@ -236,7 +237,8 @@ public final class ScreenPainter {
                     taskunits,
                     taskform,
                     verdict,
-                    ledger ->
+                    ledger,
+                    task ->
                     desk(Page.TASKS, look);
         };
     }

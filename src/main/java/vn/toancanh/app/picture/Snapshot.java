@@ -56,7 +56,8 @@ public final class Snapshot {
         taskunits,
         taskform,
         verdict,
-        ledger
+        ledger,
+        task
     }
 
     public record Size(int width, int height) {
@@ -144,7 +145,7 @@ public final class Snapshot {
     private static boolean isOfHistory(Screen screen) {
         return switch (screen) {
             // Whether a directive worked is told from years before it.
-            case board, analysis, tasks, verdict, ledger -> true;
+            case board, analysis, tasks, verdict, ledger, task -> true;
             default -> false;
         };
     }

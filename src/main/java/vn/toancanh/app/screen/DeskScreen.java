@@ -44,7 +44,6 @@ public final class DeskScreen implements LiveScreen {
     private volatile Boards.@Nullable Content content;
     private @Nullable CardPart card;
     private volatile @Nullable MapPage map;
-
     private volatile @Nullable AreaCode selected;
     private volatile @Nullable Instant past;
     private final Exports exports;
@@ -283,6 +282,7 @@ public final class DeskScreen implements LiveScreen {
         var all = new ArrayList<>(List.of(overview.map()));
         all.addAll(map == null ? List.of() : map.maps());
         all.addAll(board.maps());
+        all.addAll(alerts.tasks().maps());
         return all;
     }
 

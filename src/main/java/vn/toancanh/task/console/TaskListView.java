@@ -3,12 +3,21 @@ package vn.toancanh.task.console;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -24,6 +33,8 @@ import vn.toancanh.task.listing.TaskRow;
 
 /** The directives with what they are filtered by, in the form that was chosen. */
 public final class TaskListView extends BorderPane {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
     private final TaskListViewModel model;
     private final Texts texts;
     private final Map<When, ToggleButton> whens = new EnumMap<>(When.class);
@@ -63,6 +74,51 @@ public final class TaskListView extends BorderPane {
                 .subscribe(lack -> empty.setText(texts.get("task.list." + lack.name())));
         model.countsProperty().subscribe(this::count);
         model.filterProperty().subscribe(this::select);
+        box.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        box.addEventFilter(MouseEvent.MOUSE_CLICKED, this::onClick);
+    }
+
+    /** The first press of Enter on a card chooses it, one on the chosen one opens it. */
+    private void onKey(KeyEvent event) {
+        var form = model.formProperty().get();
+        if (event.getCode() == KeyCode.ENTER
+                && form != Form.UNITS
+                && event.getTarget() instanceof Node target
+                && (isRows(target) || target.getPseudoClassStates().contains(CHOSEN))) {
+            model.open();
+            event.consume();
+        }
+    }
+
+    private static boolean isRows(Node target) {
+        return target instanceof TableView<?> || target instanceof ListView<?>;
+    }
+
+    private void onClick(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY
+                && event.getClickCount() == 2
+                && model.formProperty().get() != Form.UNITS
+                && event.getTarget() instanceof Node target
+                && isOfOne(target)) {
+            model.open();
+            event.consume();
+        }
+    }
+
+    /** Whether it belongs to a row with something in it, or to the card that is chosen. */
+    private static boolean isOfOne(Node target) {
+        for (Node at = target; at != null; at = at.getParent()) {
+            if (at.getPseudoClassStates().contains(CHOSEN)
+                    || (at instanceof IndexedCell<?> row && !row.isEmpty())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the chosen one is shown on a page of its own, instead of this list. */
+    public BooleanProperty wholeProperty() {
+        return model.wholeProperty();
     }
 
     private void select(TaskFilter asked) {

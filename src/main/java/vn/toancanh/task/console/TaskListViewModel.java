@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.task.listing.Sorting;
@@ -34,6 +36,7 @@ public final class TaskListViewModel {
     private final ObjectProperty<Form> form = new SimpleObjectProperty<>(Form.TABLE);
     private final ReadOnlyObjectWrapper<Lack> lack = new ReadOnlyObjectWrapper<>(Lack.READING);
     private final ReadOnlyBooleanWrapper mayDirect = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty whole = new SimpleBooleanProperty(this, "whole");
     private TaskSight sight = TaskSight.NOTHING;
     private @Nullable UUID wanted;
 
@@ -86,6 +89,19 @@ public final class TaskListViewModel {
     public void choose(@Nullable UUID directive) {
         wanted = directive;
         chosen.set(directive == null ? null : sight.roll().find(directive));
+        if (chosen.get() == null) {
+            whole.set(false);
+        }
+    }
+
+    /** Shows the chosen one on a page of its own. */
+    void open() {
+        whole.set(chosen.get() != null);
+    }
+
+    /** Whether the chosen one is shown on a page of its own, instead of the list. */
+    public BooleanProperty wholeProperty() {
+        return whole;
     }
 
     /** What the filter leaves, whatever the standing. */

@@ -1,26 +1,37 @@
 package vn.toancanh.task.detail;
 
+import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.fx.FileChoice;
 import vn.toancanh.fx.Texts;
-import vn.toancanh.task.attachment.FilesView;
 import vn.toancanh.task.evidence.Evidence;
 
-/** One directive: what is asked, the chart of what it is measured by, and its history. */
+/**
+ * One directive: what is asked, the chart of what it is measured by, and its history. On a page of
+ * its own chart and history stand beside what is asked, and are left out here.
+ */
 public final class TaskDetailView extends BorderPane {
     private final Texts texts;
     private final Node chart;
     private final Node parts;
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
-    private final FilesView files;
+    private final TaskHistoryView history;
+    private final BooleanProperty whole = new SimpleBooleanProperty(this, "whole");
+    private final Button opening = new Button();
+    private @Nullable TaskTold told;
 
     /**
      * @param chart of the indicator, kept by its owner
@@ -30,44 +41,74 @@ public final class TaskDetailView extends BorderPane {
         this.chart = chart;
         this.parts = parts;
         this.texts = texts;
-        files = new FilesView(texts);
+        history = new TaskHistoryView(texts);
         getStyleClass().add("task-detail");
         body.getStyleClass().add("task-detail-body");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("focus-ring");
         scroll.setAccessibleText(texts.get("task.detail.name"));
         setCenter(scroll);
-        show(null);
+        opening.setId("task-whole");
+        opening.setMinWidth(USE_PREF_SIZE);
+        opening.setOnAction(_ -> whole.set(!whole.get()));
+        whole.subscribe(_ -> {
+            show(told);
+            scroll.setVvalue(0);
+        });
     }
 
     /** The files of its history, and how one is saved. */
     public void attach(Evidence evidence, FileChoice choice) {
-        files.use(evidence, choice);
+        history.attach(evidence, choice);
+    }
+
+    /** Whether the directive has a page of its own, beside which this stands. */
+    public BooleanProperty wholeProperty() {
+        return whole;
     }
 
     /**
-     * @param told null for none
+     * @param next null for none
      */
-    public void show(@Nullable TaskTold told) {
+    public void show(@Nullable TaskTold next) {
+        told = next;
         body.getChildren().clear();
-        files.clear();
-        if (told == null) {
+        if (next == null) {
+            history.show(List.of());
             add("text-note", texts.get("task.detail.empty"));
             return;
         }
-        add("text-note", told.kicker());
-        var title = add("text-title", told.title());
+        body.getChildren().add(head(next));
+        var title = add("text-title", next.title());
         title.setId("task-title");
-        body.getChildren().add(chips(told));
-        add("text-body", told.requirement());
+        body.getChildren().add(chips(next));
+        add("text-body", next.requirement());
         add("text-heading", texts.get("task.detail.goals"));
-        told.goals().forEach(goal -> add("text-body", goal));
-        if (told.series() != null) {
+        next.goals().forEach(goal -> add("text-body", goal));
+        if (next.series() != null && !whole.get()) {
             body.getChildren().add(chart);
         }
         body.getChildren().add(parts);
-        add("text-heading", texts.get("task.detail.history"));
-        told.history().forEach(step -> body.getChildren().add(step(step)));
+        if (!whole.get()) {
+            add("text-heading", texts.get("task.detail.history"));
+            history.show(next.history());
+            body.getChildren().add(history);
+        }
+    }
+
+    /** Keys go to what opens the page. */
+    public void focusOpening() {
+        opening.requestFocus();
+    }
+
+    private Node head(TaskTold next) {
+        var kicker = text("text-note", next.kicker());
+        HBox.setHgrow(kicker, Priority.ALWAYS);
+        kicker.setMaxWidth(Double.MAX_VALUE);
+        opening.setText(texts.get(whole.get() ? "task.whole.back" : "task.whole.open"));
+        var head = new HBox(kicker, opening);
+        head.getStyleClass().add("task-detail-head");
+        return head;
     }
 
     private Label add(String styleClass, String words) {
@@ -76,7 +117,7 @@ public final class TaskDetailView extends BorderPane {
         return label;
     }
 
-    private static Label text(String styleClass, String words) {
+    static Label text(String styleClass, String words) {
         var label = new Label(words);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
@@ -97,21 +138,5 @@ public final class TaskDetailView extends BorderPane {
             row.getChildren().add(label);
         }
         return row;
-    }
-
-    private Node step(TaskTold.Step step) {
-        var box = new VBox(text("task-step-said", step.said()));
-        box.getStyleClass().add("task-step");
-        if (!step.words().isBlank()) {
-            box.getChildren().add(text("text-body", step.words()));
-        }
-        if (!step.files().isEmpty()) {
-            box.getChildren().add(files.strip(step.line(), step.files()));
-        }
-        if (!step.setAside().isBlank()) {
-            box.getChildren().add(text("task-step-aside", step.setAside()));
-        }
-        box.getChildren().add(text("text-note", step.when()));
-        return box;
     }
 }

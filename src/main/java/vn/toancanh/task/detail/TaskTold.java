@@ -52,6 +52,11 @@ public record TaskTold(
         public Step {
             files = List.copyOf(files);
         }
+
+        /** The same where its files are shown beside it. */
+        public Step withoutFiles() {
+            return new Step(when, said, words, setAside, line, List.of());
+        }
     }
 
     public TaskTold {

@@ -43,6 +43,7 @@ import vn.toancanh.task.evidence.SampleFiles;
 import vn.toancanh.task.life.Phase;
 import vn.toancanh.task.listing.TaskRow;
 import vn.toancanh.task.page.TaskPageView;
+import vn.toancanh.task.page.TaskWholeView;
 
 /** A commune reports with a photo by keys alone; the chairman looks at it. */
 @Tag("screen")
@@ -96,7 +97,8 @@ class ReportWithPhotoTest {
             var acts = new TaskActsViewModel(desk, () -> at.seat, List::of, texts);
             var detail = new TaskDetailView(new Region(), new Region(), texts);
             var list = new TaskListView(new TaskListViewModel(), () -> {}, new Region(), texts);
-            page = new TaskPageView(list, detail, acts, new TaskActBarView(acts, texts));
+            var whole = new TaskWholeView(new Region(), new Region(), texts);
+            page = new TaskPageView(list, detail, whole, acts, new TaskActBarView(acts, texts));
             page.chooseWith(new Choosing());
             Runnable show =
                     () -> {
@@ -104,7 +106,7 @@ class ReportWithPhotoTest {
                         var today = LocalDate.now(Period.ZONE);
                         acts.show(state);
                         var row = TaskRow.of(state, today);
-                        detail.show(
+                        page.show(
                                 new TaskTelling(texts, _ -> "")
                                         .tell(row, desk.lines(directive.id()), today));
                     };

@@ -13,6 +13,14 @@ import static vn.toancanh.task.TaskWorld.TODAY;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -64,23 +72,25 @@ class TaskPageTest {
     private Seat seat = CHAIRMAN;
     private TaskActsViewModel acts;
     private TaskPageView page;
+    private final Region chart = new Region();
 
     @BeforeEach
     void show() {
         FxToolkit.run(() -> {
             acts = new TaskActsViewModel(desk, () -> seat, () -> List.of(DEPARTMENT), texts);
-            var detail = new TaskDetailView(new Region(), new Region(), texts);
+            var detail = new TaskDetailView(chart, new Region(), texts);
+            var whole = new TaskWholeView(chart, new Region(), texts);
             var telling = new TaskTelling(texts, _ -> "Hồ sơ đúng hạn, Xã Hoà Phú");
+            var list = new TaskListView(model, () -> write(Beginning.BLANK), new Region(), texts);
+            page = new TaskPageView(list, detail, whole, acts, new TaskActBarView(acts, texts));
             model.chosenProperty()
                     .subscribe(row -> {
                         acts.show(row == null ? null : row.state());
-                        detail.show(
+                        page.show(
                                 row == null
                                         ? null
                                         : telling.tell(row, desk.lines(row.id()), TODAY));
                     });
-            var list = new TaskListView(model, () -> write(Beginning.BLANK), new Region(), texts);
-            page = new TaskPageView(list, detail, acts, new TaskActBarView(acts, texts));
             var scene = new Scene(page, 1176, 678);
             Theme.loadFonts();
             Theme.DARK.apply(scene, Theme.DESK_PX);
@@ -203,5 +213,146 @@ class TaskPageTest {
             assertEquals(null, page.lookup("#task-act-ACCEPT"));
             assertTrue(page.lookup("#task-act-WITHDRAW").isVisible());
         });
+    }
+
+    private void press(Node on, KeyCode code) {
+        on.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        layOut();
+    }
+
+    /** So many that the list scrolls. */
+    private TableView<?> manyIssued() {
+        for (var i = 0; i < 40; i++) {
+            write(fromAlert());
+            type("#directive-title", "Việc số " + i);
+            fire("#directive-issue");
+        }
+        read();
+        return (TableView<?>) page.lookup("#task-table");
+    }
+
+    private double scrolled() {
+        return page.lookupAll("#task-table .scroll-bar").stream()
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+                .mapToDouble(ScrollBar::getValue)
+                .max()
+                .orElseThrow();
+    }
+
+    @Test
+    void enterOpensThePageAndEscGoesBackToTheSameRowAndScroll() {
+        FxToolkit.run(() -> {
+            var table = manyIssued();
+            table.getSelectionModel().select(30);
+            table.scrollTo(25);
+            layOut();
+            table.requestFocus();
+            var before = scrolled();
+            assertTrue(before > 0);
+            press(table, KeyCode.ENTER);
+            assertEquals(null, page.lookup("#task-table"));
+            assertTrue(model.wholeProperty().get());
+            assertEquals(page.lookup(".task-whole"), page.getScene().getFocusOwner());
+            press(page.lookup(".task-whole"), KeyCode.ESCAPE);
+            assertEquals(30, table.getSelectionModel().getSelectedIndex());
+            assertEquals(before, scrolled(), 1e-9);
+            assertEquals(table, page.getScene().getFocusOwner());
+        });
+    }
+
+    @Test
+    void thePageHoldsChartEvidenceAndHistoryAndTheActsByTheirLetters() {
+        FxToolkit.run(() -> {
+            write(fromAlert());
+            fire("#directive-issue");
+            become(OFFICER);
+            key(KeyCode.A);
+            become(OFFICER);
+            fire("#task-whole");
+            var whole = (ScrollPane) page.lookup(".task-whole");
+            assertTrue(isWithin(chart, whole));
+            assertTrue(said(whole, "Tiếp nhận"));
+            assertTrue(said(whole, "Chưa có tệp nào."));
+            assertEquals(List.of(), Truncation.of(page));
+            key(KeyCode.B);
+            assertTrue(page.lookup("#task-words").isVisible());
+            fire("#task-cancel");
+            fire("#task-whole");
+            assertTrue(!isWithin(chart, whole));
+            assertTrue(isWithin(chart, page));
+            assertEquals(page.lookup("#task-whole"), page.getScene().getFocusOwner());
+        });
+    }
+
+    @Test
+    void aDoubleClickOpensThePageAndTheWidthDecidesItsColumns() {
+        FxToolkit.run(() -> {
+            manyIssued();
+            var row = (TableRow<?>) page.lookup("#task-table .table-row-cell");
+            model.choose(((TaskRow) row.getItem()).id());
+            layOut();
+            clickTwice(row);
+            assertTrue(model.wholeProperty().get());
+            assertEquals(1, columns());
+            page.resize(1700, 900);
+            layOut();
+            assertEquals(2, columns());
+            var whole = (ScrollPane) page.lookup(".task-whole");
+            var content = (Region) whole.getContent();
+            var lowest =
+                    page.lookupAll(".task-whole-card").stream()
+                            .filter(Node::isVisible)
+                            .mapToDouble(each -> each.getBoundsInParent().getMaxY())
+                            .max()
+                            .orElseThrow();
+            assertEquals(lowest, content.prefHeight(content.getWidth()), 2);
+        });
+    }
+
+    private long columns() {
+        return page.lookupAll(".task-whole-card").stream()
+                .filter(Node::isVisible)
+                .map(Node::getLayoutX)
+                .distinct()
+                .count();
+    }
+
+    private static boolean isWithin(Node node, Node around) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(around)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean said(Node within, String words) {
+        return within.lookupAll(".label").stream()
+                .anyMatch(each -> ((Label) each).getText().startsWith(words));
+    }
+
+    private void clickTwice(Node node) {
+        node.fireEvent(
+                new MouseEvent(
+                        MouseEvent.MOUSE_CLICKED,
+                        5,
+                        5,
+                        5,
+                        5,
+                        MouseButton.PRIMARY,
+                        2,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        null));
+        layOut();
     }
 }
