@@ -23,7 +23,10 @@ public record SearchHit(
 
         /** A page of a board; its code is {@code board/page}. */
         BOARD,
-        PAGE
+        PAGE,
+
+        /** A new directive to a unit; its code is that of the unit. */
+        DIRECTIVE
     }
 
     /**

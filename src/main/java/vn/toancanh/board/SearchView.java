@@ -219,6 +219,7 @@ final class SearchView extends StackPane {
                         case TILE, INDICATOR -> Icon.INDICATORS;
                         case BOARD -> Icon.BOARD;
                         case PAGE -> Icon.OVERVIEW;
+                        case DIRECTIVE -> Icon.TASKS;
                     };
             var title = new Label(hit.title());
             var detail = new Label(hit.detail());

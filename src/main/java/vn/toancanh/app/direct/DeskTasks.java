@@ -7,8 +7,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.alert.listing.AlertRow;
 import vn.toancanh.alert.rule.AlertRule;
@@ -17,7 +19,9 @@ import vn.toancanh.app.part.Look;
 import vn.toancanh.app.part.MapPart;
 import vn.toancanh.app.saving.Exports;
 import vn.toancanh.app.session.Session;
+import vn.toancanh.base.AreaCode;
 import vn.toancanh.board.DeskViewModel;
+import vn.toancanh.board.Findings;
 import vn.toancanh.board.Page;
 import vn.toancanh.fx.FxThread;
 import vn.toancanh.indicator.SeriesKey;
@@ -34,6 +38,7 @@ public final class DeskTasks implements AutoCloseable {
     private final Look look;
     private final DeskViewModel desk;
     private final Surroundings around;
+    private final FromPlace place;
     private final @Nullable TasksPart part;
     private final @Nullable TaskNotices notices;
 
@@ -45,6 +50,7 @@ public final class DeskTasks implements AutoCloseable {
         this.look = look;
         this.desk = desk;
         around = new Surroundings(session, look);
+        place = new FromPlace(around, look.texts());
         part =
                 session.tasks()
                         .map(tasks ->
@@ -99,6 +105,25 @@ public final class DeskTasks implements AutoCloseable {
         return Optional.ofNullable(part)
                 .filter(TasksPart::mayDirect)
                 .map(shown -> series -> begin(shown, () -> beginning(series)));
+    }
+
+    /** Begins a directive to a unit, where who sits here may give one. */
+    public void give(AreaCode area) {
+        if (part != null && part.mayDirect()) {
+            begin(part, () -> place.of(area));
+        }
+    }
+
+    /** A button that begins a directive to the unit that is selected, seen where one may. */
+    public Node give(ObservableValue<@Nullable AreaCode> selected) {
+        return part == null
+                ? new Region()
+                : place.button(selected, part.mayDirectProperty(), this::give);
+    }
+
+    /** What was found, with the way to a directive for who may give one; any thread. */
+    public Findings offered(Findings found) {
+        return part != null && part.mayDirect() ? place.offered(found) : found;
     }
 
     private void begin(TasksPart shown, Supplier<Beginning> prepare) {

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.toancanh.app.acts.Acts;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.replica.Departments;
 import vn.toancanh.app.session.Session;
+import vn.toancanh.base.AreaCode;
 import vn.toancanh.base.Period;
 import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.task.Actor;
@@ -51,6 +53,15 @@ public final class Surroundings {
                 .filter(area -> area.level() == tree.leaves())
                 .forEach(area -> units.add(new Unit(area.code().value(), area.name().in(locale))));
         return units;
+    }
+
+    /** One of the smallest units of today, which can be asked as a place. */
+    Optional<Unit> unit(AreaCode code) {
+        var tree = session.territory().tree();
+        return tree.subtree(session.profile().known().home(), today()).stream()
+                .filter(area -> area.level() == tree.leaves() && area.code().equals(code))
+                .findFirst()
+                .map(area -> new Unit(code.value(), area.name().in(look.settings().locale())));
     }
 
     /** An indicator in a unit, as people say it. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.outcome.LedgerPart;
@@ -131,6 +132,11 @@ public final class TasksPart implements AutoCloseable {
     /** Whether who sits here may issue directives. */
     public boolean mayDirect() {
         return now.seat().directs();
+    }
+
+    /** The same, as it changes. */
+    ReadOnlyBooleanProperty mayDirectProperty() {
+        return model.mayDirectProperty();
     }
 
     private void choose(@Nullable TaskRow row) {

@@ -66,6 +66,7 @@ public final class MapPart {
     private final Label about = new Label();
     private final BorderPane titled = new BorderPane();
     private final VBox bars = new VBox();
+    private final HBox toolRow = new HBox();
     private final HBox maps = new HBox(titled);
     private final BorderPane node = new BorderPane(maps);
     private @Nullable Shading waiting;
@@ -167,13 +168,18 @@ public final class MapPart {
      */
     public MapToolsView tools(Texts texts, Supplier<Facts> facts, Node before) {
         var tools = new MapToolsView(view, model, background(), texts, facts);
-        var row = new HBox(before, tools.bar());
-        row.getStyleClass().add("tool-row");
-        row.getStylesheets().add(Theme.sheet("map/map.css"));
+        toolRow.getChildren().setAll(before, tools.bar());
+        toolRow.getStyleClass().add("tool-row");
+        toolRow.getStylesheets().add(Theme.sheet("map/map.css"));
         HBox.setHgrow(tools.bar(), Priority.ALWAYS);
-        bar(row);
+        bar(toolRow);
         titled.setCenter(tools);
         return tools;
+    }
+
+    /** Puts a control behind the tools. */
+    public void offer(Node control) {
+        toolRow.getChildren().add(control);
     }
 
     private static MapThreads background() {

@@ -101,12 +101,9 @@ public final class DeskScreen implements LiveScreen {
     public MapPage map() {
         var known = map;
         if (known == null) {
-            known =
-                    new MapPage(
-                            session,
-                            look,
-                            actions.files(),
-                            new MapPage.Told(this::openCard, () -> onChoice.run(), this::showPast));
+            var told = new MapPage.Told(this::openCard, () -> onChoice.run(), this::showPast);
+            known = new MapPage(session, look, actions.files(), told);
+            known.maps().getFirst().offer(alerts.tasks().give(desk.areaProperty()));
             known.exported().subscribe(desk::say);
             known.node().sceneProperty().subscribe(_ -> showMapPage());
             known.selected().bindBidirectional(desk.areaProperty());

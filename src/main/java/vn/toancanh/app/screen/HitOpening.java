@@ -17,7 +17,7 @@ final class HitOpening {
     static DeskViewModel desk(Session session, Look look, Finder finder, DeskScreen desk) {
         return new DeskViewModel(
                 work -> session.inBackground("search", work),
-                finder::find,
+                text -> desk.alerts().tasks().offered(finder.find(text)),
                 hit -> open(hit, desk),
                 area -> session.territory().nameOf(area, look.texts().locale()),
                 session.clock()::instant);
@@ -33,6 +33,7 @@ final class HitOpening {
                     desk.showCard().open(answer);
                 }
             }
+            case DIRECTIVE -> desk.alerts().tasks().give(new AreaCode(hit.code()));
             case PLACE -> {
                 if (hit.code().isEmpty()) {
                     desk.go(Page.MAP);

@@ -145,7 +145,7 @@ public final class TaskListViewModel {
     }
 
     /** Whether who looks may issue directives. */
-    ReadOnlyBooleanProperty mayDirectProperty() {
+    public ReadOnlyBooleanProperty mayDirectProperty() {
         return mayDirect.getReadOnlyProperty();
     }
 
