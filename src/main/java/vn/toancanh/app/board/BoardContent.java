@@ -64,7 +64,10 @@ public record BoardContent(Map<String, Shown> items, Instant now) {
         }
     }
 
-    public record Chart(ChartSpec spec) implements Shown {}
+    /**
+     * @param series the one whose twin may be laid over it; null where there is none
+     */
+    public record Chart(ChartSpec spec, @Nullable SeriesKey series) implements Shown {}
 
     public record Note(String text) implements Shown {}
 }

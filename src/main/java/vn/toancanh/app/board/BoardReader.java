@@ -19,6 +19,7 @@ import vn.toancanh.board.document.BoardPage;
 import vn.toancanh.board.document.Measured;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.parts.TileContent;
+import vn.toancanh.indicator.SeriesKey;
 
 /** Computes what a page shows. Blocks on disk; any thread. */
 public final class BoardReader {
@@ -75,7 +76,15 @@ public final class BoardReader {
                         marked(item.id(), page, wish),
                         page.months(),
                         wish.at());
-        return new BoardContent.Chart(new BoardCharts(session, texts).of(item, about));
+        return new BoardContent.Chart(
+                new BoardCharts(session, texts).of(item, about), series(item, wish.area()));
+    }
+
+    /** Lines of several indicators have no twin that could be told from them. */
+    private static @Nullable SeriesKey series(BoardItem.Chart item, AreaCode area) {
+        return item.form() == BoardItem.Form.HISTORY && item.of().size() == 1
+                ? item.of().getFirst().in(area)
+                : null;
     }
 
     private static @Nullable AreaCode marked(String id, BoardPage page, Wish wish) {

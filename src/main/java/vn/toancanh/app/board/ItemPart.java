@@ -18,6 +18,14 @@ interface ItemPart {
 
     default void zoom(AreaCode area) {}
 
+    /** Content as it is seen here, with what was laid over it by hand. */
+    default BoardContent.Shown seen(BoardContent.Shown content) {
+        return content;
+    }
+
+    /** Nobody looks at it any more. */
+    default void close() {}
+
     default List<MapPart> maps() {
         return List.of();
     }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.content.Headline;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.part.MapPart;
+import vn.toancanh.app.session.Session;
+import vn.toancanh.app.twin.TwinChart;
 import vn.toancanh.base.AreaCode;
-import vn.toancanh.board.chart.ChartView;
 import vn.toancanh.board.document.BoardItem;
 import vn.toancanh.board.page.NoticesView;
 import vn.toancanh.board.page.TilesView;
@@ -25,6 +26,7 @@ import vn.toancanh.map.picture.MapStyle;
 
 /** Makes the items of a page. JavaFX thread only. */
 final class ItemParts {
+    private final Session session;
     private final Look look;
     private final Actions actions;
 
@@ -37,7 +39,8 @@ final class ItemParts {
      */
     record Actions(Consumer<SeriesKey> open, Runnable all, BiConsumer<String, AreaCode> select) {}
 
-    ItemParts(Look look, Actions actions) {
+    ItemParts(Session session, Look look, Actions actions) {
+        this.session = session;
         this.look = look;
         this.actions = actions;
     }
@@ -47,7 +50,7 @@ final class ItemParts {
             case BoardItem.Tiles _ -> new Tiles();
             case BoardItem.Map map -> new Ground(map.id());
             case BoardItem.Table table -> new Table(table.id());
-            case BoardItem.Chart _ -> chart();
+            case BoardItem.Chart _ -> new Chart();
             case BoardItem.Notices _ -> notices();
             case BoardItem.Note _ -> words();
         };
@@ -183,11 +186,38 @@ final class ItemParts {
         }
     }
 
-    private Plain<BoardContent.Chart> chart() {
-        var view = new ChartView(look.texts());
-        var box = new StackPane(view);
-        box.getStyleClass().addAll("card", "board-chart");
-        return new Plain<>(box, BoardContent.Chart.class, (next, _) -> view.show(next.spec()));
+    private final class Chart implements ItemPart {
+        private final TwinChart chart = new TwinChart(session, look.texts());
+        private final StackPane box = new StackPane(chart.node());
+
+        private Chart() {
+            box.getStyleClass().addAll("card", "board-chart");
+        }
+
+        @Override
+        public Region node() {
+            return box;
+        }
+
+        @Override
+        public void show(BoardContent.Shown next, Instant now) {
+            if (next instanceof BoardContent.Chart(var spec, var series)) {
+                chart.show(spec, series, now);
+            }
+        }
+
+        /** Without the switch, which a picture has no use for. */
+        @Override
+        public BoardContent.Shown seen(BoardContent.Shown content) {
+            return content instanceof BoardContent.Chart(var spec, _)
+                    ? new BoardContent.Chart(chart.drawn(spec), null)
+                    : content;
+        }
+
+        @Override
+        public void close() {
+            chart.close();
+        }
     }
 
     private Plain<BoardContent.Notices> notices() {

@@ -27,7 +27,7 @@ record ItemPictures(Saver saver, Look look) {
     record Pictured(Shown content, Origins.Shown about) {}
 
     Offer.Work of(BoardItem item, ItemPart part, Pictured what) {
-        var content = what.content();
+        var content = part.seen(what.content());
         var shown = what.about();
         var maps = part.maps();
         if (!maps.isEmpty() && content instanceof BoardContent.Ground ground) {
@@ -41,11 +41,15 @@ record ItemPictures(Saver saver, Look look) {
             var plate = new Plate(look, bearsTitle(content) ? "" : shown.title(), foot);
             var image =
                     FxToolkit.call(() -> {
-                        var fresh = new ItemParts(look, NOBODY).of(item);
+                        var fresh = new ItemParts(saver.session(), look, NOBODY).of(item);
                         fresh.show(content, shown.at());
-                        return item instanceof BoardItem.Chart
-                                ? plate.redrawn(fresh.node(), width, height)
-                                : plate.of(fresh.node(), width, height);
+                        try {
+                            return item instanceof BoardItem.Chart
+                                    ? plate.redrawn(fresh.node(), width, height)
+                                    : plate.of(fresh.node(), width, height);
+                        } finally {
+                            fresh.close();
+                        }
                     });
             PngFile.write(image, file, stop);
         };

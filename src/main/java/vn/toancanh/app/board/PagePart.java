@@ -50,7 +50,7 @@ public final class PagePart implements AutoCloseable {
         this.page = page;
         this.onChosen = onChosen;
         var own = new ItemParts.Actions(desk.open(), desk.all(), this::choose);
-        parts = new ItemParts(look, own);
+        parts = new ItemParts(read.reader().session(), look, own);
         this.look = look;
         this.read = read;
         exports = desk.exports();
@@ -178,5 +178,6 @@ public final class PagePart implements AutoCloseable {
     @Override
     public void close() {
         live.close();
+        items.values().forEach(ItemPart::close);
     }
 }

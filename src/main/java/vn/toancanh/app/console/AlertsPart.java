@@ -30,8 +30,8 @@ import vn.toancanh.app.part.FxToolkit;
 import vn.toancanh.app.part.LivePart;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.session.Session;
+import vn.toancanh.app.twin.TwinChart;
 import vn.toancanh.app.watch.Refused;
-import vn.toancanh.board.chart.ChartView;
 import vn.toancanh.board.figure.ChartSpec;
 import vn.toancanh.fx.FxThread;
 
@@ -59,7 +59,7 @@ public final class AlertsPart implements AutoCloseable {
     private final ShelfPart shelf;
     private final Runnable unlisten;
     private final Runnable unhear;
-    private final ChartView chart;
+    private final TwinChart chart;
     private volatile @Nullable AlertRow chosen;
     private @Nullable EpisodeView episode;
     private @Nullable AlertTabsView view;
@@ -87,8 +87,8 @@ public final class AlertsPart implements AutoCloseable {
         words = new RowWords(around, look.texts());
         telling = new EpisodeWords(around, words, look.texts());
         hearing = new Hearing(look, around, this::open);
-        chart = new ChartView(look.texts());
-        chart.getStyleClass().add("alert-chart");
+        chart = new TwinChart(session, look.texts());
+        chart.chart().getStyleClass().add("alert-chart");
         var clock = session.clock();
         var doing = new AlertActs(watched.desk(), around::me, clock, look.texts(), this::tell);
         acts = new ActsViewModel(doing, around::colleagues);
@@ -192,9 +192,9 @@ public final class AlertsPart implements AutoCloseable {
     private void show(Told told) {
         var open = chosen;
         if (episode != null && open != null && open.key().equals(told.episode().row().key())) {
-            chart.show(told.chart());
-            chart.setVisible(told.chart() != null);
-            chart.setManaged(told.chart() != null);
+            chart.show(told.chart(), told.episode().series(), session.clock().instant());
+            chart.node().setVisible(told.chart() != null);
+            chart.node().setManaged(told.chart() != null);
             episode.show(told.episode());
             acts.show(told.outgoing());
         }
@@ -228,7 +228,7 @@ public final class AlertsPart implements AutoCloseable {
         var texts = look.texts();
         var detail =
                 new EpisodeView(
-                        chart,
+                        chart.node(),
                         new EpisodeView.Asked(
                                 asked.ways(),
                                 tick -> acts.send(new Intent.Comment(tick.written())),
@@ -291,5 +291,6 @@ public final class AlertsPart implements AutoCloseable {
         audit.close();
         live.close();
         hearing.close();
+        chart.close();
     }
 }

@@ -46,13 +46,13 @@ final class TaskMap implements AutoCloseable {
     private final Session session;
     private final Look look;
     private final MapGrounds grounds;
-    private final MapPart map;
     private final LitUnitsView outlines = new LitUnitsView();
     private final FlowPane legend = new FlowPane();
     private final LivePart<Shown> live;
     private final Runnable unlisten;
     private volatile @Nullable Asked asked;
     private Map<AreaCode, Role> lit = Map.of();
+    private @Nullable MapPart made;
 
     /** What a unit has to do with the directive; the last one is drawn uppermost. */
     private enum Role {
@@ -91,12 +91,8 @@ final class TaskMap implements AutoCloseable {
         this.session = session;
         this.look = look;
         grounds = new MapGrounds(session);
-        map = new MapPart(look, MapStyle.desk(look.settings().textScale()), look.palette());
-        map.lay(outlines);
-        map.model().groundProperty().subscribe(_ -> outline());
         legend.getStyleClass().add("task-lit");
         legend.getStylesheets().add(Theme.sheet("map/map.css"));
-        map.foot(legend);
         live = new LivePart<>("task-map", this::read, this::show);
         unlisten =
                 session.onChange(changed -> {
@@ -108,11 +104,20 @@ final class TaskMap implements AutoCloseable {
     }
 
     Node node() {
-        return map.node();
+        return part().node();
     }
 
+    /** Made when it is first asked for. */
     MapPart part() {
-        return map;
+        var known = made;
+        if (known == null) {
+            known = new MapPart(look, MapStyle.desk(look.settings().textScale()), look.palette());
+            made = known;
+            known.lay(outlines);
+            known.model().groundProperty().subscribe(_ -> outline());
+            known.foot(legend);
+        }
+        return known;
     }
 
     /**
@@ -138,7 +143,8 @@ final class TaskMap implements AutoCloseable {
             var none = Headline.Backing.of(List.of());
             var bare = new SeriesKey("", home);
             var ground = grounds.ground(now);
-            return new Shown(wanted, new Headline(bare, ground, Choropleth.NONE, "", none));
+            var about = look.texts().get("app.direct.lit.unshaded");
+            return new Shown(wanted, new Headline(bare, ground, Choropleth.NONE, about, none));
         }
         var series = aims.getFirst().first().series();
         var within = new SeriesKey(series.indicator(), home, series.dimensions());
@@ -150,7 +156,7 @@ final class TaskMap implements AutoCloseable {
         if (open == null || !open.id().equals(shown.asked().id())) {
             return;
         }
-        map.show(shown.headline());
+        part().show(shown.headline());
         var roles = new HashMap<AreaCode, Role>();
         for (var role : Role.values()) {
             units(shown.asked(), role).forEach(unit -> roles.put(new AreaCode(unit.code()), role));
@@ -165,7 +171,7 @@ final class TaskMap implements AutoCloseable {
     }
 
     private void outline() {
-        var ground = map.model().groundProperty().get();
+        var ground = part().model().groundProperty().get();
         var drawn = new ArrayList<LitUnitsView.Lit>();
         lit.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
@@ -173,8 +179,11 @@ final class TaskMap implements AutoCloseable {
                     var shape = ground.shape(each.getKey());
                     if (shape != null) {
                         var role = each.getValue();
-                        drawn.add(new LitUnitsView.Lit(shape, CASING, role.width + BESIDE));
-                        drawn.add(new LitUnitsView.Lit(shape, role.styleClass(), role.width));
+                        var letters = look.settings().textScale();
+                        var casing = (role.width + BESIDE) * letters;
+                        drawn.add(new LitUnitsView.Lit(shape, CASING, casing));
+                        var width = role.width * letters;
+                        drawn.add(new LitUnitsView.Lit(shape, role.styleClass(), width));
                     }
                 });
         outlines.show(drawn);

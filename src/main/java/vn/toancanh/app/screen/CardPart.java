@@ -23,13 +23,13 @@ import vn.toancanh.app.saving.Exports;
 import vn.toancanh.app.saving.Saver;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.app.twin.TwinLines;
+import vn.toancanh.app.twin.TwinWords;
 import vn.toancanh.app.why.Insights;
 import vn.toancanh.base.Period;
 import vn.toancanh.board.SearchHit;
 import vn.toancanh.board.card.CardView;
 import vn.toancanh.board.card.CardViewModel;
 import vn.toancanh.board.card.Overlay;
-import vn.toancanh.board.plot.Course;
 import vn.toancanh.board.why.Insight;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.indicator.SeriesKey;
@@ -66,7 +66,7 @@ public final class CardPart implements AutoCloseable {
     private record Told(CardViewModel.Card card, Insight insight) {}
 
     /** What its peers say of the unit of a card. */
-    private record TwinTold(CardViewModel.Card card, Course line) {}
+    private record TwinTold(CardViewModel.Card card, TwinLines.Found found) {}
 
     CardPart(
             Session session,
@@ -101,7 +101,11 @@ public final class CardPart implements AutoCloseable {
                 new LivePart<>(
                         "twin",
                         () -> beside(twins),
-                        told -> model.showTwin(told.line(), told.card()));
+                        told ->
+                                model.showTwin(
+                                        told.found().line(),
+                                        new TwinWords(texts).of(told.found()),
+                                        told.card()));
         model.overlaysProperty().subscribe(_ -> askForTwin());
     }
 

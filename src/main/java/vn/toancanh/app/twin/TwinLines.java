@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.Grain;
 import vn.toancanh.base.Period;
@@ -23,12 +24,33 @@ import vn.toancanh.indicator.SeriesKey;
 public record TwinLines(Session session) {
     private static final int MOST_TIMES = 104;
 
-    /** Empty where there are too few peers or times, or the unit has gaps at first. */
-    public Course of(SeriesKey key, Instant at) {
+    /** Why there is no twin. */
+    public enum Lack {
+        /** Too few times to learn from. */
+        SHORT,
+        /** The unit has gaps while its twin would be learned. */
+        GAPS,
+        /** Too few others without gaps. */
+        FEW
+    }
+
+    /**
+     * @param line empty where there is none
+     * @param lack why there is none; null where there is one
+     */
+    public record Found(Course line, @Nullable Lack lack) {}
+
+    /** Whether it is a unit among peers; which twin it has is known once it is found. */
+    public boolean mayBe(SeriesKey key) {
+        var tree = session.territory().tree();
+        return tree.find(key.area()).map(area -> area.level() == tree.leaves()).orElse(false);
+    }
+
+    public Found of(SeriesKey key, Instant at) {
         var tree = session.territory().tree();
         var own = tree.find(key.area());
         if (own.isEmpty()) {
-            return Course.NONE;
+            return new Found(Course.NONE, Lack.FEW);
         }
         var today = LocalDate.ofInstant(at, Period.ZONE);
         var home = session.profile().known().home();
@@ -40,12 +62,24 @@ public record TwinLines(Session session) {
                 lines.put(peer.code().value(), means(points, at));
             }
         }
-        var times = times(lines.getOrDefault(key.area().value(), Map.of()));
-        return Twins.of(panel(lines, times), times.size() / 2).stream()
-                .filter(twin -> twin.unit().equals(key.area().value()))
+        return found(key.area().value(), lines);
+    }
+
+    static Found found(String unit, Map<String, Map<Period, Double>> lines) {
+        var known = lines.getOrDefault(unit, Map.of());
+        var times = times(known);
+        var learned = times.size() / 2;
+        if (learned < Twins.LEAST_TIMES) {
+            return new Found(Course.NONE, Lack.SHORT);
+        }
+        if (!known.keySet().containsAll(times.subList(0, learned))) {
+            return new Found(Course.NONE, Lack.GAPS);
+        }
+        return Twins.of(panel(lines, times), learned).stream()
+                .filter(twin -> twin.unit().equals(unit))
                 .findAny()
-                .map(twin -> course(twin, times))
-                .orElse(Course.NONE);
+                .map(twin -> new Found(course(twin, times), null))
+                .orElse(new Found(Course.NONE, Lack.FEW));
     }
 
     private Instant from(SeriesKey key, Instant at) {

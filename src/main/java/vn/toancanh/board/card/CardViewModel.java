@@ -9,6 +9,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ public final class CardViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Card> card = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Insight> insight = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Course> twin = new ReadOnlyObjectWrapper<>(Course.NONE);
+    private final ReadOnlyStringWrapper twinLack = new ReadOnlyStringWrapper("");
     private final BooleanProperty why = new SimpleBooleanProperty();
     private final ObjectProperty<Range> range = new SimpleObjectProperty<>(Range.YEAR);
     private final ObjectProperty<Set<Overlay>> overlays =
@@ -108,6 +111,7 @@ public final class CardViewModel {
         if (before == null || !isAlike(before, newCard)) {
             insight.set(null);
             twin.set(Course.NONE);
+            twinLack.set("");
         }
         card.set(newCard);
     }
@@ -120,12 +124,22 @@ public final class CardViewModel {
         }
     }
 
-    /** The twin of the unit of a card, passed over when another one is shown by now. */
-    public void showTwin(Course line, Card about) {
+    /**
+     * The twin of the unit of a card, passed over when another one is shown by now.
+     *
+     * @param lack why there is none, in words; empty where there is one
+     */
+    public void showTwin(Course line, String lack, Card about) {
         var now = card.get();
         if (now != null && isAlike(now, about)) {
+            twinLack.set(lack);
             twin.set(line);
         }
+    }
+
+    /** Why there is no twin, in words; empty where there is one, or nobody has asked. */
+    public ReadOnlyStringProperty twinLackProperty() {
+        return twinLack.getReadOnlyProperty();
     }
 
     /** Empty while nobody has asked for it, or where there is none. */

@@ -35,7 +35,7 @@ final class HistoryView extends VBox {
         outlook.setId("card-outlook");
         outlook.setWrapText(true);
         outlook.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(head(), overlays(), chart, outlook);
+        getChildren().addAll(head(), overlays(), chart, twinLack(), outlook);
         model.insightProperty().subscribe(_ -> show());
         model.twinProperty().subscribe(_ -> show());
         model.cardProperty().subscribe(_ -> show());
@@ -64,6 +64,24 @@ final class HistoryView extends VBox {
         var head = new HBox(title, space, ranges);
         head.getStyleClass().add("card-section-head");
         return head;
+    }
+
+    /** Beside the switch of the twin, while it is on and there is none. */
+    private Node twinLack() {
+        var lack = new Label();
+        lack.getStyleClass().add("text-small");
+        lack.setId("card-twin-lack");
+        lack.setWrapText(true);
+        lack.setMinHeight(USE_PREF_SIZE);
+        lack.textProperty().bind(model.twinLackProperty());
+        lack.visibleProperty()
+                .bind(
+                        model.overlaysProperty()
+                                .map(laid -> laid.contains(Overlay.TWIN))
+                                .flatMap(laid -> model.twinLackProperty()
+                                        .map(words -> laid && !words.isEmpty())));
+        lack.managedProperty().bind(lack.visibleProperty());
+        return lack;
     }
 
     private Node overlays() {

@@ -202,7 +202,7 @@ class OutcomesTest {
         var key = Aim.of(state.directive().measure()).getFirst().first().series();
         var now = hold.session().clock().instant();
 
-        var twin = new TwinLines(hold.session()).of(key, now);
+        var twin = new TwinLines(hold.session()).of(key, now).line();
 
         var before = DAY.minusDays(120).atStartOfDay(Period.ZONE).toInstant();
         assertTrue(gap(key, twin, before) < 1, "like its twin before");

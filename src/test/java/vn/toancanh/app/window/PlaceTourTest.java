@@ -1,0 +1,227 @@
+package vn.toancanh.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.toancanh.app.session.Origin;
+import vn.toancanh.demo.DemoClock;
+import vn.toancanh.demo.DemoSettings;
+import vn.toancanh.fx.FxToolkit;
+import vn.toancanh.task.Unit;
+import vn.toancanh.task.listing.TaskRow;
+
+/** From a place to a directive, to its page, and beside the twin of the place. */
+@Tag("screen")
+class PlaceTourTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    private static final Origin DEMO = new Origin.Demo(new DemoSettings(24, 42, DAY), 1);
+    private static final String COMMUNE = "Xã Nghĩa Khánh";
+
+    @TempDir static Path data;
+
+    private static RunningProgram desk;
+
+    @BeforeAll
+    static void start() {
+        Clock clock = new DemoClock(DAY, 1, Clock.systemUTC());
+        var opening = new Opening(Opening.Screen.DESK, DEMO, "chairman", null);
+        desk = RunningProgram.start(opening, data, clock).atWork();
+        // Who sits here is known once the directives are.
+        desk.hand.clickOn("#nav-TASKS");
+        desk.until(() -> desk.sees("#task-new"));
+    }
+
+    @AfterAll
+    static void end() {
+        desk.close();
+    }
+
+    @BeforeEach
+    void nothingOpen() {
+        desk.key(KeyCode.ESCAPE);
+        desk.key(KeyCode.ESCAPE);
+    }
+
+    private static void search(String text) {
+        desk.key(KeyCode.CONTROL, KeyCode.K);
+        desk.key(KeyCode.CONTROL, KeyCode.A);
+        desk.hand.write(text, 0);
+        desk.until(() -> desk.says("Giao nhiệm vụ cho " + COMMUNE));
+    }
+
+    private static String lead() {
+        return FxToolkit.on(() ->
+                ((ComboBox<?>) desk.one("#directive-lead")).getValue() instanceof Unit unit
+                        ? unit.name()
+                        : "");
+    }
+
+    private static void cancelForm() {
+        FxToolkit.run(() -> ((Button) desk.one("#directive-cancel")).fire());
+        desk.until(() -> !desk.sees("#directive-form"));
+    }
+
+    @Test
+    void whatIsFoundInTheSearchBoxOffersADirective() {
+        search("xa nghia khanh");
+        desk.key(KeyCode.DOWN);
+        desk.key(KeyCode.ENTER);
+        desk.until(() -> desk.sees("#directive-form"));
+        assertEquals(COMMUNE, lead());
+        cancelForm();
+    }
+
+    @Test
+    void aUnitSelectedOnTheMapIsGivenADirectiveThatSaysWhereItCameFrom() {
+        search("xa nghia khanh");
+        desk.key(KeyCode.ENTER);
+        desk.until(() -> desk.sees("#place-direct"));
+        FxToolkit.run(() -> ((Button) desk.one("#place-direct")).fire());
+        desk.until(() -> desk.sees("#directive-form"));
+        assertEquals(COMMUNE, lead());
+        FxToolkit.run(() -> {
+            ((TextInputControl) desk.one("#directive-title")).setText("Rà soát tại chỗ");
+            ((TextInputControl) desk.one("#directive-requirement")).setText("Rà soát");
+            ((TextInputControl) desk.one("#directive-reason")).setText("việc một lần");
+            ((Button) desk.one("#directive-issue")).fire();
+        });
+        desk.until(() -> choose("Rà soát tại chỗ"));
+        desk.until(() -> desk.says("giao từ địa bàn"));
+        FxToolkit.run(() -> ((Button) desk.one("#task-whole")).fire());
+        desk.until(() -> desk.says("Chủ trì: " + COMMUNE));
+        assertTrue(desk.sees(".task-whole .map-view"));
+        desk.key(KeyCode.ESCAPE);
+        desk.until(() -> desk.sees("#task-table"));
+        // No unit is selected any more, so that none is offered one.
+        desk.hand.clickOn("#nav-MAP");
+        desk.key(KeyCode.ESCAPE);
+        desk.until(() -> !desk.sees("#place-direct"));
+    }
+
+    private static boolean choose(String title) {
+        return FxToolkit.on(() -> {
+            if (!desk.sees("#task-table")) {
+                return false;
+            }
+            var table = (TableView<?>) desk.one("#task-table");
+            for (var i = 0; i < table.getItems().size(); i++) {
+                if (table.getItems().get(i) instanceof TaskRow row
+                        && row.title().startsWith(title)) {
+                    table.getSelectionModel().clearAndSelect(i);
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    @Test
+    void aDirectiveHasAPageWithItsVerdictItsMapAndItsHistory() {
+        desk.hand.clickOn("#nav-TASKS");
+        desk.until(() -> choose("Tăng tỷ lệ hồ sơ trực tuyến"));
+        FxToolkit.run(() -> desk.one("#task-table").requestFocus());
+        desk.key(KeyCode.ENTER);
+        desk.until(() -> desk.sees(".task-whole #verdict-headline"));
+        desk.until(() -> desk.says("Chủ trì: " + COMMUNE));
+        desk.until(() -> spoken(".task-whole .task-chart").contains("Giao nhiệm vụ"));
+        desk.until(() -> spoken(".task-whole .map-view").contains("Hồ sơ trực tuyến"));
+        assertTrue(desk.says("Minh chứng"));
+        assertTrue(desk.says("Tiếp nhận"));
+        desk.key(KeyCode.ESCAPE);
+        desk.until(() -> desk.sees("#task-table"));
+        assertTrue(
+                FxToolkit.on(() ->
+                        ((TableView<?>) desk.one("#task-table"))
+                                        .getSelectionModel()
+                                        .getSelectedItem()
+                                instanceof TaskRow row
+                                && row.title().startsWith("Tăng tỷ lệ")));
+    }
+
+    private static String spoken(String query) {
+        return FxToolkit.on(() ->
+                desk.sees(query) ? String.valueOf(desk.one(query).getAccessibleText()) : "");
+    }
+
+    private static void lay() {
+        desk.until(() -> desk.sees("#chart-twin"));
+        FxToolkit.run(() -> {
+            var toggle = (ToggleButton) desk.one("#chart-twin");
+            if (!toggle.isSelected()) {
+                toggle.fire();
+            }
+        });
+    }
+
+    @Test
+    void theTwinOfACommuneIsLaidOverTheChartOfItsBoardAndStaysOn() {
+        search("xa nghia khanh");
+        desk.key(KeyCode.ENTER);
+        desk.until(() -> desk.sees("#place-direct"));
+        desk.hand.clickOn("#nav-BOARD");
+        lay();
+        desk.until(() -> desk.texts("#chart-twin-said").equals(List.of("")));
+        desk.until(() -> charts().contains("Song sinh"));
+        desk.hand.clickOn("#nav-OVERVIEW");
+        desk.hand.clickOn("#nav-BOARD");
+        desk.until(() -> charts().contains("Song sinh"));
+        FxToolkit.run(() -> ((ToggleButton) desk.one("#chart-twin")).fire());
+        desk.until(() -> !charts().contains("Song sinh"));
+    }
+
+    private static String charts() {
+        return FxToolkit.on(() ->
+                desk.all(".chart").stream()
+                        .map(chart -> String.valueOf(chart.getAccessibleText()))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    @Test
+    void theTwinIsLaidOverTheChartOfAnAlert() {
+        desk.hand.clickOn("#nav-ALERTS");
+        desk.until(() -> desk.sees("#alert-form-TABLE"));
+        desk.hand.clickOn("#alert-form-TABLE");
+        desk.until(() -> openAlertOfACommune());
+        lay();
+        desk.until(() ->
+                spoken(".alert-chart").contains("Song sinh")
+                        || desk.texts("#chart-twin-said").stream()
+                                .anyMatch(text -> text.startsWith("Chưa có song sinh")));
+    }
+
+    private static int tried;
+
+    /** The next of the table, until one is of a commune's indicator. */
+    private static boolean openAlertOfACommune() {
+        if (desk.sees("#chart-twin")) {
+            return true;
+        }
+        FxToolkit.run(() -> {
+            if (desk.sees("#alert-table")) {
+                var table = (TableView<?>) desk.one("#alert-table");
+                if (!table.getItems().isEmpty()) {
+                    table.getSelectionModel().clearAndSelect(tried++ % table.getItems().size());
+                }
+            }
+        });
+        return false;
+    }
+}
