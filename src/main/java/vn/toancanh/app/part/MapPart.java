@@ -82,6 +82,7 @@ public final class MapPart {
         title.getStyleClass().add("text-title");
         about.getStyleClass().add("text-small");
         title.setWrapText(true);
+        title.managedProperty().bind(title.textProperty().isNotEmpty());
         about.setWrapText(true);
         var head = new VBox(title, about);
         head.getStyleClass().add("map-head");

@@ -203,6 +203,31 @@ class ReportWithPhotoTest {
     }
 
     @Test
+    void itsPageShowsTheEvidenceSmallAndEscClosesThePictureBeforeThePage() throws Exception {
+        var photo =
+                commune.tasks
+                        .desk()
+                        .evidence()
+                        .take(Files.write(folder.resolve("kè.jpg"), PHOTO))
+                        .get();
+        commune.reports(directive.id(), List.of(photo));
+        sit(commune);
+        FxToolkit.run(() -> page.lookup("#task-whole").requestFocus());
+        robot.push(KeyCode.SPACE);
+        until(() -> sees(".task-whole .task-evidence .task-thumb .image-view"));
+        assertEquals(List.of(), FxToolkit.on(() -> Truncation.of(page)));
+        FxToolkit.run(() -> page.lookup("#task-file-" + photo.id()).requestFocus());
+        robot.push(KeyCode.SPACE);
+        until(() -> sees(".task-evidence #task-file-picture"));
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(FxToolkit.on(() -> page.lookup("#task-file-picture") == null));
+        assertTrue(sees(".task-whole"));
+        robot.push(KeyCode.ESCAPE);
+        until(() -> !sees(".task-whole"));
+        assertTrue(sees("#task-whole"));
+    }
+
+    @Test
     void aFileThatCannotGoIsNamedWithItsReasonAndTheOthersGo() throws Exception {
         sit(commune);
         robot.push(KeyCode.B);
