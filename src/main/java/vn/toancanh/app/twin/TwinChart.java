@@ -105,9 +105,7 @@ public final class TwinChart implements AutoCloseable {
 
     private @Nullable Answer reckon() {
         var wanted = asked;
-        return wanted == null
-                ? null
-                : new Answer(wanted, lines.of(wanted.series(), wanted.at()));
+        return wanted == null ? null : new Answer(wanted, lines.of(wanted.series(), wanted.at()));
     }
 
     /** Passed over when another series is shown by now. */

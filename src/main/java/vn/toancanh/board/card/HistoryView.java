@@ -78,8 +78,9 @@ final class HistoryView extends VBox {
                 .bind(
                         model.overlaysProperty()
                                 .map(laid -> laid.contains(Overlay.TWIN))
-                                .flatMap(laid -> model.twinLackProperty()
-                                        .map(words -> laid && !words.isEmpty())));
+                                .flatMap(laid ->
+                                        model.twinLackProperty()
+                                                .map(words -> laid && !words.isEmpty())));
         lack.managedProperty().bind(lack.visibleProperty());
         return lack;
     }

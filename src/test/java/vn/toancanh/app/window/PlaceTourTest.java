@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import vn.toancanh.app.session.Origin;
 import vn.toancanh.demo.DemoClock;
 import vn.toancanh.demo.DemoSettings;
@@ -150,15 +149,15 @@ class PlaceTourTest {
         assertTrue(
                 FxToolkit.on(() ->
                         ((TableView<?>) desk.one("#task-table"))
-                                        .getSelectionModel()
-                                        .getSelectedItem()
-                                instanceof TaskRow row
+                                                .getSelectionModel()
+                                                .getSelectedItem()
+                                        instanceof TaskRow row
                                 && row.title().startsWith("Tăng tỷ lệ")));
     }
 
     private static String spoken(String query) {
-        return FxToolkit.on(() ->
-                desk.sees(query) ? String.valueOf(desk.one(query).getAccessibleText()) : "");
+        return FxToolkit.on(
+                () -> desk.sees(query) ? String.valueOf(desk.one(query).getAccessibleText()) : "");
     }
 
     private static void lay() {
