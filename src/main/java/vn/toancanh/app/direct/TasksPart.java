@@ -157,7 +157,8 @@ public final class TasksPart implements AutoCloseable {
             return null;
         }
         var telling = new TaskTelling(look.texts(), around::name);
-        var told = telling.tell(row, desk.lines(row.id()), around.today());
+        var lines = desk.lines(row.id());
+        var told = telling.tell(row, lines, desk.unsent(lines), around.today());
         var parts = new PartsTelling(look.texts()).tell(row, now.roll(), now.seat());
         return new Told(told, parts);
     }

@@ -65,7 +65,7 @@ public final class Tasks implements AutoCloseable {
         var ledger =
                 writer == null
                         ? new ReadLedger(store)
-                        : new WorkLedger(store, drafts, acts, evidence);
+                        : new WorkLedger(store, drafts, acts, evidence, outbox);
         desk = new TaskDesk(ledger, clock, this::admission, evidence);
         reminded = new Reminded(new RemindedStore(work.reads(), writes), writer, desk);
         answers = writer == null ? null : new Answers(store, drafts, desk, clock);

@@ -1,12 +1,14 @@
 package vn.toancanh.app.taskwork;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.acts.Acts;
 import vn.toancanh.app.evidence.EvidenceDesk;
 import vn.toancanh.sync.outbox.OutboxItem;
+import vn.toancanh.sync.outbox.OutboxStore;
 import vn.toancanh.sync.outbox.OwnAct;
 import vn.toancanh.task.Act;
 import vn.toancanh.task.Line;
@@ -30,8 +32,15 @@ final class WorkLedger implements Ledger {
     private final TaskDraftStore drafts;
     private final Acts acts;
     private final EvidenceDesk evidence;
+    private final OutboxStore outbox;
 
-    WorkLedger(TaskStore store, TaskDraftStore drafts, Acts acts, EvidenceDesk evidence) {
+    WorkLedger(
+            TaskStore store,
+            TaskDraftStore drafts,
+            Acts acts,
+            EvidenceDesk evidence,
+            OutboxStore outbox) {
+        this.outbox = outbox;
         this.evidence = evidence;
         this.store = store;
         this.drafts = drafts;
@@ -82,6 +91,11 @@ final class WorkLedger implements Ledger {
     @Override
     public List<Line> of(UUID directive) {
         return store.of(directive);
+    }
+
+    @Override
+    public Set<UUID> unanswered(Set<UUID> acts) {
+        return outbox.unanswered(acts);
     }
 
     @Override

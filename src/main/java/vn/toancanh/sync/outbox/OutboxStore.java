@@ -5,9 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -88,6 +91,25 @@ public final class OutboxStore {
                 items.add(item(rows));
             }
             return List.copyOf(items);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read the outbox", e);
+        }
+    }
+
+    /** Those of these acts that no warehouse has answered yet. */
+    public Set<UUID> unanswered(Collection<UUID> acts) {
+        try (var db = reads.getConnection();
+                var query = db.prepareStatement("SELECT 1 FROM outbox WHERE id = ?")) {
+            var waiting = new HashSet<UUID>();
+            for (var act : acts) {
+                query.setString(1, act.toString());
+                try (var row = query.executeQuery()) {
+                    if (row.next()) {
+                        waiting.add(act);
+                    }
+                }
+            }
+            return Set.copyOf(waiting);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read the outbox", e);
         }

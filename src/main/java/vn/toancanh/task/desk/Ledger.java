@@ -1,6 +1,7 @@
 package vn.toancanh.task.desk;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ public interface Ledger {
      */
     default List<Returned> returned(UUID directive) {
         return List.of();
+    }
+
+    /** Those of these acts that the warehouse has not answered yet. */
+    default Set<UUID> unanswered(Set<UUID> acts) {
+        return Set.of();
     }
 
     /** Something done here that came back. */

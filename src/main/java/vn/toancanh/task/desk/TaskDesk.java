@@ -19,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.Period;
 import vn.toancanh.task.Act;
@@ -92,6 +93,18 @@ public final class TaskDesk {
             coming = List.copyOf(unwritten.getOrDefault(directive, List.of()));
         }
         return whole(directive, coming);
+    }
+
+    /** Those of these acts that still have to be sent; blocks on disk. */
+    public Set<UUID> unsent(List<Line> lines) {
+        var acts = lines.stream().map(Line::id).collect(Collectors.toSet());
+        var unsent = new HashSet<UUID>();
+        synchronized (this) {
+            unwritten.values().forEach(own -> own.forEach(line -> unsent.add(line.id())));
+        }
+        unsent.retainAll(acts);
+        unsent.addAll(ledger.unanswered(acts));
+        return Set.copyOf(unsent);
     }
 
     private List<Line> whole(UUID directive, List<Line> coming) {

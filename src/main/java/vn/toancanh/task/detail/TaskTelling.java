@@ -3,6 +3,8 @@ package vn.toancanh.task.detail;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +36,17 @@ public record TaskTelling(Texts texts, Function<SeriesKey, String> names) {
     private static final int MOST_GOALS = 4;
 
     /**
-     * @param lines all that was done upon it
+     * @param lines all that was done upon it, and sent
      */
     public TaskTold tell(TaskRow row, List<Line> lines, LocalDate today) {
+        return tell(row, lines, Set.of(), today);
+    }
+
+    /**
+     * @param lines all that was done upon it
+     * @param unsent those that the warehouse does not know of yet
+     */
+    public TaskTold tell(TaskRow row, List<Line> lines, Set<UUID> unsent, LocalDate today) {
         var state = row.state();
         var text = state.directive().text();
         return new TaskTold(
@@ -47,7 +57,7 @@ public record TaskTelling(Texts texts, Function<SeriesKey, String> names) {
                 text.requirement(),
                 goals(state.directive().measure()),
                 series(state.directive().measure()),
-                history(lines));
+                history(lines, unsent));
     }
 
     private String kicker(State state) {
@@ -168,14 +178,15 @@ public record TaskTelling(Texts texts, Function<SeriesKey, String> names) {
     }
 
     /** The newest first. */
-    private List<TaskTold.Step> history(List<Line> lines) {
+    private List<TaskTold.Step> history(List<Line> lines, Set<UUID> unsent) {
         var words = new ActWords(texts);
         var times = new Times(texts);
         return lines.reversed().stream()
                 .map(line -> {
                     var said = words.of(line);
-                    var when =
-                            texts.get("task.line.when", times.exact(line.at()), line.by().name());
+                    var key =
+                            unsent.contains(line.id()) ? "task.line.unsent" : "task.line.when";
+                    var when = texts.get(key, times.exact(line.at()), line.by().name());
                     return new TaskTold.Step(
                             when,
                             said.said(),
