@@ -87,6 +87,32 @@ class WarehouseCommandTest {
     }
 
     @Test
+    void theSimulatedProvinceHasDirectivesOfItsPast() throws Exception {
+        var token = "t1 | Lê Hải Đăng | chairman | chairman | read:public,direct | 98 | 98";
+        var holders = file("tokens", token + "\n");
+        var running =
+                new FutureTask<>(() ->
+                        run("--port", "0", "--demo", "--communes", "24", "--tokens", holders));
+        var thread = new Thread(running);
+        thread.start();
+        await().atMost(Duration.ofSeconds(90))
+                .until(() -> ADDRESS.matcher(said.toString()).find() || running.isDone());
+        var address = ADDRESS.matcher(said.toString());
+        assertTrue(address.find(), said::toString);
+        try (var http = HttpClient.newHttpClient()) {
+            var request =
+                    HttpRequest.newBuilder(URI.create(address.group() + "/v1/tasks"))
+                            .header("Authorization", "Bearer t1")
+                            .build();
+            var answer = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+            assertTrue(answer.contains("Tăng tỷ lệ hồ sơ trực tuyến toàn trình"), answer);
+            assertTrue(answer.contains("\"confirm\""), answer);
+        }
+        thread.interrupt();
+        assertEquals(0, running.get());
+    }
+
+    @Test
     void whatCannotBeDoneIsSaidInASentence() throws Exception {
         assertEquals(2, run("--port", "0", "--units", folder.resolve("none").toString()));
         assertEquals(2, run("--port", "70000"));

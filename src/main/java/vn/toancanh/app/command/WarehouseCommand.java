@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
 import vn.toancanh.alert.journal.AlertBook;
 import vn.toancanh.app.option.CommonOptions;
 import vn.toancanh.app.option.DemoOptions;
+import vn.toancanh.app.pastwork.PastDirectives;
 import vn.toancanh.indicator.catalogue.CatalogueJson;
 import vn.toancanh.server.Tokens;
 import vn.toancanh.server.WarehouseServer;
@@ -93,12 +94,7 @@ public final class WarehouseCommand implements Callable<Integer> {
             var address = address();
             var holders = tokens == null ? Tokens.NONE : tokens(tokens);
             if (simulated.demo) {
-                if (!(units.isEmpty() && boundaries.isEmpty() && observations.isEmpty())) {
-                    throw new RefusedException("server.start.demoOrFiles");
-                }
-                var territory = simulated.territory(clock);
-                var books = books(AlertBook::inMemory, TaskDatabase::inMemory, null);
-                serve(new WarehouseServer(territory, holders, books), address, stop);
+                serveSimulated(holders, address, stop);
             } else {
                 serveFiles(holders, address, stop);
             }
@@ -107,6 +103,18 @@ public final class WarehouseCommand implements Callable<Integer> {
             out().println(e.in(locale()));
             return REFUSED;
         }
+    }
+
+    private void serveSimulated(Tokens holders, InetAddress address, StopSignal stop)
+            throws RefusedException {
+        if (!(units.isEmpty() && boundaries.isEmpty() && observations.isEmpty())) {
+            throw new RefusedException("server.start.demoOrFiles");
+        }
+        var territory = simulated.territory(clock);
+        var directives = directives(TaskDatabase::inMemory, null);
+        PastDirectives.begin(territory, directives);
+        var books = books(AlertBook::inMemory, directives);
+        serve(new WarehouseServer(territory, holders, books), address, stop);
     }
 
     private void serveFiles(Tokens holders, InetAddress address, StopSignal stop)
@@ -120,25 +128,25 @@ public final class WarehouseCommand implements Callable<Integer> {
             var books =
                     books(
                             () -> AlertBook.open(folder.resolve("alerts.db")),
-                            () -> TaskDatabase.open(folder.resolve("tasks.db")),
-                            folder.resolve("attachments"));
+                            directives(
+                                    () -> TaskDatabase.open(folder.resolve("tasks.db")),
+                                    folder.resolve("attachments")));
             serve(new WarehouseServer(holdings, holders, books), address, stop);
         }
+    }
+
+    private Books books(Supplier<AlertBook> alerts, Directives directives) {
+        return new Books(
+                ProposalBook.inMemory(), silent ? null : alerts.get(), null, directives);
     }
 
     /**
      * @param beside where attachments are kept unless something else is said; null to forget them
      */
-    private Books books(
-            Supplier<AlertBook> alerts, Supplier<TaskDatabase> embedded, @Nullable Path beside)
+    private Directives directives(Supplier<TaskDatabase> embedded, @Nullable Path beside)
             throws RefusedException {
         var files = files(attachments == null ? beside : attachments);
-        var tasks = database == null ? embedded.get() : tasks(database);
-        return new Books(
-                ProposalBook.inMemory(),
-                silent ? null : alerts.get(),
-                null,
-                new Directives(tasks, files));
+        return new Directives(database == null ? embedded.get() : tasks(database), files);
     }
 
     private AttachmentFolder files(@Nullable Path folder) throws RefusedException {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.toancanh.alert.baseline.NationalHolidays;
 import vn.toancanh.base.Classification;
 import vn.toancanh.demo.DemoTerritory;
+import vn.toancanh.server.alert.HoldingsClock;
 import vn.toancanh.server.attachment.Directives;
 import vn.toancanh.server.task.HoldingsCalendar;
 import vn.toancanh.server.task.Sight;
@@ -22,8 +23,26 @@ public final class PastDirectives {
 
     /** Blocks on the database; a second time it changes nothing. */
     public static void write(DemoTerritory territory, Directives kept, Clock clock) {
+        write(territory, book(territory, kept, clock));
+    }
+
+    /**
+     * Into a warehouse that holds no directives yet; what is there already may be somebody's own.
+     * Blocks on the database.
+     */
+    public static void begin(DemoTerritory territory, Directives kept) {
+        var book = book(territory, kept, new HoldingsClock(territory));
+        if (book.isEmpty()) {
+            write(territory, book);
+        }
+    }
+
+    private static TaskBook book(DemoTerritory territory, Directives kept, Clock clock) {
+        return new TaskBook(kept.database(), clock, new HoldingsCalendar(territory));
+    }
+
+    private static void write(DemoTerritory territory, TaskBook book) {
         var days = new WorkingDays(new NationalHolidays());
-        var book = new TaskBook(kept.database(), clock, new HoldingsCalendar(territory));
         var sight = new Sight(Set.of(Classification.values()), null);
         var seen = new HashMap<UUID, UUID>();
         for (var done : territory.pastWork(days::onOrAfter)) {

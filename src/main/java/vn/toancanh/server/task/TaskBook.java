@@ -94,6 +94,11 @@ public final class TaskBook {
         return place.seq() + "-" + place.id();
     }
 
+    /** Whether no directive was ever written. */
+    public boolean isEmpty() {
+        return newest.place().seq() == 0;
+    }
+
     /**
      * How far somebody has read.
      *
