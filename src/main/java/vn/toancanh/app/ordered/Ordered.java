@@ -3,6 +3,7 @@ package vn.toancanh.app.ordered;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.toancanh.app.session.Session;
@@ -10,10 +11,15 @@ import vn.toancanh.base.AreaCode;
 import vn.toancanh.board.figure.ChartSpec;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.task.Measure;
+import vn.toancanh.task.Verdict;
 import vn.toancanh.task.life.Phase;
 import vn.toancanh.task.life.State;
+import vn.toancanh.task.outcome.Proposals;
 
-/** Directives as notes on the charts of the indicators they are measured by. Any thread. */
+/**
+ * Directives as notes on the charts of the indicators they are measured by, with their verdicts
+ * where there are some. Any thread.
+ */
 public record Ordered(Session session, Texts texts) {
     /** One chart has room for so many; the newest are shown. */
     private static final int MOST = 6;
@@ -37,20 +43,45 @@ public record Ordered(Session session, Texts texts) {
                         .filter(state -> state.issue().at().isAfter(from))
                         .filter(state -> concerns(state, indicators, area))
                         .collect(Collectors.groupingBy(state -> state.issue().at()));
+        var proposals = tasks.get().proposals();
         var notes = new ArrayList<ChartSpec.Note>();
         found.forEach((issued, together) ->
                 notes.add(
                         new ChartSpec.Note(
-                                ChartSpec.Kind.DIRECTIVE, label(together), issued, null)));
+                                ChartSpec.Kind.DIRECTIVE,
+                                label(together, proposals),
+                                issued,
+                                null)));
         notes.sort((one, other) -> other.from().compareTo(one.from()));
         return notes.subList(0, Math.min(MOST, notes.size()));
     }
 
-    private String label(List<State> together) {
+    /** Of several the verdict is said where it is the same for all. */
+    private String label(List<State> together, Proposals proposals) {
         var first = together.getFirst().directive().text().title();
-        return together.size() == 1
-                ? first
-                : texts.get("app.outcome.together", Integer.toString(together.size()));
+        var name =
+                together.size() == 1
+                        ? first
+                        : texts.get("app.outcome.together", Integer.toString(together.size()));
+        var verdicts =
+                together.stream().map(state -> verdict(state, proposals)).distinct().toList();
+        return verdicts.size() > 1
+                ? name
+                : verdicts.getFirst()
+                        .map(verdict -> texts.get("app.outcome.judged", name, verdict))
+                        .orElse(name);
+    }
+
+    /** Empty while the window is open, and where nothing was measured. */
+    private Optional<String> verdict(State state, Proposals proposals) {
+        var closed = Optional.ofNullable(state.verdict());
+        return closed.isPresent()
+                ? closed.filter(each -> each != Verdict.NOT_MEASURED).map(this::words)
+                : proposals.of(state).map(each -> texts.get("task.ledger.proposed", words(each)));
+    }
+
+    private String words(Verdict verdict) {
+        return texts.get("task.verdict." + verdict.name());
     }
 
     private boolean concerns(State state, Set<String> indicators, AreaCode area) {

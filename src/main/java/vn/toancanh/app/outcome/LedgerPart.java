@@ -1,5 +1,6 @@
 package vn.toancanh.app.outcome;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,23 +10,32 @@ import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.part.LivePart;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.session.Session;
+import vn.toancanh.app.taskwork.Tasks;
 import vn.toancanh.base.Period;
 import vn.toancanh.task.desk.TaskDesk;
 import vn.toancanh.task.ledger.LedgerView;
 import vn.toancanh.task.ledger.LedgerViewModel;
 import vn.toancanh.task.ledger.SimilarCases;
+import vn.toancanh.task.outcome.Proposals;
 import vn.toancanh.warehouse.Holdings.Resource;
 
-/** The ledger of verdicts of a desk; nothing is judged before somebody asks. JavaFX thread only. */
+/**
+ * The ledger of verdicts of a desk. It is judged by itself once all of the past is here, without
+ * haste; at once when somebody asks. JavaFX thread only.
+ */
 public final class LedgerPart implements AutoCloseable {
     private static final int MOST_SIMILAR = 3;
+
+    /** As long as judging one took, the processor is left to others. */
+    private static final Duration LONGEST_REST = Duration.ofSeconds(1);
 
     private final Session session;
     private final Look look;
     private final LedgerReading reading;
     private final LedgerViewModel model;
     private final LivePart<LedgerReading.Read> live;
-    private final Runnable unlisten;
+    private final List<Runnable> unlisten;
+    private volatile boolean ready;
     private volatile boolean asked;
     private @Nullable LedgerView view;
 
@@ -36,34 +46,53 @@ public final class LedgerPart implements AutoCloseable {
             Session session, Look look, TaskDesk desk, Outcomes outcomes, Consumer<UUID> open) {
         this.session = session;
         this.look = look;
-        reading = new LedgerReading(desk, outcomes, new OutcomeNames(session, look.texts()));
+        var names = new OutcomeNames(session, look.texts());
+        var proposals = session.tasks().map(Tasks::proposals).orElseGet(Proposals::new);
+        reading = new LedgerReading(desk, outcomes, names, proposals);
         model = new LedgerViewModel(open);
         live = new LivePart<>("ledger", this::read, this::show);
         unlisten =
-                both(
+                List.of(
                         desk.onChange(_ -> refresh()),
+                        session.onState(_ -> prepare()),
                         session.onChange(changed -> {
                             if (changed.contains(Resource.OBSERVATIONS)) {
                                 refresh();
                             }
                         }));
+        prepare();
     }
 
-    private static Runnable both(Runnable one, Runnable other) {
-        return () -> {
-            one.run();
-            other.run();
-        };
+    /** What is judged on half of the past would have to be judged again. */
+    private void prepare() {
+        if (!ready && session.historyDone()) {
+            ready = true;
+            live.refresh();
+        }
     }
 
     private void refresh() {
-        if (asked) {
+        prepare();
+        if (ready || asked) {
             live.refresh();
         }
     }
 
     private LedgerReading.Read read() {
-        return reading.read(LocalDate.ofInstant(session.clock().instant(), Period.ZONE));
+        var begun = System.nanoTime();
+        var read = reading.read(LocalDate.ofInstant(session.clock().instant(), Period.ZONE));
+        if (read.more() && !asked) {
+            rest(Duration.ofNanos(System.nanoTime() - begun));
+        }
+        return read;
+    }
+
+    private static void rest(Duration worked) {
+        try {
+            Thread.sleep(worked.compareTo(LONGEST_REST) < 0 ? worked : LONGEST_REST);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void show(LedgerReading.Read read) {
@@ -73,7 +102,7 @@ public final class LedgerPart implements AutoCloseable {
         }
     }
 
-    /** Judges what can be judged, a directive after another. */
+    /** Somebody looks: judges what can be judged, a directive after another. */
     public void begin() {
         if (!asked) {
             asked = true;
@@ -119,7 +148,7 @@ public final class LedgerPart implements AutoCloseable {
 
     @Override
     public void close() {
-        unlisten.run();
+        unlisten.forEach(Runnable::run);
         live.close();
     }
 }

@@ -19,6 +19,7 @@ import vn.toancanh.task.outcome.Aim;
 import vn.toancanh.task.outcome.Finding;
 import vn.toancanh.task.outcome.FindingJson;
 import vn.toancanh.task.outcome.Outcome;
+import vn.toancanh.task.outcome.Proposals;
 
 /**
  * What the directives of a desk came to: those that are closed by what was written then, those
@@ -35,6 +36,7 @@ final class LedgerReading {
     private final TaskDesk desk;
     private final Outcomes outcomes;
     private final OutcomeNames names;
+    private final Proposals proposals;
     private final Map<UUID, Told> closed = new ConcurrentHashMap<>();
 
     private record Told(UUID newest, Judgement judgement) {}
@@ -45,10 +47,14 @@ final class LedgerReading {
      */
     record Read(List<Judgement> judgements, int waiting, boolean more) {}
 
-    LedgerReading(TaskDesk desk, Outcomes outcomes, OutcomeNames names) {
+    /**
+     * @param proposals are told what the engine says
+     */
+    LedgerReading(TaskDesk desk, Outcomes outcomes, OutcomeNames names, Proposals proposals) {
         this.desk = desk;
         this.outcomes = outcomes;
         this.names = names;
+        this.proposals = proposals;
     }
 
     Read read(LocalDate today) {
@@ -116,6 +122,7 @@ final class LedgerReading {
                 findings.size() < known.size()
                         ? Verdict.NOT_ENOUGH_GROUNDS
                         : Finding.proposed(findings).orElse(Verdict.NOT_ENOUGH_GROUNDS);
+        proposals.put(state.directive().id(), verdict);
         return judgement(state, findings, verdict, today);
     }
 

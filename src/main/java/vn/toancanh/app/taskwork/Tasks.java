@@ -26,6 +26,7 @@ import vn.toancanh.task.journal.TaskDraftStore;
 import vn.toancanh.task.journal.TaskDraftStore.Draft;
 import vn.toancanh.task.journal.TaskStore;
 import vn.toancanh.task.life.Admission;
+import vn.toancanh.task.outcome.Proposals;
 import vn.toancanh.task.term.WorkingDays;
 import vn.toancanh.warehouse.Answer;
 import vn.toancanh.warehouse.Holdings.Resource;
@@ -49,6 +50,7 @@ public final class Tasks implements AutoCloseable {
     private final OutboxStore outbox;
     private final EvidenceDesk evidence;
     private final Reminded reminded;
+    private final Proposals proposals = new Proposals();
     private final List<IntConsumer> onOlderBook = new CopyOnWriteArrayList<>();
     private final Runnable wake;
     private volatile Predicate<Unit> units = _ -> true;
@@ -109,6 +111,11 @@ public final class Tasks implements AutoCloseable {
     /** What people were reminded of here. */
     public Reminded reminded() {
         return reminded;
+    }
+
+    /** The verdicts reckoned here since the program began. */
+    public Proposals proposals() {
+        return proposals;
     }
 
     /**
