@@ -116,6 +116,7 @@ public final class TasksPart implements AutoCloseable {
     /** The day may be another, or somebody else may sit here. */
     public void tick() {
         following.refresh();
+        ledger.tick();
     }
 
     /** The list with these alone; one alone is opened. */

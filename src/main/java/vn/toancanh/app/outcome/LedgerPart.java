@@ -31,6 +31,7 @@ public final class LedgerPart implements AutoCloseable {
 
     private final Session session;
     private final Look look;
+    private final Outcomes outcomes;
     private final LedgerReading reading;
     private final LedgerViewModel model;
     private final LivePart<LedgerReading.Read> live;
@@ -46,6 +47,7 @@ public final class LedgerPart implements AutoCloseable {
             Session session, Look look, TaskDesk desk, Outcomes outcomes, Consumer<UUID> open) {
         this.session = session;
         this.look = look;
+        this.outcomes = outcomes;
         var names = new OutcomeNames(session, look.texts());
         var proposals = session.tasks().map(Tasks::proposals).orElseGet(Proposals::new);
         reading = new LedgerReading(desk, outcomes, names, proposals);
@@ -65,10 +67,15 @@ public final class LedgerPart implements AutoCloseable {
 
     /** What is judged on half of the past would have to be judged again. */
     private void prepare() {
-        if (!ready && session.historyDone()) {
+        if (!ready && outcomes.isWhole()) {
             ready = true;
             live.refresh();
         }
+    }
+
+    /** The minute goes on. */
+    public void tick() {
+        prepare();
     }
 
     private void refresh() {

@@ -60,6 +60,11 @@ public final class Outcomes {
         return Aim.of(state.directive().measure()).stream().map(aim -> of(state, aim)).toList();
     }
 
+    /** All of the past is here, and what came while this computer was off. */
+    boolean isWhole() {
+        return session.historyDone() && session.complete();
+    }
+
     /**
      * What is known without reading anything.
      *
@@ -84,7 +89,7 @@ public final class Outcomes {
     }
 
     private boolean stands(Kept each, Instant now) {
-        return each.whole() ? each.readAt().plus(STANDS).isAfter(now) : !session.historyDone();
+        return each.whole() ? each.readAt().plus(STANDS).isAfter(now) : !isWhole();
     }
 
     private Outcome of(State state, Aim aim) {
@@ -94,7 +99,7 @@ public final class Outcomes {
         if (before != null && before.whole() && before.readAt().plus(STANDS).isAfter(now)) {
             return before.outcome();
         }
-        var whole = session.historyDone();
+        var whole = isWhole();
         var made = judged(state, aim, now, before == null ? null : before.outcome());
         kept.put(key, new Kept(made, now, whole));
         return made;
@@ -116,14 +121,14 @@ public final class Outcomes {
         var read = new AimLines(session, desk.states(), locale).read(state, aim, now);
         var issued = LocalDate.ofInstant(state.issue().at(), Period.ZONE);
         var panel = AimPanel.of(aim.window(), issued, read.lines(), now);
+        if (!isWhole() && (panel.isEmpty() || isThin(panel.get(), read.peers()))) {
+            return new Outcome.Lacking(aim, Lack.HISTORY);
+        }
         if (panel.isEmpty()) {
             var known =
                     read.lines().stream()
                             .noneMatch(line -> line.ordered() && line.points().isEmpty());
             return new Outcome.Lacking(aim, known ? Lack.SPAN : Lack.NUMBERS);
-        }
-        if (!session.historyDone() && isThin(panel.get(), read.peers())) {
-            return new Outcome.Lacking(aim, Lack.HISTORY);
         }
         var picked = state.directive().origin() instanceof Origin.OfAlert;
         var known = new Circumstances(false, picked, false, read.touched());
