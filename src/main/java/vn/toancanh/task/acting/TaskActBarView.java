@@ -2,6 +2,7 @@ package vn.toancanh.task.acting;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -58,6 +59,10 @@ public final class TaskActBarView extends VBox {
     }
 
     private void offer(List<ActKind> kinds) {
+        if (row.getChildren().stream().anyMatch(Node::isFocused)) {
+            // The button that was pressed goes; the next key still belongs to this page.
+            requestFocus();
+        }
         row.getChildren().clear();
         for (var kind : kinds) {
             var button =
