@@ -136,8 +136,7 @@ public final class WarehouseCommand implements Callable<Integer> {
     }
 
     private Books books(Supplier<AlertBook> alerts, Directives directives) {
-        return new Books(
-                ProposalBook.inMemory(), silent ? null : alerts.get(), null, directives);
+        return new Books(ProposalBook.inMemory(), silent ? null : alerts.get(), null, directives);
     }
 
     /**

@@ -184,8 +184,7 @@ public record TaskTelling(Texts texts, Function<SeriesKey, String> names) {
         return lines.reversed().stream()
                 .map(line -> {
                     var said = words.of(line);
-                    var key =
-                            unsent.contains(line.id()) ? "task.line.unsent" : "task.line.when";
+                    var key = unsent.contains(line.id()) ? "task.line.unsent" : "task.line.when";
                     var when = texts.get(key, times.exact(line.at()), line.by().name());
                     return new TaskTold.Step(
                             when,

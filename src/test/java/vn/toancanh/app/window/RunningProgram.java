@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -14,9 +16,11 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.awaitility.core.ConditionTimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import vn.toancanh.app.SettingsFile;
 import vn.toancanh.app.session.Origin;
@@ -24,17 +28,51 @@ import vn.toancanh.app.session.Sessions;
 import vn.toancanh.cache.DataDirectory;
 import vn.toancanh.fx.FxToolkit;
 
-/** The program in windows of the headless platform, and somebody who looks at it and works it. */
+/**
+ * The program in windows of the headless platform, and somebody who looks at it and works it. Of
+ * several that run at once each sees only its own windows.
+ */
 final class RunningProgram implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final String WORDS = ".label, Label, .button, .toggle-button";
+
+    /** Windows by their program. JavaFX thread only. */
+    private static final Map<Window, RunningProgram> OWNERS = new WeakHashMap<>();
+
+    private static @Nullable RunningProgram newest;
 
     final FxRobot hand = new FxRobot();
     private final FutureTask<Integer> run;
 
     private RunningProgram(FutureTask<Integer> run) {
         this.run = run;
+    }
+
+    /** A window is of the program that was started last before it opened. */
+    private static List<Window> known() {
+        var open = List.copyOf(Window.getWindows());
+        for (var window : open) {
+            if (newest != null && root(window) == window) {
+                OWNERS.putIfAbsent(window, newest);
+            }
+        }
+        return open;
+    }
+
+    private static Window root(Window window) {
+        var owner =
+                switch (window) {
+                    case PopupWindow popup -> popup.getOwnerWindow();
+                    case Stage stage -> stage.getOwner();
+                    default -> null;
+                };
+        return owner == null ? window : root(owner);
+    }
+
+    /** JavaFX thread only. */
+    private List<Window> windows() {
+        return known().stream().filter(window -> OWNERS.get(root(window)) == this).toList();
     }
 
     /**
@@ -45,8 +83,6 @@ final class RunningProgram implements AutoCloseable {
     }
 
     static RunningProgram start(Opening opening, Path data, Clock clock) {
-        // Before the program does: tests open and close many windows.
-        FxToolkit.run(() -> {});
         var directory = new DataDirectory(data);
         var run =
                 new FutureTask<>(() ->
@@ -55,8 +91,14 @@ final class RunningProgram implements AutoCloseable {
                                 new SettingsFile(directory.root()),
                                 new Sessions(directory, clock),
                                 null));
+        var made = new RunningProgram(run);
+        // JavaFX is up before the program is: tests open and close many windows.
+        FxToolkit.run(() -> {
+            known();
+            newest = made;
+        });
         Thread.ofPlatform().name("program").daemon().start(run);
-        return new RunningProgram(run);
+        return made;
     }
 
     /** The first start, answered with this address. */
@@ -107,10 +149,7 @@ final class RunningProgram implements AutoCloseable {
 
     List<Stage> stages() {
         return FxToolkit.on(() ->
-                Window.getWindows().stream()
-                        .filter(Stage.class::isInstance)
-                        .map(Stage.class::cast)
-                        .toList());
+                windows().stream().filter(Stage.class::isInstance).map(Stage.class::cast).toList());
     }
 
     Scene scene() {
@@ -142,9 +181,9 @@ final class RunningProgram implements AutoCloseable {
         return FxToolkit.on(() -> look(query));
     }
 
-    private static List<Node> look(String query) {
+    private List<Node> look(String query) {
         var found = new ArrayList<Node>();
-        for (var window : Window.getWindows()) {
+        for (var window : windows()) {
             for (var part : query.split(", ")) {
                 window.getScene().getRoot().lookupAll(part).stream()
                         .filter(RunningProgram::visible)
@@ -163,13 +202,34 @@ final class RunningProgram implements AutoCloseable {
         return true;
     }
 
+    /** In front of the windows of other programs. */
+    RunningProgram inFront() {
+        FxToolkit.run(() -> {
+            stages().getFirst().toFront();
+            stages().getFirst().requestFocus();
+        });
+        return this;
+    }
+
+    /** What is shown anew just then is clicked on when it is there again. */
+    void click(String query) {
+        until(() -> {
+            try {
+                hand.clickOn(one(query));
+                return true;
+            } catch (RuntimeException gone) {
+                return false;
+            }
+        });
+    }
+
     void key(KeyCode... keys) {
         hand.press(keys).release(keys);
     }
 
     /** What the person closes the windows with. */
     void closeWindows() {
-        FxToolkit.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        FxToolkit.run(() -> windows().forEach(Window::hide));
     }
 
     @Override
