@@ -26,7 +26,7 @@ import vn.toancanh.warehouse.Holdings.Resource;
 public final class LedgerPart implements AutoCloseable {
     private static final int MOST_SIMILAR = 3;
 
-    /** As long as judging one took, the processor is left to others. */
+    /** As long as judging took, the processor is left to others. */
     private static final Duration LONGEST_REST = Duration.ofSeconds(1);
 
     private final Session session;
