@@ -1,7 +1,6 @@
 package vn.toancanh.app.taskbench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,10 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import vn.toancanh.app.drillkit.DrillWarehouse;
-import vn.toancanh.server.attachment.AttachmentFolder;
-import vn.toancanh.server.attachment.Directives;
-import vn.toancanh.server.task.TaskDatabase;
 
 /**
  * Many computers on one warehouse: all listen and read what they are told of, and at a steady pace,
@@ -30,7 +25,7 @@ final class ManyClients implements AutoCloseable {
     private static final int WARM_SECONDS = 15;
     private static final long SETTLE_MILLIS = 2000;
 
-    private final DrillWarehouse warehouse;
+    private final WarehouseProcess warehouse;
     private final Load load;
     private final List<Watcher> watchers = new ArrayList<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -44,7 +39,10 @@ final class ManyClients implements AutoCloseable {
         }
     }
 
-    private ManyClients(DrillWarehouse warehouse, Load load) {
+    /** Seconds of processor time. */
+    private record Work(double warehouse, double clients) {}
+
+    private ManyClients(WarehouseProcess warehouse, Load load) {
         this.warehouse = warehouse;
         this.load = load;
     }
@@ -57,28 +55,19 @@ final class ManyClients implements AutoCloseable {
      */
     static Map<String, Double> measure(Path folder, @Nullable String database, Load load)
             throws Exception {
-        var directives =
-                database == null
-                        ? Directives.in(folder)
-                        : new Directives(
-                                TaskDatabase.postgres(database),
-                                AttachmentFolder.temporary(AttachmentFolder.USUAL_MOST));
-        try (var warehouse = DrillWarehouse.start(folder, directives);
+        try (var warehouse = WarehouseProcess.start(folder, database);
                 var bench = new ManyClients(warehouse, load)) {
             return bench.run();
         }
     }
 
-    private String token(String persona) throws IOException {
-        return Files.readString(warehouse.token(persona)).strip();
-    }
-
     private Map<String, Double> run() throws Exception {
-        try (var writing = new Writing(warehouse.port(), token("chairman"), CONNECTIONS)) {
+        try (var writing =
+                new Writing(warehouse.port(), warehouse.token("chairman"), CONNECTIONS)) {
             var warming = load.rate() * WARM_SECONDS;
             var began = System.nanoTime();
             for (var i = 0; i < load.clients(); i++) {
-                var token = token(PEOPLE.get(i % PEOPLE.size()));
+                var token = warehouse.token(PEOPLE.get(i % PEOPLE.size()));
                 watchers.add(new Watcher(warehouse.port(), token, load.writes() + warming + SPARE));
             }
             begin();
@@ -87,14 +76,23 @@ final class ManyClients implements AutoCloseable {
             watchers.forEach(each -> running.add(threads.submit(whole(each::run))));
             // Not counted: what the program does for the first times.
             var _ = writing.run(load.rate(), warming);
+            var ourselves = ProcessHandle.current();
+            var before = new Work(warehouse.worked(), WarehouseProcess.worked(ourselves));
             var written = writing.run(load.rate(), load.writes());
             Thread.sleep(SETTLE_MILLIS);
+            var worked =
+                    new Work(
+                            warehouse.worked() - before.warehouse(),
+                            WarehouseProcess.worked(ourselves) - before.clients());
             close();
             var broken = 0;
             for (var each : running) {
                 broken += isBroken(each) ? 1 : 0;
             }
-            return figures(written, joined, broken);
+            var figures = figures(written, joined, broken);
+            figures.put("warehouse_cpu_seconds", worked.warehouse());
+            figures.put("clients_cpu_seconds", worked.clients());
+            return figures;
         }
     }
 
