@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +17,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.server.http.EventId;
 import vn.toancanh.server.http.Problem;
 import vn.toancanh.warehouse.Holdings.Resource;
 
@@ -25,30 +26,56 @@ import vn.toancanh.warehouse.Holdings.Resource;
  * the listener then knows them, so a stream resumes after any break, also one of this server. One
  * thread looks at the versions for all; each listener has a virtual thread that writes to it, so a
  * slow one holds up nobody; one that went away is noticed at the next heartbeat.
+ *
+ * <p>Whoever is told comes at once to read. Listeners therefore take turns: each belongs to one of
+ * a few groups that are told one after the other, so that those who write never queue behind all
+ * who read.
  */
 final class ChangeStream implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(ChangeStream.class.getName());
-    private static final Duration LOOK = Duration.ofMillis(400);
+
+    /** Times the number of groups: the longest until a listener is told. */
+    private static final Duration LOOK = Duration.ofMillis(50);
+
+    private static final int GROUPS = 8;
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     /** Each costs a connection and some kilobytes; one more is asked to come back later. */
     private static final int MOST_LISTENERS = 2000;
 
-    private static final int ID_DIGITS = 8;
     private static final Duration GOODBYE = Duration.ofSeconds(2);
 
     private final Function<Resource, String> version;
     private final Set<Thread> listeners = ConcurrentHashMap.newKeySet();
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
-    private Map<Resource, Integer> newest = Map.of();
+    private final Group[] groups = new Group[GROUPS];
+    private Look newest = new Look(0, Map.of());
+    private int joined;
     private @Nullable Thread looking;
+
+    /**
+     * What was seen.
+     *
+     * @param number greater than that of every look before that saw something else
+     */
+    private record Look(long number, Map<Resource, Integer> versions) {}
+
+    /** Those who are told at the same moment. Guarded by the lock. */
+    private static final class Group {
+        private final Condition told;
+        private Look last = new Look(0, Map.of());
+
+        Group(Condition told) {
+            this.told = told;
+        }
+    }
 
     /**
      * @param version changes whenever the resource does; cheap
      */
     ChangeStream(Function<Resource, String> version) {
         this.version = version;
+        Arrays.setAll(groups, _ -> new Group(lock.newCondition()));
     }
 
     void open(Context ctx) throws IOException {
@@ -57,7 +84,7 @@ final class ChangeStream implements AutoCloseable {
         }
         var lastId = ctx.header("Last-Event-ID");
         var now = look();
-        var known = lastId == null ? new EnumMap<>(now) : parse(lastId);
+        var known = lastId == null ? new EnumMap<>(now.versions()) : EventId.parse(lastId);
         var response = ctx.res();
         response.setContentType("text/event-stream");
         response.setCharacterEncoding("UTF-8");
@@ -65,26 +92,50 @@ final class ChangeStream implements AutoCloseable {
         var out = response.getOutputStream();
         var ended = new CompletableFuture<Void>();
         ctx.future(() -> ended);
-        send(out, "id: " + id(known) + "\n\n");
+        send(out, "id: " + EventId.of(known) + "\n\n");
         var listener =
-                Thread.ofVirtual().name("change-stream").unstarted(() -> feed(out, known, ended));
+                Thread.ofVirtual()
+                        .name("change-stream")
+                        .unstarted(() -> feed(new Listener(out, known, group(), now), ended));
         listeners.add(listener);
         listener.start();
     }
 
     /** Looks at all versions, one caller at a time, so that no older ones come after newer ones. */
-    private Map<Resource, Integer> look() {
+    private Look look() {
         lock.lock();
         try {
             if (looking == null) {
                 looking = Thread.ofVirtual().name("change-look").start(this::keepLooking);
             }
             var now = versions();
-            if (!now.equals(newest)) {
-                newest = now;
-                changed.signalAll();
+            if (!now.equals(newest.versions())) {
+                newest = new Look(newest.number() + 1, now);
             }
-            return now;
+            return newest;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void tell(Group group) {
+        lock.lock();
+        try {
+            var now = look();
+            if (now.number() > group.last.number()) {
+                group.last = now;
+                group.told.signalAll();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** As many listeners in each. */
+    private Group group() {
+        lock.lock();
+        try {
+            return groups[joined++ % GROUPS];
         } finally {
             lock.unlock();
         }
@@ -93,10 +144,10 @@ final class ChangeStream implements AutoCloseable {
     private void keepLooking() {
         var broken = false;
         try {
-            while (true) {
+            for (var turn = 0; ; turn = (turn + 1) % GROUPS) {
                 Thread.sleep(LOOK);
                 try {
-                    var _ = look();
+                    tell(groups[turn]);
                     broken = false;
                 } catch (RuntimeException e) {
                     if (!broken) {
@@ -110,42 +161,51 @@ final class ChangeStream implements AutoCloseable {
         }
     }
 
-    /** Other versions than those known, or null when it is time for a heartbeat. */
-    private @Nullable Map<Resource, Integer> await(Map<Resource, Integer> known)
-            throws InterruptedException {
+    /** A newer look than that, or null when it is time for a heartbeat. */
+    private @Nullable Look await(Group group, Look known) throws InterruptedException {
         lock.lockInterruptibly();
         try {
             var left = HEARTBEAT.toNanos();
-            while (newest.equals(known)) {
+            while (group.last.number() <= known.number()) {
                 if (left <= 0) {
                     return null;
                 }
-                left = changed.awaitNanos(left);
+                left = group.told.awaitNanos(left);
             }
-            return newest;
+            return group.last;
         } finally {
             lock.unlock();
         }
     }
 
-    private void feed(
-            OutputStream out, Map<Resource, Integer> known, CompletableFuture<Void> ended) {
+    /**
+     * @param known what the listener was told of
+     * @param first what there was when he came
+     */
+    private record Listener(
+            OutputStream out, Map<Resource, Integer> known, Group group, Look first) {}
+
+    private void feed(Listener who, CompletableFuture<Void> ended) {
         try {
+            var seen = who.first();
+            // Whoever comes back hears at once what he missed.
+            tellChanges(who.out(), who.known(), seen.versions());
             while (true) {
-                var now = await(known);
+                var now = await(who.group(), seen);
                 if (now == null) {
-                    send(out, ": still here\n\n");
+                    send(who.out(), ": still here\n\n");
                 } else {
-                    tellChanges(out, known, now);
+                    tellChanges(who.out(), who.known(), now.versions());
+                    seen = now;
                 }
             }
         } catch (InterruptedException e) {
-            sayGoodbye(out, ended);
+            sayGoodbye(who.out(), ended);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.DEBUG, "a listener went away", e);
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "a change stream broke", e);
-            sayGoodbye(out, ended);
+            sayGoodbye(who.out(), ended);
         } finally {
             listeners.remove(Thread.currentThread());
         }
@@ -170,7 +230,7 @@ final class ChangeStream implements AutoCloseable {
         for (var each : now.entrySet()) {
             if (!each.getValue().equals(known.put(each.getKey(), each.getValue()))) {
                 var data = "{\"resource\":\"" + each.getKey().path() + "\"}";
-                send(out, "event: changed\nid: " + id(known) + "\ndata: " + data + "\n\n");
+                send(out, "event: changed\nid: " + EventId.of(known) + "\ndata: " + data + "\n\n");
             }
         }
     }
@@ -184,29 +244,6 @@ final class ChangeStream implements AutoCloseable {
         var versions = new EnumMap<Resource, Integer>(Resource.class);
         for (var resource : Resource.values()) {
             versions.put(resource, version.apply(resource).hashCode());
-        }
-        return versions;
-    }
-
-    private static String id(Map<Resource, Integer> versions) {
-        var id = new StringBuilder();
-        for (var resource : Resource.values()) {
-            var version = versions.get(resource);
-            id.append(HexFormat.of().toHexDigits(version == null ? 0 : version));
-        }
-        return id.toString();
-    }
-
-    /** An id we did not make knows nothing: everything is told again. */
-    private static EnumMap<Resource, Integer> parse(String id) {
-        var versions = new EnumMap<Resource, Integer>(Resource.class);
-        var resources = Resource.values();
-        if (id.length() != resources.length * ID_DIGITS || !id.matches("[0-9a-f]+")) {
-            return versions;
-        }
-        for (int i = 0; i < resources.length; i++) {
-            var digits = id.substring(i * ID_DIGITS, (i + 1) * ID_DIGITS);
-            versions.put(resources[i], HexFormat.fromHexDigits(digits));
         }
         return versions;
     }

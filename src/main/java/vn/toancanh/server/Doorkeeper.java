@@ -4,10 +4,10 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.toancanh.server.http.Problem;
 import vn.toancanh.warehouse.Holdings;
 import vn.toancanh.warehouse.Holdings.Resource;
@@ -24,8 +24,17 @@ final class Doorkeeper {
 
     private final Holdings holdings;
     private final Tokens tokens;
-    private final Map<Person, Access> known = new HashMap<>();
-    private String knownVersion = "";
+    private volatile Known known = new Known("");
+
+    /**
+     * What people may see as long as that version holds. Whoever is known already is not kept
+     * waiting by one who is looked up.
+     */
+    private record Known(String version, Map<Person, Access> access) {
+        Known(String version) {
+            this(version, new ConcurrentHashMap<>());
+        }
+    }
 
     Doorkeeper(Holdings holdings, Tokens tokens) {
         this.holdings = holdings;
@@ -88,13 +97,13 @@ final class Doorkeeper {
 
     private Access access(Person person) {
         var version = version();
-        synchronized (known) {
-            if (!version.equals(knownVersion) || known.size() > REMEMBERED) {
-                known.clear();
-                knownVersion = version;
-            }
-            return known.computeIfAbsent(
-                    person, who -> Access.of(who, holdings.areas(), holdings.indicators()));
+        var now = known;
+        if (!version.equals(now.version()) || now.access().size() > REMEMBERED) {
+            now = new Known(version);
+            known = now;
         }
+        return now.access()
+                .computeIfAbsent(
+                        person, who -> Access.of(who, holdings.areas(), holdings.indicators()));
     }
 }

@@ -2,6 +2,7 @@ package vn.toancanh.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,8 +11,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +26,8 @@ import vn.toancanh.warehouse.Holdings.Resource;
 
 @Timeout(60)
 class ChangeStreamTest {
+    private static final int MANY = 24;
+
     private final SampleHoldings holdings = new SampleHoldings();
     private Calls calls;
 
@@ -132,6 +140,69 @@ class ChangeStreamTest {
                 var data = "{\"resource\":\"" + resource.path() + "\"}";
                 assertEquals(data, listener.event().data());
             }
+        }
+    }
+
+    @Test
+    void aBurstIsHeardByEverybodyToItsEndAndNothingTwice() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var hearing = new ArrayList<Future<List<String>>>();
+            for (int i = 0; i < MANY; i++) {
+                var listener = new Listener("");
+                listener.block();
+                hearing.add(threads.submit(() -> heard(listener)));
+            }
+            for (int i = 0; i < 30; i++) {
+                holdings.touch(Resource.PLACES);
+                Thread.sleep(20);
+            }
+            holdings.touch(Resource.EVENTS);
+            var ends = new HashSet<String>();
+            for (var each : hearing) {
+                var ids = each.get();
+                assertEquals(ids.size(), new HashSet<>(ids).size(), ids.toString());
+                ends.add(ids.getLast());
+            }
+            assertEquals(1, ends.size(), "all know the same in the end");
+        }
+    }
+
+    /** Ids up to the change of events. */
+    private static List<String> heard(Listener listener) throws IOException {
+        try (listener) {
+            var ids = new ArrayList<String>();
+            while (true) {
+                var event = listener.event();
+                ids.add(event.id());
+                if (event.data().contains("events")) {
+                    return ids;
+                }
+            }
+        }
+    }
+
+    @Test
+    void listenersAreToldOneGroupAfterTheOther() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var hearing = new ArrayList<Future<Long>>();
+            for (int i = 0; i < MANY; i++) {
+                var listener = new Listener("");
+                listener.block();
+                hearing.add(
+                        threads.submit(() -> {
+                            var _ = heard(listener);
+                            return System.nanoTime();
+                        }));
+            }
+            holdings.touch(Resource.EVENTS);
+            var first = Long.MAX_VALUE;
+            var last = Long.MIN_VALUE;
+            for (var each : hearing) {
+                first = Math.min(first, each.get());
+                last = Math.max(last, each.get());
+            }
+            var apart = Duration.ofNanos(last - first);
+            assertTrue(apart.toMillis() >= 100, "all at once: " + apart);
         }
     }
 
