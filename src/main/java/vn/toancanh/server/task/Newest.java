@@ -11,7 +11,7 @@ import vn.toancanh.server.task.TaskRows.Place;
  */
 final class Newest {
     private static final System.Logger LOG = System.getLogger(Newest.class.getName());
-    private static final long LOOK_NANOS = Duration.ofMillis(200).toNanos();
+    private static final long LOOK_NANOS = Duration.ofMillis(100).toNanos();
 
     private final TaskDatabase database;
     private final AtomicReference<Place> newest = new AtomicReference<>(Place.NONE);

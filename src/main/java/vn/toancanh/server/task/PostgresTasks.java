@@ -7,12 +7,20 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Directives in PostgreSQL. Whoever appends holds one lock of the database until his commit is
- * there to be seen, so that no place in the order is seen before a smaller one.
+ * there to be seen, so that no place in the order is seen before a smaller one. Who comes meanwhile
+ * waits without a connection of the pool, which readers need, and all who waited are written in one
+ * transaction: the disk is waited for once.
  */
 final class PostgresTasks implements TaskDatabase {
     /** Of the locks that programs choose; the same for every warehouse on one database. */
@@ -28,7 +36,11 @@ final class PostgresTasks implements TaskDatabase {
     /** Whoever asks meanwhile is not kept waiting for what is away. */
     private static final long REST_NANOS = Duration.ofSeconds(2).toNanos();
 
+    private static final int MOST_AT_ONCE = 64;
+
     private final HikariDataSource pool;
+    private final Queue<Pending<?>> pending = new ConcurrentLinkedQueue<>();
+    private final ReentrantLock appending = new ReentrantLock();
     private volatile long awaySince = System.nanoTime() - REST_NANOS;
 
     private PostgresTasks(HikariDataSource pool) {
@@ -113,12 +125,89 @@ final class PostgresTasks implements TaskDatabase {
         }
     }
 
+    /** Something to be appended, and what came of it. Guarded by the lock of those who append. */
+    private static final class Pending<T> {
+        private final Function<TaskRows, T> work;
+        private @Nullable T result;
+        private @Nullable RuntimeException failure;
+        private boolean done;
+
+        Pending(Function<TaskRows, T> work) {
+            this.work = work;
+        }
+
+        void run(TaskRows rows) {
+            result = work.apply(rows);
+        }
+
+        void end(@Nullable RuntimeException why) {
+            failure = done ? failure : why;
+            done = true;
+        }
+
+        T result() {
+            if (failure != null) {
+                throw failure;
+            }
+            return Objects.requireNonNull(result);
+        }
+    }
+
     @Override
     public <T> T append(Function<TaskRows, T> work) {
-        return inTransaction(db -> {
+        var mine = new Pending<>(work);
+        pending.add(mine);
+        appending.lock();
+        try {
+            // Whoever came before may have written it with his own.
+            while (!mine.done) {
+                appendSome();
+            }
+            return mine.result();
+        } finally {
+            appending.unlock();
+        }
+    }
+
+    private void appendSome() {
+        var together = new ArrayList<Pending<?>>();
+        for (var next = pending.poll(); next != null; next = pending.poll()) {
+            together.add(next);
+            if (together.size() == MOST_AT_ONCE) {
+                break;
+            }
+        }
+        try {
+            append(together);
+        } catch (DatabaseAwayException e) {
+            together.forEach(each -> each.end(e));
+        } catch (RuntimeException e) {
+            if (together.size() == 1) {
+                together.getFirst().end(e);
+            }
+            // One that fails takes nobody with it.
+            together.stream().filter(each -> !each.done).forEach(this::appendAlone);
+        } finally {
+            var why = new IllegalStateException("not written");
+            together.forEach(each -> each.end(why));
+        }
+    }
+
+    private void append(List<Pending<?>> together) {
+        inTransaction(db -> {
             lock(db);
-            return work.apply(new TaskRows(db));
+            together.forEach(each -> each.run(new TaskRows(db)));
+            return true;
         });
+        together.forEach(each -> each.end(null));
+    }
+
+    private void appendAlone(Pending<?> one) {
+        try {
+            append(List.of(one));
+        } catch (RuntimeException e) {
+            one.end(e);
+        }
     }
 
     /** What was begun and not committed the pool takes back when the connection is returned. */

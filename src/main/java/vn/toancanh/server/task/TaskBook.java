@@ -3,7 +3,6 @@ package vn.toancanh.server.task;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.Period;
 import vn.toancanh.server.task.TaskRows.Place;
 import vn.toancanh.server.task.TaskRows.Row;
+import vn.toancanh.server.task.TaskRows.Span;
 import vn.toancanh.task.Act;
 import vn.toancanh.task.Directive;
 import vn.toancanh.task.Line;
@@ -36,6 +36,7 @@ public final class TaskBook {
     private final Clock clock;
     private final Calendar calendar;
     private final Newest newest;
+    private final Tail tail;
 
     /** Which days rest and which units exist. */
     public interface Calendar {
@@ -86,6 +87,7 @@ public final class TaskBook {
         this.clock = clock;
         this.calendar = calendar;
         newest = new Newest(database);
+        tail = new Tail(database, newest);
     }
 
     /** Changes with every line, and when an older book is put in place; cheap. */
@@ -107,7 +109,14 @@ public final class TaskBook {
      */
     public record From(long after, @Nullable UUID mark) {
         boolean isOf(TaskRows rows) {
-            return mark == null || after == 0 || rows.at(after).id().equals(mark.toString());
+            return mark == null || after == 0 || isAt(rows.at(after));
+        }
+
+        /**
+         * @param place with the number of his
+         */
+        boolean isAt(Place place) {
+            return mark == null || place.id().equals(mark.toString());
         }
     }
 
@@ -119,22 +128,15 @@ public final class TaskBook {
      * @param limit of the lines after the place
      */
     public String page(From from, int limit, Sight sight) {
-        return database.read(rows -> {
-            if (!from.isOf(rows)) {
-                return page(List.of(), "\"next\":0");
-            }
-            // Before the lines: what was written by then is among them.
-            var written = rows.last();
-            var come = rows.after(from.after(), limit, sight);
-            var full = come.size() == limit;
-            var end = come.isEmpty() ? 0 : come.getLast().seq();
-            var next = full ? end : Math.max(written.seq(), end);
-            var all = new ArrayList<>(rows.before(from.after(), next, sight));
-            all.addAll(come);
-            var mark = next == written.seq() ? written : rows.at(next);
-            var named = next == 0 ? "" : ",\"mark\":\"" + mark.id() + "\"";
-            return page(all, "\"next\":" + next + named + ",\"more\":" + full);
-        });
+        return tail.after(from, limit, sight)
+                .map(TaskBook::page)
+                .orElseGet(() -> page(List.of(), "\"next\":0"));
+    }
+
+    static String page(Span span) {
+        var end = span.end();
+        var named = end.seq() == 0 ? "" : ",\"mark\":\"" + end.id() + "\"";
+        return page(span.rows(), "\"next\":" + end.seq() + named + ",\"more\":" + span.more());
     }
 
     /** A directive as it stands; empty where there is none, or not for him. */

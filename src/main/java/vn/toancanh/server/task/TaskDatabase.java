@@ -27,7 +27,8 @@ public interface TaskDatabase extends AutoCloseable {
 
     /**
      * All of it or nothing, after everything appended before and before everything after; on the
-     * disk when it returns.
+     * disk when it returns. It may be done again from the start when others with which it was to be
+     * written failed.
      */
     <T> T append(Function<TaskRows, T> work);
 

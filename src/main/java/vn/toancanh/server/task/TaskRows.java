@@ -7,8 +7,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +40,21 @@ public final class TaskRows {
     record Place(long seq, String id) {
         static final Place NONE = new Place(0, "");
     }
+
+    /** A line as it stands in the book, without who asked for it. */
+    record Kept(Place place, String directive, String classification, String text) {
+        Row row() {
+            return new Row(place.seq(), text, "");
+        }
+    }
+
+    /**
+     * Lines for a reader.
+     *
+     * @param end how far he has read with them
+     * @param more the limit was reached
+     */
+    record Span(List<Row> rows, Place end, boolean more) {}
 
     @FunctionalInterface
     private interface Filling {
@@ -78,6 +94,53 @@ public final class TaskRows {
                 query -> query.setString(1, directive.toString()));
     }
 
+    /** The line at a place and those after it, in their order, for everybody. */
+    List<Kept> from(long seq, int limit) {
+        var sql =
+                "SELECT seq, id, directive, classification, line FROM task_line WHERE seq >= ?"
+                        + " ORDER BY seq LIMIT ?";
+        try (var query = db.prepareStatement(sql)) {
+            query.setLong(1, seq);
+            query.setInt(2, limit);
+            var kept = new ArrayList<Kept>();
+            try (var row = query.executeQuery()) {
+                while (row.next()) {
+                    var place = new Place(row.getLong(1), row.getString(2));
+                    kept.add(new Kept(place, row.getString(3), row.getString(4), row.getString(5)));
+                }
+            }
+            return kept;
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read directives", e);
+        }
+    }
+
+    /**
+     * The units directives concern, and since which line each.
+     *
+     * @param until the last of the lines that are taken into account
+     */
+    Map<String, Map<String, Long>> parties(Set<String> directives, long until) {
+        var sql =
+                "SELECT directive, unit, since FROM task_party WHERE since <= ? AND directive IN ("
+                        + marks(directives)
+                        + ")";
+        try (var query = db.prepareStatement(sql)) {
+            query.setLong(1, until);
+            var _ = fill(query, 2, directives);
+            var parties = new HashMap<String, Map<String, Long>>();
+            try (var row = query.executeQuery()) {
+                while (row.next()) {
+                    parties.computeIfAbsent(row.getString(1), _ -> new HashMap<>())
+                            .put(row.getString(2), row.getLong(3));
+                }
+            }
+            return parties;
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read whom directives concern", e);
+        }
+    }
+
     /** The newest line; {@link Place#NONE} before the first. */
     Place last() {
         return place("ORDER BY seq DESC LIMIT 1", _ -> {});
@@ -103,26 +166,24 @@ public final class TaskRows {
      * @param classification of the directive
      */
     Row add(Line line, Classification classification, String asked) {
-        var row = new Row(last().seq() + 1, TaskJson.text(line), asked);
+        var text = TaskJson.text(line);
         try (var insert =
                 db.prepareStatement(
                         "INSERT INTO task_line (seq, id, directive, classification, asked, line)"
-                                + " VALUES (?, ?, ?, ?, ?, ?)")) {
-            insert.setLong(1, row.seq());
-            insert.setString(2, line.id().toString());
-            insert.setString(3, line.directive().toString());
-            insert.setString(4, word(classification));
-            insert.setString(5, asked);
-            insert.setString(6, row.text());
-            insert.executeUpdate();
-            return row;
+                                + " SELECT coalesce(max(seq), 0) + 1, ?, ?, ?, ?, ? FROM task_line"
+                                + " RETURNING seq")) {
+            insert.setString(1, line.id().toString());
+            insert.setString(2, line.directive().toString());
+            insert.setString(3, Sight.word(classification));
+            insert.setString(4, asked);
+            insert.setString(5, text);
+            try (var made = insert.executeQuery()) {
+                made.next();
+                return new Row(made.getLong(1), text, asked);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("cannot write down an act", e);
         }
-    }
-
-    private static String word(Classification classification) {
-        return classification.name().toLowerCase(Locale.ROOT);
     }
 
     /** From that line on these units have to do with the directive; some had before. */
@@ -179,7 +240,7 @@ public final class TaskRows {
                         + " ORDER BY l.seq LIMIT ?",
                 query -> {
                     query.setLong(1, after);
-                    var next = fill(query, 2, words(sight));
+                    var next = fill(query, 2, sight.words());
                     next = units == null ? next : fill(query, next, units);
                     query.setInt(next, limit);
                 });
@@ -208,12 +269,8 @@ public final class TaskRows {
                     query.setLong(at, after);
                     query.setLong(at + 1, next);
                     query.setLong(at + 2, after);
-                    var _ = fill(query, at + 3, words(sight));
+                    var _ = fill(query, at + 3, sight.words());
                 });
-    }
-
-    private static List<String> words(Sight sight) {
-        return sight.classes().stream().map(TaskRows::word).toList();
     }
 
     private static String marks(Collection<?> values) {
