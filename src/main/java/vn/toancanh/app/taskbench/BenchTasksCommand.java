@@ -19,6 +19,8 @@ import vn.toancanh.app.option.CommonOptions;
 /** How fast directives are: a long list of them, and many people on one warehouse. */
 @Command(name = "tasks")
 public final class BenchTasksCommand implements Callable<Integer> {
+    private static final int WARM_SECONDS = 15;
+
     @Mixin final CommonOptions common = new CommonOptions();
 
     @Option(names = "--json")
@@ -60,7 +62,7 @@ public final class BenchTasksCommand implements Callable<Integer> {
                 figures.put("list", new ListBench(folder, tasks, rounds).measure());
             }
             if (parts.contains(Part.clients)) {
-                var load = new ManyClients.Load(clients, rate, seconds);
+                var load = new ManyClients.Load(clients, rate, WARM_SECONDS, seconds);
                 figures.put("clients", ManyClients.measure(folder, database, load));
             }
         } finally {

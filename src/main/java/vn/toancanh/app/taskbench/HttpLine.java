@@ -1,6 +1,5 @@
 package vn.toancanh.app.taskbench;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -21,10 +20,15 @@ import java.util.zip.GZIPInputStream;
  */
 final class HttpLine implements Closeable {
     private static final int HEXADECIMAL = 16;
+    private static final int BUFFER = 4096;
 
     private final Socket socket;
     private final InputStream in;
     private final String token;
+    private final byte[] buffer = new byte[BUFFER];
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private int at;
+    private int filled;
 
     /**
      * @param headers names in small letters
@@ -34,7 +38,7 @@ final class HttpLine implements Closeable {
     HttpLine(int port, String token) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
-        in = new BufferedInputStream(socket.getInputStream());
+        in = socket.getInputStream();
         this.token = token;
     }
 
@@ -119,11 +123,11 @@ final class HttpLine implements Closeable {
     private byte[] body(Map<String, String> headers) throws IOException {
         var length = headers.get("content-length");
         if (length != null) {
-            return in.readNBytes(Integer.parseInt(length));
+            return exactly(Integer.parseInt(length));
         }
         var all = new ByteArrayOutputStream();
         for (var size = chunk(); size > 0; size = chunk()) {
-            all.writeBytes(in.readNBytes(size));
+            all.writeBytes(exactly(size));
             var _ = line();
         }
         var _ = line();
@@ -135,16 +139,36 @@ final class HttpLine implements Closeable {
     }
 
     private String line() throws IOException {
-        var line = new ByteArrayOutputStream();
-        for (var next = in.read(); next != '\n'; next = in.read()) {
-            if (next < 0) {
-                throw new EOFException("the warehouse ended the connection");
-            }
+        line.reset();
+        for (var next = next(); next != '\n'; next = next()) {
             if (next != '\r') {
                 line.write(next);
             }
         }
         return line.toString(StandardCharsets.UTF_8);
+    }
+
+    private byte next() throws IOException {
+        if (at == filled) {
+            filled = in.read(buffer);
+            at = 0;
+            if (filled < 0) {
+                filled = 0;
+                throw new EOFException("the warehouse ended the connection");
+            }
+        }
+        return buffer[at++];
+    }
+
+    private byte[] exactly(int length) throws IOException {
+        var bytes = new byte[length];
+        var there = Math.min(length, filled - at);
+        System.arraycopy(buffer, at, bytes, 0, there);
+        at += there;
+        if (in.readNBytes(bytes, there, length - there) < length - there) {
+            throw new EOFException("the warehouse ended the connection");
+        }
+        return bytes;
     }
 
     @Override

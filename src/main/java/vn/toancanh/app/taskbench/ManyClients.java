@@ -22,7 +22,6 @@ final class ManyClients implements AutoCloseable {
             List.of("chairman", "commune", "vice-chairman", "director", "secretary");
     private static final int SPARE = 1000;
     private static final int CONNECTIONS = 50;
-    private static final int WARM_SECONDS = 15;
     private static final long SETTLE_MILLIS = 2000;
 
     private final WarehouseProcess warehouse;
@@ -32,8 +31,13 @@ final class ManyClients implements AutoCloseable {
 
     /**
      * @param rate writes a second
+     * @param warming seconds before those that count
      */
-    record Load(int clients, int rate, int seconds) {
+    record Load(int clients, int rate, int warming, int seconds) {
+        int warmingWrites() {
+            return rate * warming;
+        }
+
         int writes() {
             return rate * seconds;
         }
@@ -62,43 +66,55 @@ final class ManyClients implements AutoCloseable {
     }
 
     private Map<String, Double> run() throws Exception {
-        try (var writing =
-                new Writing(warehouse.port(), warehouse.token("chairman"), CONNECTIONS)) {
-            var warming = load.rate() * WARM_SECONDS;
+        var warming = load.warmingWrites();
+        var most = load.writes() + warming + SPARE;
+        var chairman = warehouse.token("chairman");
+        var running = new ArrayList<Future<Boolean>>();
+        try (var writing = new Writing(warehouse.port(), chairman, CONNECTIONS);
+                var desk = warehouse.desk("chairman", most)) {
             var began = System.nanoTime();
-            for (var i = 0; i < load.clients(); i++) {
-                var token = warehouse.token(PEOPLE.get(i % PEOPLE.size()));
-                watchers.add(new Watcher(warehouse.port(), token, load.writes() + warming + SPARE));
-            }
-            begin();
+            join(most);
             var joined = (System.nanoTime() - began) / 1e9;
-            var running = new ArrayList<Future<Boolean>>();
+            running.add(threads.submit(whole(desk::run)));
             watchers.forEach(each -> running.add(threads.submit(whole(each::run))));
             // Not counted: what the program does for the first times.
             var _ = writing.run(load.rate(), warming);
-            var ourselves = ProcessHandle.current();
-            var before = new Work(warehouse.worked(), WarehouseProcess.worked(ourselves));
+            var before = worked();
             var written = writing.run(load.rate(), load.writes());
             Thread.sleep(SETTLE_MILLIS);
-            var worked =
-                    new Work(
-                            warehouse.worked() - before.warehouse(),
-                            WarehouseProcess.worked(ourselves) - before.clients());
+            var after = worked();
+            desk.end();
             close();
-            var broken = 0;
-            for (var each : running) {
-                broken += isBroken(each) ? 1 : 0;
-            }
-            var figures = figures(written, joined, broken);
-            figures.put("warehouse_cpu_seconds", worked.warehouse());
-            figures.put("clients_cpu_seconds", worked.clients());
+            var figures = new LinkedHashMap<String, Double>();
+            figures.put("clients", (double) load.clients());
+            figures.put("joined_seconds", joined);
+            figures.put("clients_failed", (double) broken(running));
+            figures(written, desk, figures);
+            figures.put("warehouse_cpu_seconds", after.warehouse() - before.warehouse());
+            figures.put("clients_cpu_seconds", after.clients() - before.clients());
             return figures;
+        }
+    }
+
+    private Work worked() {
+        return new Work(
+                warehouse.worked(), WarehouseProcess.worked(ProcessHandle.current()));
+    }
+
+    private void join(int most) throws IOException, InterruptedException, ExecutionException {
+        for (var i = 0; i < load.clients(); i++) {
+            var token = warehouse.token(PEOPLE.get(i % PEOPLE.size()));
+            watchers.add(new Watcher(warehouse.port(), token, most));
+        }
+        var steps = watchers.stream().map(each -> whole(each::begin)).toList();
+        for (var each : threads.invokeAll(steps)) {
+            var _ = each.get();
         }
     }
 
     @FunctionalInterface
     private interface Step {
-        void run() throws IOException;
+        void run() throws Exception;
     }
 
     private static Callable<Boolean> whole(Step step) {
@@ -108,11 +124,12 @@ final class ManyClients implements AutoCloseable {
         };
     }
 
-    private void begin() throws InterruptedException, ExecutionException {
-        var steps = watchers.stream().map(each -> whole(each::begin)).toList();
-        for (var each : threads.invokeAll(steps)) {
-            var _ = each.get();
+    private static int broken(List<Future<Boolean>> running) throws InterruptedException {
+        var broken = 0;
+        for (var each : running) {
+            broken += isBroken(each) ? 1 : 0;
         }
+        return broken;
     }
 
     private static boolean isBroken(Future<Boolean> ended) throws InterruptedException {
@@ -125,39 +142,37 @@ final class ManyClients implements AutoCloseable {
         }
     }
 
-    private Map<String, Double> figures(List<Writing.Written> written, double joined, int broken) {
-        var figures = new LinkedHashMap<String, Double>();
+    private void figures(
+            List<Writing.Written> written, DeskWatcher desk, Map<String, Double> figures) {
         var taken = written.stream().filter(Writing.Written::isTaken).toList();
-        figures.put("clients", (double) load.clients());
-        figures.put("joined_seconds", joined);
         figures.put("writes", (double) written.size());
         figures.put("writes_failed", (double) written.size() - taken.size());
-        figures.put("clients_failed", (double) broken);
         Latencies.ofNanos(
                         written.stream().mapToLong(each -> each.answered() - each.due()).toArray())
                 .into(figures, "write");
-        Latencies.ofNanos(untilSeen(taken)).into(figures, "seen");
-        figures.put(
-                "never_seen",
-                (double)
-                        taken.stream()
-                                .mapToLong(each ->
-                                        watchers.stream()
-                                                .filter(who -> who.seenAt(each.seq()) == 0)
-                                                .count())
-                                .sum());
-        return figures;
+        var all = watchers.stream().map(Watcher::sightings).toList();
+        Latencies.ofNanos(untilSeen(taken, all)).into(figures, "seen");
+        figures.put("never_seen", (double) unseen(taken, all));
+        var own = List.of(desk.sightings());
+        Latencies.ofNanos(untilSeen(taken, own)).into(figures, "desk_seen");
+        figures.put("desk_never_seen", (double) unseen(taken, own));
     }
 
     /** From the moment each was to be written, for every computer. */
-    private long[] untilSeen(List<Writing.Written> taken) {
+    private static long[] untilSeen(List<Writing.Written> taken, List<Sightings> by) {
         return taken.stream()
                 .flatMapToLong(each ->
-                        watchers.stream()
-                                .mapToLong(who -> who.seenAt(each.seq()))
+                        by.stream()
+                                .mapToLong(who -> who.of(each.seq()))
                                 .filter(at -> at != 0)
                                 .map(at -> at - each.due()))
                 .toArray();
+    }
+
+    private static long unseen(List<Writing.Written> taken, List<Sightings> by) {
+        return taken.stream()
+                .mapToLong(each -> by.stream().filter(who -> who.of(each.seq()) == 0).count())
+                .sum();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.base.WarehouseException;
 
 /**
  * A warehouse in a process of its own, so that those who measure it take nothing of its memory and
@@ -70,7 +71,24 @@ final class WarehouseProcess implements AutoCloseable {
     }
 
     String token(String persona) throws IOException {
-        return Files.readString(folder.resolve(persona + ".token")).strip();
+        return Files.readString(tokenFile(persona)).strip();
+    }
+
+    private Path tokenFile(String persona) {
+        return folder.resolve(persona + ".token");
+    }
+
+    /**
+     * The program itself on a computer of that person's. Blocks.
+     *
+     * @param most lines that can be noted
+     */
+    DeskWatcher desk(String persona, int most) throws WarehouseException {
+        return new DeskWatcher(
+                folder.resolve("desk").resolve("work.db"),
+                "http://127.0.0.1:" + port,
+                tokenFile(persona),
+                most);
     }
 
     /** Seconds of processor time it has had. */

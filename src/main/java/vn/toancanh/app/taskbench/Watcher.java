@@ -12,9 +12,11 @@ final class Watcher implements Closeable {
     private static final Pattern END =
             Pattern.compile("\"next\":(\\d+)(?:,\"mark\":\"([^\"]+)\")?,\"more\":(\\w+)}$");
 
+    private static final int LONGEST_END = 120;
+
     private final HttpLine stream;
     private final HttpLine reading;
-    private final long[] seenAt;
+    private final Sightings sightings;
     private long after;
     private String mark = "";
     private volatile boolean ended;
@@ -25,7 +27,7 @@ final class Watcher implements Closeable {
     Watcher(int port, String token, int most) throws IOException {
         stream = new HttpLine(port, token);
         reading = new HttpLine(port, token);
-        seenAt = new long[most];
+        sightings = new Sightings(most);
     }
 
     /** Blocks; from now on nothing is missed. */
@@ -54,6 +56,7 @@ final class Watcher implements Closeable {
         while (more) {
             var answer = reading.get("/v1/tasks?after=" + after + mark);
             var end = END.matcher(answer.body());
+            end.region(Math.max(0, answer.body().length() - LONGEST_END), answer.body().length());
             if (answer.status() != 200 || !end.find()) {
                 throw new IOException("not read: " + answer.status() + " " + answer.body());
             }
@@ -61,20 +64,12 @@ final class Watcher implements Closeable {
             after = Long.parseLong(end.group(1));
             mark = end.group(2) == null ? "" : "&mark=" + end.group(2);
             more = Boolean.parseBoolean(end.group(3));
-            note(before);
+            sightings.note(before, after);
         }
     }
 
-    private void note(long before) {
-        var now = System.nanoTime();
-        for (var seq = before + 1; seq <= after && seq < seenAt.length; seq++) {
-            seenAt[(int) seq] = now;
-        }
-    }
-
-    /** Nano time, 0 for a line it never had. */
-    long seenAt(int seq) {
-        return seenAt[seq];
+    Sightings sightings() {
+        return sightings;
     }
 
     @Override
