@@ -1,6 +1,7 @@
 package vn.toancanh.task.page;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import javafx.event.EventTarget;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -89,7 +90,7 @@ public final class TaskPageView extends BorderPane {
     }
 
     private void goBack() {
-        if (before != null && before.getScene() == getScene()) {
+        if (before != null && Objects.equals(before.getScene(), getScene())) {
             before.requestFocus();
         } else {
             detail.focusOpening();
