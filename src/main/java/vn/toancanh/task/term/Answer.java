@@ -34,7 +34,7 @@ public record Answer(Kind kind, LocalDate due) {
             return Optional.empty();
         }
         return switch (state.phase()) {
-            case ISSUED -> Optional.of(to(Kind.ACCEPTANCE, state.since().step(), days));
+            case ISSUED -> Optional.of(acceptance(state, days));
             case RETURNED -> Optional.of(to(Kind.RETURN, state.since().step(), days));
             case ACCEPTED, IN_PROGRESS, REWORK, REPORTED ->
                     state.term().asked() == null
@@ -42,6 +42,16 @@ public record Answer(Kind kind, LocalDate due) {
                             : Optional.of(to(Kind.EXTENSION, state.since().asked(), days));
             case COMPLETED, EVALUATING, CLOSED, WITHDRAWN -> Optional.empty();
         };
+    }
+
+    /** Not after the deadline, unless that was over when it was asked for. */
+    private static Answer acceptance(State state, WorkingDays days) {
+        var usual = to(Kind.ACCEPTANCE, state.since().step(), days);
+        var term = state.term().now();
+        var asked = LocalDate.ofInstant(state.since().step(), Period.ZONE);
+        return term.isAfter(asked) && term.isBefore(usual.due())
+                ? new Answer(Kind.ACCEPTANCE, term)
+                : usual;
     }
 
     private static Answer to(Kind kind, Instant asked, WorkingDays days) {

@@ -106,6 +106,14 @@ class AnswerTest {
     }
 
     @Test
+    void anAnswerIsOwedBeforeTheDeadlineHoweverShortTheTermIs() {
+        var near = noon(LocalDate.of(2026, 12, 2));
+        assertEquals(LocalDate.of(2026, 12, 4), answer(recorded(near, near)).due());
+        var over = noon(LocalDate.of(2026, 12, 5));
+        assertEquals(LocalDate.of(2026, 12, 9), answer(recorded(over, over)).due());
+    }
+
+    @Test
     void aCommentDoesNotGiveMoreTime() {
         var world = TaskWorld.issued();
         assertNull(world.later(2).does(OFFICER, new Act.Comment("Đang xem", List.of())));
