@@ -1,13 +1,16 @@
 package vn.toancanh.app.direct;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.indicator.Direction;
+import vn.toancanh.indicator.Indicator;
 import vn.toancanh.indicator.Observation;
 import vn.toancanh.indicator.SeriesKey;
+import vn.toancanh.task.Goal;
 import vn.toancanh.task.Unit;
 import vn.toancanh.task.form.Beginning;
 import vn.toancanh.task.form.Targets;
@@ -19,19 +22,20 @@ import vn.toancanh.task.form.Targets;
 record Aims(Session session, Surroundings around) {
     /** Null where there is no value, or none that is better than another. */
     Beginning.@Nullable Aim of(SeriesKey series) {
-        var known = session.territory().catalogue().find(series.indicator());
-        var direction = known.map(each -> each.measure().direction()).orElse(Direction.BAND);
-        if (direction == Direction.BAND) {
+        var known = session.territory().catalogue().find(series.indicator()).orElse(null);
+        var now = session.clock().instant();
+        var own = session.readings().newest(series, now).map(Observation::value).orElse(null);
+        if (known == null || known.measure().direction() == Direction.BAND || own == null) {
             return null;
         }
-        var now = session.clock().instant();
+        return of(known, series, own);
+    }
+
+    private Beginning.Aim of(Indicator known, SeriesKey series, double own) {
+        var direction = known.measure().direction();
         var home = session.profile().known().home();
         var whole = new SeriesKey(series.indicator(), home, series.dimensions());
-        var peers = session.readings().values(whole, now);
-        var own = session.readings().newest(series, now).map(Observation::value).orElse(null);
-        if (own == null) {
-            return null;
-        }
+        var peers = session.readings().values(whole, session.clock().instant());
         var quarter = peers.isEmpty() ? own : Targets.betterQuarter(peers.values(), direction);
         return new Beginning.Aim(
                 series,
@@ -42,11 +46,42 @@ record Aims(Session session, Surroundings around) {
                 around.units().stream()
                         .filter(unit -> peers.containsKey(new AreaCode(unit.code())))
                         .map(unit -> peer(unit, peers))
-                        .toList());
+                        .toList(),
+                known.publication().calendar().frequency().grain(),
+                List.of());
     }
 
     private static Beginning.Peer peer(Unit unit, Map<AreaCode, Double> peers) {
         return new Beginning.Peer(
                 unit, Objects.requireNonNull(peers.get(new AreaCode(unit.code()))));
+    }
+
+    /**
+     * That of a directive which was measured before, as it was measured.
+     *
+     * @param goals of it; at least one
+     */
+    Beginning.Aim of(List<Goal> goals) {
+        var first = goals.getFirst();
+        var known = of(first.series());
+        return new Beginning.Aim(
+                first.series(),
+                around.name(first.series()),
+                first.direction(),
+                first.baseline(),
+                first.target(),
+                known == null ? List.of() : known.peers(),
+                known == null ? null : known.grain(),
+                goals);
+    }
+
+    /** The same with the numbers of today. */
+    Beginning renewed(Beginning before) {
+        var aim = before.aim();
+        if (aim == null) {
+            return before;
+        }
+        var newest = aim.given().isEmpty() ? of(aim.series()) : of(aim.given());
+        return newest == null ? before : before.measured(newest);
     }
 }

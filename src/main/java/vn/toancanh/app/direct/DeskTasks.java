@@ -24,6 +24,7 @@ import vn.toancanh.board.DeskViewModel;
 import vn.toancanh.board.Findings;
 import vn.toancanh.board.Page;
 import vn.toancanh.fx.FxThread;
+import vn.toancanh.indicator.Indicator.Scope;
 import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.task.Origin;
 import vn.toancanh.task.console.TaskListViewModel.Form;
@@ -57,7 +58,7 @@ public final class DeskTasks implements AutoCloseable {
                                 new TasksPart(
                                         session,
                                         look,
-                                        tasks.desk(),
+                                        tasks,
                                         new TasksPart.Hands(
                                                 around,
                                                 count -> desk.badges().put(Page.TASKS, count),
@@ -202,15 +203,26 @@ public final class DeskTasks implements AutoCloseable {
         }
     }
 
-    /** A blank form, for a picture; not on the JavaFX thread. */
+    /** A form with the first indicator it can have, for a picture; not on the JavaFX thread. */
     public void showFormNow() throws Exception {
         if (part != null) {
             part.showNow(Form.TABLE);
+            var beginning = measured();
             FxToolkit.call(() -> {
-                part.write(Beginning.BLANK);
+                part.write(beginning);
                 return true;
             });
         }
+    }
+
+    private Beginning measured() {
+        var home = session.profile().known().home();
+        return session.territory().catalogue().all().stream()
+                .filter(each -> each.measure().scope() == Scope.COMMUNE)
+                .map(each -> beginning(new SeriesKey(each.code(), home)))
+                .filter(each -> each.aim() != null)
+                .findFirst()
+                .orElse(Beginning.BLANK);
     }
 
     @Override

@@ -18,6 +18,7 @@ import vn.toancanh.app.part.Look;
 import vn.toancanh.app.part.MapPart;
 import vn.toancanh.app.saving.Exports;
 import vn.toancanh.app.session.Session;
+import vn.toancanh.app.taskwork.Tasks;
 import vn.toancanh.task.acting.TaskActBarView;
 import vn.toancanh.task.acting.TaskActsViewModel;
 import vn.toancanh.task.console.TaskListView;
@@ -31,9 +32,6 @@ import vn.toancanh.task.detail.TaskDetailView;
 import vn.toancanh.task.detail.TaskTelling;
 import vn.toancanh.task.detail.TaskTold;
 import vn.toancanh.task.form.Beginning;
-import vn.toancanh.task.form.DirectiveFormView;
-import vn.toancanh.task.form.DirectiveFormViewModel;
-import vn.toancanh.task.ledger.SimilarCases;
 import vn.toancanh.task.life.Phase;
 import vn.toancanh.task.listing.TaskFilter;
 import vn.toancanh.task.listing.TaskRow;
@@ -56,6 +54,7 @@ public final class TasksPart implements AutoCloseable {
     private final VerdictPart verdicts;
     private final LedgerPart ledger;
     private final TaskMap map;
+    private final FormPart forms;
     private final TaskFollowing following;
     private final LivePart<Told> live;
     private volatile @Nullable TaskRow chosen;
@@ -75,9 +74,9 @@ public final class TasksPart implements AutoCloseable {
      */
     record Hands(Surroundings around, IntConsumer waiting, Exports exports) {}
 
-    TasksPart(Session session, Look look, TaskDesk desk, Hands hands) {
+    TasksPart(Session session, Look look, Tasks tasks, Hands hands) {
         this.look = look;
-        this.desk = desk;
+        desk = tasks.desk();
         around = hands.around();
         waiting = hands.waiting();
         outcomes = new Outcomes(session, desk, look.texts().locale());
@@ -89,6 +88,13 @@ public final class TasksPart implements AutoCloseable {
         verdicts = new VerdictPart(session, look, outcomes, acts, hands.exports());
         ledger = new LedgerPart(session, look, desk, outcomes, model::choose);
         map = new TaskMap(session, look);
+        var aims = new Aims(session, around);
+        forms =
+                new FormPart(
+                        tasks,
+                        look,
+                        new FormPart.Hands(
+                                aims, () -> now, ledger::similar, form -> shown().write(form)));
         live = new LivePart<>("task", this::tell, this::show);
         following = new TaskFollowing(desk, around, session.clock(), this::follow);
         model.chosenProperty().subscribe(this::choose);
@@ -181,11 +187,11 @@ public final class TasksPart implements AutoCloseable {
 
     /** The page, made when it is first asked for. */
     public Node node() {
-        return page().orElseGet(this::make);
+        return shown();
     }
 
-    private Optional<TaskPageView> page() {
-        return Optional.ofNullable(page);
+    private TaskPageView shown() {
+        return Optional.ofNullable(page).orElseGet(this::make);
     }
 
     private TaskPageView make() {
@@ -221,15 +227,7 @@ public final class TasksPart implements AutoCloseable {
     private void handOn() {
         var open = chosen;
         if (open != null) {
-            var text = open.state().directive().text();
-            write(
-                    new Beginning(
-                            open.id(),
-                            text.title(),
-                            text.requirement(),
-                            null,
-                            open.state().directive().origin(),
-                            null));
+            forms.handOn(open.state());
         }
     }
 
@@ -239,26 +237,10 @@ public final class TasksPart implements AutoCloseable {
             begun = beginning;
             return;
         }
-        var shown = page().orElseGet(this::make);
         if (beginning.parent() == null) {
             model.wholeProperty().set(false);
         }
-        var writing =
-                new DirectiveFormViewModel(
-                        desk,
-                        new DirectiveFormViewModel.Surroundings(
-                                () -> now.seat(), now.units(), now::load, Surroundings.days()),
-                        look.texts(),
-                        beginning,
-                        around.today());
-        var form = new DirectiveFormView(writing, () -> shown.write(null), look.texts());
-        var aim = beginning.aim();
-        if (aim != null) {
-            var indicator = aim.series().indicator();
-            var asking = new SimilarCases(indicator, aim.direction(), aim.baseline());
-            form.showSimilar(ledger.similar(asking));
-        }
-        shown.write(form);
+        forms.write(beginning);
     }
 
     /** Opens the first one whose window is over; for a picture, not on the JavaFX thread. */
@@ -318,5 +300,6 @@ public final class TasksPart implements AutoCloseable {
         verdicts.close();
         ledger.close();
         map.close();
+        forms.close();
     }
 }

@@ -176,7 +176,9 @@ public final class Session implements AutoCloseable {
             onChange(changed -> alerts.look());
         });
         tasks().ifPresent(tasks ->
-                inBackground("tasks", () -> tasks.load(unit -> territory.has(unit))));
+                inBackground(
+                        "tasks",
+                        () -> tasks.load(unit -> territory.has(unit, clock.instant()))));
     }
 
     /** Whether anything was ever read of this warehouse. */

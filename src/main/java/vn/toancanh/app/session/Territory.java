@@ -1,5 +1,7 @@
 package vn.toancanh.app.session;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import vn.toancanh.area.AreaChange;
@@ -8,6 +10,7 @@ import vn.toancanh.area.Crosswalk;
 import vn.toancanh.area.TerritoryEvent;
 import vn.toancanh.area.search.AreaSearch;
 import vn.toancanh.base.AreaCode;
+import vn.toancanh.base.Period;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.indicator.DataSource;
 import vn.toancanh.indicator.catalogue.Catalogue;
@@ -37,11 +40,14 @@ public record Territory(
     }
 
     /**
-     * Whether a unit exists; departments have codes of letters, which the warehouse alone knows.
+     * Whether a unit exists by now; departments have codes of letters, which the warehouse alone
+     * knows.
      */
-    boolean has(Unit unit) {
+    boolean has(Unit unit, Instant now) {
+        var day = LocalDate.ofInstant(now, Period.ZONE);
         var isArea = unit.code().chars().allMatch(Character::isDigit);
-        return !isArea || tree.find(new AreaCode(unit.code())).isPresent();
+        return !isArea
+                || tree.find(new AreaCode(unit.code())).filter(area -> area.existsOn(day)).isPresent();
     }
 
     /** A unit in that language; its code where nobody knows it. */

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.acts.Acts;
 import vn.toancanh.app.acts.Posts;
@@ -195,16 +196,29 @@ public final class Tasks implements AutoCloseable {
         return answers == null ? () -> {} : answers.onTold(listener);
     }
 
-    /** What a person is writing or was given back, newest first; blocks on disk. */
+    /**
+     * What a person is writing or was given back, newest first, with what was to be kept until now;
+     * blocks on disk.
+     */
     public List<Draft> drafts(String author) {
+        if (writer != null) {
+            writer.submit("drafts so far", () -> {}).join();
+        }
         return drafts.of(author);
     }
 
-    /** Kept soon; does not block. */
-    public void keep(UUID id, String author, String body) {
-        var draft = new Draft(id, author, body, clock.instant(), "");
+    /**
+     * Kept soon; does not block.
+     *
+     * @param body is asked for on the writer's thread
+     */
+    public void keep(UUID id, String author, Supplier<String> body) {
+        var at = clock.instant();
         if (writer != null) {
-            var _ = writer.submit("draft of a directive", () -> drafts.save(draft));
+            var _ =
+                    writer.submit(
+                            "draft of a directive",
+                            () -> drafts.save(new Draft(id, author, body.get(), at, "")));
         }
     }
 

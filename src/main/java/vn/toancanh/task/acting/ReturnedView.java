@@ -1,7 +1,5 @@
 package vn.toancanh.task.acting;
 
-import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -9,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Times;
 import vn.toancanh.task.desk.Ledger.Returned;
+import vn.toancanh.task.listing.WarehouseWords;
 
 /**
  * What a person did and the warehouse does not take: which it was, why, and a way to do it again.
@@ -36,7 +35,8 @@ final class ReturnedView extends VBox {
         var kind = ActKind.of(act);
         var name = kind.map(known -> texts.get(known.textKey())).orElse("");
         var when = new Times(texts).exact(back.line().at());
-        var label = new Label(texts.get("task.returned", name, when, why(back.word())));
+        var why = new WarehouseWords(texts).why(back.word());
+        var label = new Label(texts.get("task.returned", name, when, why));
         label.setId("task-returned-why");
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
@@ -47,18 +47,5 @@ final class ReturnedView extends VBox {
             again.setOnAction(_ -> model.writeAgain());
             getChildren().add(again);
         }
-    }
-
-    /**
-     * @param word of the contract
-     */
-    private String why(String word) {
-        return texts.find("task.returned.why." + word)
-                .or(() -> refusal(word))
-                .orElseGet(() -> texts.get("task.returned.why.other", word));
-    }
-
-    private Optional<String> refusal(String word) {
-        return texts.find("task.refused." + word.replace('-', '_').toUpperCase(Locale.ROOT));
     }
 }

@@ -26,6 +26,7 @@ import vn.toancanh.task.Act;
 import vn.toancanh.task.Directive;
 import vn.toancanh.task.Line;
 import vn.toancanh.task.Refusal;
+import vn.toancanh.task.Unit;
 import vn.toancanh.task.evidence.Evidence;
 import vn.toancanh.task.life.Admission;
 import vn.toancanh.task.life.Fold;
@@ -185,13 +186,15 @@ public final class TaskDesk {
                 .ifPresentOrElse(state -> states.put(id, state), () -> states.remove(id));
     }
 
+    /** What can be issued today. */
+    public Admission admission() {
+        return admission.apply(LocalDate.ofInstant(clock.instant(), Period.ZONE));
+    }
+
     /** Why a directive cannot be issued as it is; null when it can. */
     public @Nullable Refusal check(Directive directive, Seat seat) {
-        var today = LocalDate.ofInstant(clock.instant(), Period.ZONE);
         var parent = directive.parent();
-        return admission
-                .apply(today)
-                .check(directive, seat, parent == null ? null : states.get(parent));
+        return admission().check(directive, seat, parent == null ? null : states.get(parent));
     }
 
     /** Why an act may not follow; null when it may. */
@@ -208,11 +211,14 @@ public final class TaskDesk {
      */
     public synchronized CompletableFuture<Void> issue(
             Directive whole, List<Directive> parts, Seat seat) throws TaskRefusedException {
-        refuse(states.containsKey(whole.id()) ? Refusal.NO_SUCH_STEP : check(whole, seat));
-        var today = LocalDate.ofInstant(clock.instant(), Period.ZONE);
+        var known = states.containsKey(whole.id());
+        var why = known ? Refusal.NO_SUCH_STEP : check(whole, seat);
+        if (why != null) {
+            throw new TaskRefusedException(why, culprit(why, whole, parts));
+        }
         var issued = Fold.after(null, line(whole.id(), new Act.Issue(whole), seat));
         for (var part : parts) {
-            refuse(admission.apply(today).check(part, seat, issued));
+            refuse(admission().check(part, seat, issued), part.parties().lead());
         }
         var written = new ArrayList<CompletableFuture<Line>>();
         written.add(write(whole.id(), new Act.Issue(whole), seat));
@@ -220,6 +226,17 @@ public final class TaskDesk {
             written.add(write(part.id(), new Act.Issue(part), seat));
         }
         return CompletableFuture.allOf(written.toArray(CompletableFuture[]::new));
+    }
+
+    /** The unit without which it would not be refused; null where it is because of none. */
+    private @Nullable Unit culprit(Refusal why, Directive whole, List<Directive> parts) {
+        return why == Refusal.UNIT_ABOLISHED
+                ? admission().missing(whole.parties()).orElse(null)
+                : parts.stream()
+                        .filter(part -> admission().measure(part.measure()) == why)
+                        .map(part -> part.parties().lead())
+                        .findFirst()
+                        .orElse(null);
     }
 
     private Line line(UUID directive, Act act, Seat seat) {
@@ -232,7 +249,9 @@ public final class TaskDesk {
      */
     public synchronized CompletableFuture<Line> issue(Directive directive, Seat seat)
             throws TaskRefusedException {
-        refuse(states.containsKey(directive.id()) ? Refusal.NO_SUCH_STEP : check(directive, seat));
+        refuse(
+                states.containsKey(directive.id()) ? Refusal.NO_SUCH_STEP : check(directive, seat),
+                null);
         return write(directive.id(), new Act.Issue(directive), seat);
     }
 
@@ -241,13 +260,14 @@ public final class TaskDesk {
      */
     public synchronized CompletableFuture<Line> act(UUID directive, Act act, Seat seat)
             throws TaskRefusedException {
-        refuse(check(directive, act, seat));
+        refuse(check(directive, act, seat), null);
         return write(directive, act, seat);
     }
 
-    private static void refuse(@Nullable Refusal why) throws TaskRefusedException {
+    private static void refuse(@Nullable Refusal why, @Nullable Unit unit)
+            throws TaskRefusedException {
         if (why != null) {
-            throw new TaskRefusedException(why);
+            throw new TaskRefusedException(why, unit);
         }
     }
 

@@ -3,8 +3,10 @@ package vn.toancanh.task.form;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.base.Grain;
 import vn.toancanh.indicator.Direction;
 import vn.toancanh.indicator.SeriesKey;
+import vn.toancanh.task.Goal;
 import vn.toancanh.task.Origin;
 import vn.toancanh.task.Unit;
 
@@ -14,6 +16,7 @@ import vn.toancanh.task.Unit;
  * @param parent of which it is to be a part; null for most
  * @param lead null where nobody is meant yet
  * @param aim null where nothing is measured yet
+ * @param reason why nothing can be measured; blank where nobody has said
  */
 public record Beginning(
         @Nullable UUID parent,
@@ -21,10 +24,11 @@ public record Beginning(
         String requirement,
         @Nullable Unit lead,
         Origin origin,
-        @Nullable Aim aim) {
+        @Nullable Aim aim,
+        String reason) {
     /** A blank page. */
     public static final Beginning BLANK =
-            new Beginning(null, "", "", null, new Origin.Blank(), null);
+            new Beginning(null, "", "", null, new Origin.Blank(), null, "");
 
     public Beginning(
             String title,
@@ -32,7 +36,12 @@ public record Beginning(
             @Nullable Unit lead,
             Origin origin,
             @Nullable Aim aim) {
-        this(null, title, requirement, lead, origin, aim);
+        this(null, title, requirement, lead, origin, aim, "");
+    }
+
+    /** The same with another measure. */
+    public Beginning measured(@Nullable Aim by) {
+        return new Beginning(parent, title, requirement, lead, origin, by, reason);
     }
 
     /**
@@ -40,6 +49,8 @@ public record Beginning(
      * @param baseline the newest value
      * @param target what is suggested
      * @param peers all units of its level that have a value
+     * @param grain in which its values are published; null where that is not known
+     * @param given what the whole is measured by of which it is a part; none for most
      */
     public record Aim(
             SeriesKey series,
@@ -47,9 +58,22 @@ public record Beginning(
             Direction direction,
             double baseline,
             double target,
-            List<Peer> peers) {
+            List<Peer> peers,
+            @Nullable Grain grain,
+            List<Goal> given) {
         public Aim {
             peers = List.copyOf(peers);
+            given = List.copyOf(given);
+        }
+
+        public Aim(
+                SeriesKey series,
+                String name,
+                Direction direction,
+                double baseline,
+                double target,
+                List<Peer> peers) {
+            this(series, name, direction, baseline, target, peers, null, List.of());
         }
 
         public Aim(
@@ -59,6 +83,16 @@ public record Beginning(
                 double baseline,
                 double target) {
             this(series, name, direction, baseline, target, List.of());
+        }
+
+        /** The same of a part. */
+        public Aim given(List<Goal> whole) {
+            return new Aim(series, name, direction, baseline, target, peers, grain, whole);
+        }
+
+        /** When the whole is evaluated; null where it is no part of one. */
+        Goal.@Nullable Window window() {
+            return given.isEmpty() ? null : given.getFirst().window();
         }
     }
 

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -23,9 +22,10 @@ import javafx.util.StringConverter;
 import org.controlsfx.control.CheckComboBox;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.fx.Texts;
-import vn.toancanh.fx.input.DayConverter;
+import vn.toancanh.fx.input.FieldNote;
 import vn.toancanh.task.Reporting.Rhythm;
 import vn.toancanh.task.Unit;
+import vn.toancanh.task.schedule.DeadlineView;
 
 /** The form of a new directive. Ctrl+Enter issues it, Esc gives it up. */
 public final class DirectiveFormView extends BorderPane {
@@ -35,8 +35,18 @@ public final class DirectiveFormView extends BorderPane {
     private final Texts texts;
     private final Runnable done;
     private final VBox body = new VBox();
-    private final VBox similar = new VBox();
+    private final OffersView offers;
+    private final @Nullable AimView aim;
     private final TextField title = new TextField();
+
+    /**
+     * A form that was begun before.
+     *
+     * @param words which, and when
+     * @param open goes on with it instead of this one
+     * @param drop gives it up
+     */
+    public record Offer(String words, Runnable open, Runnable drop) {}
 
     /**
      * @param done issued or given up
@@ -48,10 +58,9 @@ public final class DirectiveFormView extends BorderPane {
         setId("directive-form");
         getStyleClass().add("task-new-form");
         body.getStyleClass().add("task-form");
+        offers = new OffersView(texts);
+        aim = model.aim() == null ? null : new AimView(model.aim(), texts);
         fill();
-        similar.setId("directive-similar");
-        similar.getStyleClass().add("task-similar");
-        similar.setManaged(false);
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         setCenter(scroll);
@@ -62,7 +71,7 @@ public final class DirectiveFormView extends BorderPane {
     private void fill() {
         var heading = new Label(texts.get("task.form.heading"));
         heading.getStyleClass().add("text-title");
-        body.getChildren().add(heading);
+        body.getChildren().addAll(heading, offers);
         text("title", title, model.title);
         var requirement = new TextArea();
         requirement.setPrefRowCount(ROWS);
@@ -74,7 +83,9 @@ public final class DirectiveFormView extends BorderPane {
         model.lead.subscribe(_ -> load.setText(model.load()));
         body.getChildren().add(load);
         row("with", with());
-        row("deadline", deadline());
+        var gone = new FieldNote("directive-units-said", model.unitsFaultProperty(), FieldNote.FAULT);
+        body.getChildren().add(gone);
+        row("deadline", new DeadlineView(model.deadline, texts));
         row("reporting", reporting());
         measure();
         text("document", new TextField(), model.document);
@@ -135,31 +146,18 @@ public final class DirectiveFormView extends BorderPane {
                     }
                 });
         box.setMaxWidth(Double.MAX_VALUE);
+        check(box);
         box.getCheckModel()
                 .getCheckedItems()
                 .subscribe(() -> model.with.set(box.getCheckModel().getCheckedItems()));
         return box;
     }
 
-    private Node deadline() {
-        var row = new FlowPane();
-        row.getStyleClass().add("task-choice");
-        for (var term : DirectiveFormViewModel.TERMS) {
-            var chip = new Button(texts.get("task.term", term));
-            chip.setId("directive-term-" + term);
-            chip.setMinWidth(USE_PREF_SIZE);
-            chip.setOnAction(_ -> model.due(term));
-            row.getChildren().add(chip);
-        }
-        var day = new DatePicker();
-        day.setConverter(new DayConverter());
-        day.setId("directive-day");
-        day.valueProperty().bindBidirectional(model.deadline);
-        var distance = new Label();
-        distance.getStyleClass().add("text-note");
-        model.deadline.subscribe(_ -> distance.setText(model.distance()));
-        row.getChildren().addAll(day, distance);
-        return row;
+    /** Those that were chosen before. */
+    private void check(CheckComboBox<Unit> box) {
+        model.with.get().stream()
+                .filter(box.getItems()::contains)
+                .forEach(box.getCheckModel()::check);
     }
 
     private Node reporting() {
@@ -186,24 +184,11 @@ public final class DirectiveFormView extends BorderPane {
     }
 
     private void measure() {
-        var aim = model.aim();
-        if (aim != null) {
-            var measured = new CheckBox(texts.get("task.form.measured", aim.name()));
-            measured.setId("directive-measured");
-            measured.setWrapText(true);
-            measured.selectedProperty().bindBidirectional(model.measured);
-            body.getChildren().add(measured);
-            var target = new TextField();
-            target.disableProperty().bind(model.measured.not());
-            text("target", target, model.target);
-            body.getChildren().add(similar);
-        }
-        var shares = model.shares();
-        if (shares != null) {
-            body.getChildren().add(new SharesView(shares, texts));
-        }
         var reason = new TextField();
-        reason.disableProperty().bind(model.measured);
+        if (aim != null) {
+            body.getChildren().add(aim);
+            reason.disableProperty().bind(model.measured);
+        }
         text("reason", reason, model.reason);
     }
 
@@ -213,20 +198,14 @@ public final class DirectiveFormView extends BorderPane {
      * @param lines one for each, the most like it first; none shows nothing
      */
     public void showSimilar(List<String> lines) {
-        similar.getChildren().clear();
-        similar.setManaged(!lines.isEmpty());
-        if (!lines.isEmpty()) {
-            similar.getChildren().add(said("text-note", texts.get("task.similar.heading")));
-            lines.forEach(line -> similar.getChildren().add(said("text-body", line)));
+        if (aim != null) {
+            aim.showSimilar(lines);
         }
     }
 
-    private static Label said(String styleClass, String words) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
-        return label;
+    /** Forms that were begun before, the newest first; none shows nothing. */
+    public void offer(List<Offer> begun) {
+        offers.show(begun);
     }
 
     private Node foot() {
@@ -242,7 +221,7 @@ public final class DirectiveFormView extends BorderPane {
         issue.setOnAction(_ -> issue());
         var cancel = new Button(texts.get("task.cancel"));
         cancel.setId("directive-cancel");
-        cancel.setOnAction(_ -> done.run());
+        cancel.setOnAction(_ -> giveUp());
         var buttons = new HBox(issue, cancel);
         buttons.getStyleClass().add("task-chips");
         var foot = new VBox(said, buttons);
@@ -252,12 +231,17 @@ public final class DirectiveFormView extends BorderPane {
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            done.run();
+            giveUp();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             issue();
             event.consume();
         }
+    }
+
+    private void giveUp() {
+        model.giveUp();
+        done.run();
     }
 
     private void issue() {

@@ -9,6 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -18,14 +23,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import vn.toancanh.base.AreaCode;
 import vn.toancanh.base.Classification;
-import vn.toancanh.base.text.Numbers;
 import vn.toancanh.fx.FxThread;
 import vn.toancanh.fx.Texts;
-import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.task.Directive;
-import vn.toancanh.task.Goal;
 import vn.toancanh.task.Measure;
 import vn.toancanh.task.Reporting;
 import vn.toancanh.task.Reporting.Rhythm;
@@ -34,36 +35,30 @@ import vn.toancanh.task.desk.TaskDesk;
 import vn.toancanh.task.desk.TaskRefusedException;
 import vn.toancanh.task.life.Seat;
 import vn.toancanh.task.listing.TaskWords;
+import vn.toancanh.task.schedule.DeadlineViewModel;
 import vn.toancanh.task.term.WorkingDays;
 
 /** A directive while it is written. JavaFX thread only. */
 public final class DirectiveFormViewModel {
-    /** Terms of one press, in working days. */
-    static final List<Integer> TERMS = List.of(3, 7, 15, 30);
-
-    private static final int USUAL_TERM = 7;
-    private static final int WASH_OUT_DAYS = 7;
-    private static final int WINDOW_DAYS = 56;
-
     private final TaskDesk desk;
     private final Surroundings around;
     private final Texts texts;
     private final Beginning beginning;
-    private final LocalDate today;
-    private final UUID id = UUID.randomUUID();
+    private final Keeping keeping;
+    private final FormFaults faults;
     final StringProperty title = new SimpleStringProperty("");
     final StringProperty requirement = new SimpleStringProperty("");
     final StringProperty document = new SimpleStringProperty("");
     final StringProperty way = new SimpleStringProperty("");
-    final StringProperty target = new SimpleStringProperty("");
     final StringProperty reason = new SimpleStringProperty("");
     final ObjectProperty<@Nullable Unit> lead = new SimpleObjectProperty<>();
     final ObjectProperty<List<Unit>> with = new SimpleObjectProperty<>(List.of());
-    final ObjectProperty<LocalDate> deadline = new SimpleObjectProperty<>();
     final ObjectProperty<Rhythm> rhythm = new SimpleObjectProperty<>(Rhythm.WEEKLY);
     final BooleanProperty measured = new SimpleBooleanProperty();
     final BooleanProperty photo = new SimpleBooleanProperty();
-    private final @Nullable SharesViewModel shares;
+    final DeadlineViewModel deadline;
+    private final @Nullable AimViewModel aim;
+    private final StringBinding unitsFault;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
     /**
@@ -72,46 +67,105 @@ public final class DirectiveFormViewModel {
      * @param seat of who writes
      * @param units that can be asked
      * @param load open directives of a unit, before one more is given
+     * @param keeper keeps what is written until it is issued or given up
      */
     public record Surroundings(
-            Supplier<Seat> seat, List<Unit> units, ToIntFunction<Unit> load, WorkingDays days) {}
+            Supplier<Seat> seat,
+            List<Unit> units,
+            ToIntFunction<Unit> load,
+            WorkingDays days,
+            Written.Keeper keeper) {
+        /** Nothing is kept. */
+        public Surroundings(
+                Supplier<Seat> seat, List<Unit> units, ToIntFunction<Unit> load, WorkingDays days) {
+            this(seat, units, load, days, Written.Keeper.NONE);
+        }
+    }
 
+    /**
+     * @param id the directive will have
+     */
     public DirectiveFormViewModel(
-            TaskDesk desk, Surroundings around, Texts texts, Beginning beginning, LocalDate today) {
+            UUID id, TaskDesk desk, Surroundings around, Texts texts, Beginning beginning) {
         this.desk = desk;
         this.around = around;
         this.texts = texts;
         this.beginning = beginning;
-        this.today = today;
+        faults = new FormFaults(desk.admission(), texts);
+        deadline = new DeadlineViewModel(desk.admission(), around.days(), texts);
         title.set(beginning.title());
         requirement.set(beginning.requirement());
+        reason.set(beginning.reason());
         lead.set(beginning.lead());
         way.set(texts.get("task.way"));
-        var aim = beginning.aim();
-        measured.set(aim != null);
+        var by = beginning.aim();
+        measured.set(by != null);
+        aim = by == null ? null : new AimViewModel(by, deadline, measured, faults);
         if (aim != null) {
-            target.set(number(aim.target()));
+            lead.subscribe(aim::leads);
         }
-        shares = aim == null || aim.peers().isEmpty() ? null : new SharesViewModel(aim, texts);
-        due(USUAL_TERM);
+        unitsFault =
+                Bindings.createStringBinding(
+                        () -> faults.units(lead.get(), with.get()), lead, with);
+        keeping = new Keeping(id, around.keeper(), this::written);
+        watched().forEach(each -> each.addListener((InvalidationListener) _ -> keeping.changed()));
     }
 
-    private String number(double value) {
-        return Numbers.format(value, value == Math.rint(value) ? 0 : 1, texts.locale());
+    private Stream<Observable> watched() {
+        var own =
+                Stream.<Observable>of(
+                        title,
+                        requirement,
+                        document,
+                        way,
+                        reason,
+                        lead,
+                        with,
+                        rhythm,
+                        measured,
+                        photo,
+                        deadline.day().dayProperty());
+        return Stream.concat(own, aim == null ? Stream.of() : aim.watched());
     }
 
-    /** So many working days from today. */
-    void due(int workingDays) {
-        deadline.set(around.days().after(today, workingDays));
+    /** Everything as it stands. */
+    Written written() {
+        var unaimed = new Written.Aimed(false, "", reason.get(), null, null, null);
+        return new Written(
+                beginning,
+                title.get(),
+                requirement.get(),
+                document.get(),
+                lead.get(),
+                with.get(),
+                deadline.day().get(),
+                rhythm.get(),
+                way.get(),
+                photo.get(),
+                aim == null ? unaimed : aim.written(reason.get()));
     }
 
-    Beginning.@Nullable Aim aim() {
-        return beginning.aim();
+    /** Goes on with what was written before and is kept. */
+    public void open(Written kept) {
+        title.set(kept.title());
+        requirement.set(kept.requirement());
+        document.set(kept.document());
+        lead.set(kept.lead());
+        with.set(kept.with());
+        deadline.day().set(kept.deadline());
+        rhythm.set(kept.rhythm());
+        way.set(kept.way());
+        photo.set(kept.photo());
+        reason.set(kept.aimed().reason());
+        if (aim != null) {
+            measured.set(kept.aimed().measured());
+            aim.open(kept.aimed());
+        }
     }
 
-    /** Null where nothing is known of other units. */
-    @Nullable SharesViewModel shares() {
-        return shares;
+    /** Null where nothing can be measured. */
+    @Nullable AimViewModel aim() {
+        return aim;
     }
 
     List<Unit> units() {
@@ -126,57 +180,57 @@ public final class DirectiveFormViewModel {
                 : texts.get("task.load", unit.name(), around.load().applyAsInt(unit));
     }
 
-    /** How far away the deadline is. */
-    String distance() {
-        var day = deadline.get();
-        return day == null ? "" : texts.get("task.distance", around.days().between(today, day));
+    /** Which unit was chosen and exists no more; blank where all do. */
+    StringBinding unitsFaultProperty() {
+        return unitsFault;
+    }
+
+    private String faults() {
+        if (lead.get() == null) {
+            return texts.get("task.form.noLead");
+        }
+        return Stream.of(
+                        unitsFault.get(),
+                        deadline.faultProperty().get(),
+                        aim == null ? "" : aim.faults())
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /**
      * @return whether it was issued
      */
     boolean issue() {
-        var unit = lead.get();
-        if (unit == null || deadline.get() == null) {
-            said.set(texts.get(unit == null ? "task.form.noLead" : "task.form.noDay"));
-            return false;
-        }
-        var measure = measure();
-        if (measure == null) {
-            said.set(texts.get("task.form.noTarget", target.get()));
-            return false;
-        }
-        var unreadable =
-                shares == null ? Optional.<SharesViewModel.Row>empty() : shares.unreadable();
-        if (unreadable.isPresent()) {
-            var row = unreadable.get();
-            said.set(texts.get("task.form.noTargetOf", row.unit.name(), row.target.get()));
-            return false;
-        }
-        return issue(directive(unit, measure));
+        var wrong = faults();
+        said.set(wrong);
+        return wrong.isEmpty() && issue(directive());
     }
 
     private boolean issue(Directive whole) {
         try {
             var written = desk.issue(whole, parts(whole), around.seat().get());
+            keeping.end();
             var _ = written.whenComplete((_, failed) -> tellLoss(failed));
             return true;
         } catch (TaskRefusedException e) {
-            said.set(new TaskWords(texts).refusal(e.why()));
+            var why = new TaskWords(texts).refusal(e.why());
+            said.set(
+                    e.unit()
+                            .map(unit -> texts.get("task.form.refusedOf", unit.name(), why))
+                            .orElse(why));
             return false;
         }
     }
 
     /** One for each unit with a target of its own. */
     private List<Directive> parts(Directive whole) {
-        return shared().stream().map(share -> part(whole, share)).toList();
+        return Optional.ofNullable(aim).stream()
+                .flatMap(by -> by.shares().stream().map(share -> part(whole, share, by)))
+                .toList();
     }
 
-    private List<Share> shared() {
-        return shares == null ? List.of() : shares.shares();
-    }
-
-    private Directive part(Directive whole, Share share) {
+    private static Directive part(Directive whole, SharesViewModel.Share share, AimViewModel by) {
         var name = (whole.id() + share.unit().code()).getBytes(StandardCharsets.UTF_8);
         return new Directive(
                 UUID.nameUUIDFromBytes(name),
@@ -185,18 +239,8 @@ public final class DirectiveFormViewModel {
                 new Directive.Parties(share.unit(), List.of()),
                 whole.deadline(),
                 whole.reporting(),
-                new Measure.Measured(List.of(goal(share))),
+                new Measure.Measured(List.of(by.goal(share))),
                 whole.origin());
-    }
-
-    private Goal goal(Share share) {
-        var aim = Objects.requireNonNull(beginning.aim());
-        var series =
-                new SeriesKey(
-                        aim.series().indicator(),
-                        new AreaCode(share.unit().code()),
-                        aim.series().dimensions());
-        return goal(aim, series, share.value(), share.target());
     }
 
     private void tellLoss(@Nullable Throwable failed) {
@@ -205,11 +249,12 @@ public final class DirectiveFormViewModel {
         }
     }
 
-    private Directive directive(Unit unit, Measure measure) {
+    private Directive directive() {
+        var unit = Objects.requireNonNull(lead.get());
         var others = new ArrayList<>(with.get());
         others.remove(unit);
         return new Directive(
-                id,
+                keeping.id(),
                 beginning.parent(),
                 new Directive.Text(
                         title.get().strip(),
@@ -217,36 +262,26 @@ public final class DirectiveFormViewModel {
                         document.get().strip(),
                         Classification.PUBLIC),
                 new Directive.Parties(unit, others),
-                deadline.get(),
+                Objects.requireNonNull(deadline.day().get()),
                 new Reporting(rhythm.get(), way.get().strip(), false, photo.get()),
-                measure,
+                measure(),
                 beginning.origin());
     }
 
-    /** Null when the target is no number. */
-    private @Nullable Measure measure() {
-        var aim = beginning.aim();
-        if (!measured.get() || aim == null) {
-            return new Measure.NotMeasurable(reason.get().strip());
-        }
-        var shared = shared();
-        if (!shared.isEmpty()) {
-            // The whole is measured by what its parts are.
-            return new Measure.Measured(shared.stream().map(this::goal).toList());
-        }
-        var wanted = Numbers.parse(target.get(), texts.locale());
-        return wanted.isEmpty()
-                ? null
-                : new Measure.Measured(
-                        List.of(goal(aim, aim.series(), aim.baseline(), wanted.getAsDouble())));
+    private Measure measure() {
+        return aim == null || !measured.get()
+                ? new Measure.NotMeasurable(reason.get().strip())
+                : aim.measure();
     }
 
-    private Goal goal(Beginning.Aim aim, SeriesKey series, double baseline, double wanted) {
-        var from = deadline.get().plusDays(1);
-        var washed = today.plusDays(WASH_OUT_DAYS);
-        var window =
-                new Goal.Window(washed.isAfter(from) ? washed : from, from.plusDays(WINDOW_DAYS));
-        return new Goal(series, aim.direction(), baseline, wanted, window, List.of());
+    /** Nobody wants it any more. */
+    void giveUp() {
+        keeping.drop();
+    }
+
+    /** Keeps what was typed last; it is not shown any more. */
+    public void leave() {
+        keeping.now();
     }
 
     public ReadOnlyStringProperty saidProperty() {

@@ -1,23 +1,30 @@
 package vn.toancanh.task.form;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.cell.CheckBoxTableCell;
-import javafx.scene.control.cell.TextFieldTableCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.fx.Texts;
+import vn.toancanh.fx.input.FieldNote;
 import vn.toancanh.task.form.Targets.Basis;
 
 /** The units that get a part of a directive each, with targets that can be changed. */
@@ -25,9 +32,12 @@ final class SharesView extends VBox {
     /** A name of a commune needs more than a number. */
     private static final double NAME_MORE = 60;
 
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
     private final SharesViewModel model;
     private final Texts texts;
     private final TableView<SharesViewModel.Row> table = new TableView<>();
+    private final List<TargetCell> cells = new ArrayList<>();
 
     SharesView(SharesViewModel model, Texts texts) {
         this.model = model;
@@ -37,7 +47,10 @@ final class SharesView extends VBox {
         shared.setId("directive-shared");
         shared.setWrapText(true);
         shared.selectedProperty().bindBidirectional(model.shared);
-        var whole = new VBox(proposal(), table, count());
+        var stepFault =
+                new FieldNote("directive-step-said", model.stepFaultProperty(), FieldNote.FAULT);
+        var fault = new FieldNote("directive-shares-said", model.faultProperty(), FieldNote.FAULT);
+        var whole = new VBox(proposal(), stepFault, table, fault, count());
         whole.getStyleClass().add("task-shares");
         whole.visibleProperty().bind(model.shared);
         whole.managedProperty().bind(model.shared);
@@ -98,9 +111,8 @@ final class SharesView extends VBox {
         value.setCellValueFactory(
                 cell -> new ReadOnlyStringWrapper(model.number(cell.getValue().value)));
         var target = text("target");
-        target.setEditable(true);
         target.setCellValueFactory(cell -> cell.getValue().target);
-        target.setCellFactory(TextFieldTableCell.forTableColumn());
+        target.setCellFactory(_ -> new TargetCell());
         table.getColumns().add(chosen);
         table.getColumns().add(unit);
         table.getColumns().add(value);
@@ -127,5 +139,89 @@ final class SharesView extends VBox {
                                 () -> texts.get("task.shares.count", model.shares().size()),
                                 ticks));
         return label;
+    }
+
+    private void edit(int index) {
+        if (index >= 0 && index < table.getItems().size()) {
+            table.scrollTo(Math.max(0, index - 1));
+            table.layout();
+            cells.stream().filter(cell -> cell.isOf(index)).findFirst().ifPresent(TargetCell::edit);
+        }
+    }
+
+    /** A field in each row: what is typed counts at once, and keys go from one to the next. */
+    private final class TargetCell extends TableCell<SharesViewModel.Row, String> {
+        private final TextField field = new TextField();
+        private SharesViewModel.@Nullable Row row;
+
+        TargetCell() {
+            cells.add(this);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            field.getStyleClass().add("task-target-field");
+            field.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+            field.textProperty().subscribe(this::typed);
+            field.focusedProperty()
+                    .subscribe(focused -> {
+                        if (focused && row != null) {
+                            table.getSelectionModel().select(row);
+                        }
+                    });
+        }
+
+        private void typed() {
+            var shown = row;
+            if (shown != null) {
+                field.pseudoClassStateChanged(WRONG, model.isWrong(shown));
+                if (field.isFocused()) {
+                    shown.typed();
+                }
+            }
+        }
+
+        @Override
+        protected void updateItem(@Nullable String target, boolean empty) {
+            super.updateItem(target, empty);
+            var next = empty ? null : getTableView().getItems().get(getIndex());
+            if (next != row) {
+                show(next);
+            }
+        }
+
+        private void show(SharesViewModel.@Nullable Row next) {
+            var before = row;
+            if (before != null) {
+                field.textProperty().unbindBidirectional(before.target);
+            }
+            row = null;
+            if (next != null) {
+                field.textProperty().bindBidirectional(next.target);
+                field.setAccessibleText(texts.get("task.shares.targetOf", next.unit.name()));
+            }
+            row = next;
+            typed();
+            setGraphic(next == null ? null : field);
+        }
+
+        private boolean isOf(int index) {
+            return row != null && row == table.getItems().get(index);
+        }
+
+        private void edit() {
+            field.requestFocus();
+            field.selectAll();
+        }
+
+        private void move(KeyEvent event) {
+            var back = event.getCode() == KeyCode.UP || event.isShiftDown();
+            var to = getIndex() + (back ? -1 : 1);
+            var inside = to >= 0 && to < table.getItems().size();
+            var key = event.getCode();
+            var moves = key == KeyCode.UP || key == KeyCode.DOWN || key == KeyCode.ENTER;
+            // Past the last row Tab leaves the table.
+            if (!event.isShortcutDown() && (moves || (key == KeyCode.TAB && inside))) {
+                SharesView.this.edit(to);
+                event.consume();
+            }
+        }
     }
 }

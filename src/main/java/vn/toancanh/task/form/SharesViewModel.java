@@ -2,8 +2,9 @@ package vn.toancanh.task.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -17,13 +18,24 @@ import vn.toancanh.task.form.Targets.Basis;
 
 /** Many units that get a part each, with a target of its own. JavaFX thread only. */
 public final class SharesViewModel {
-    private final Texts texts;
     private final Beginning.Aim aim;
+    private final FormFaults faults;
+    private final Texts texts;
     private final double quarter;
     private final List<Row> rows = new ArrayList<>();
+    private final StringBinding stepFault;
+    private final StringBinding fault;
     final BooleanProperty shared = new SimpleBooleanProperty();
     final ObjectProperty<Basis> basis = new SimpleObjectProperty<>(Basis.PEERS);
     final StringProperty step = new SimpleStringProperty("5");
+
+    /**
+     * What one of many units is asked for.
+     *
+     * @param value where it stands
+     * @param target where it should come to
+     */
+    record Share(Unit unit, double value, double target) {}
 
     /** A unit in the list. */
     static final class Row {
@@ -40,40 +52,68 @@ public final class SharesViewModel {
             this.value = value;
         }
 
+        private boolean isTyped() {
+            return !target.get().equals(proposed);
+        }
+
         private void propose(String target) {
-            if (this.target.get().equals(proposed)) {
+            if (!isTyped()) {
                 this.target.set(target);
             }
             proposed = target;
+        }
+
+        /** Somebody types a target: he means this unit. */
+        void typed() {
+            if (isTyped()) {
+                chosen.set(true);
+            }
         }
     }
 
     /**
      * @param aim with the values of its peers, at least one
      */
-    SharesViewModel(Beginning.Aim aim, Texts texts) {
+    SharesViewModel(Beginning.Aim aim, FormFaults faults) {
         this.aim = aim;
-        this.texts = texts;
+        this.faults = faults;
+        texts = faults.texts();
         var values = aim.peers().stream().map(Beginning.Peer::value).toList();
         quarter = Targets.betterQuarter(values, aim.direction());
         aim.peers().forEach(peer -> rows.add(new Row(peer.unit(), peer.value())));
+        stepFault = Bindings.createStringBinding(this::saidOfStep, basis, step);
         basis.subscribe(_ -> propose());
         step.subscribe(_ -> propose());
+        fault = Bindings.createStringBinding(this::said, watched().toArray(Observable[]::new));
     }
 
+    /** All that somebody can change. */
+    List<Observable> watched() {
+        var watched = new ArrayList<Observable>(List.of(shared, basis, step));
+        rows.forEach(row -> watched.addAll(List.of(row.chosen, row.target)));
+        return watched;
+    }
+
+    /** Nothing is proposed where it cannot be read by how much. */
     private void propose() {
-        var more = Numbers.parse(step.get(), texts.locale());
         for (var row : rows) {
-            var target =
-                    basis.get() == Basis.OWN && more.isPresent()
-                            ? Targets.fromOwn(row.value, more.getAsDouble(), aim.direction())
-                            : Targets.fromPeers(row.value, quarter, aim.direction());
-            row.propose(number(target));
+            row.propose(stepFault.get().isEmpty() ? number(proposal(row)) : "");
         }
     }
 
+    private double proposal(Row row) {
+        return switch (basis.get()) {
+            case PEERS -> Targets.fromPeers(row.value, quarter, aim.direction());
+            case OWN ->
+                    Targets.fromOwn(
+                            row.value,
+                            Numbers.parse(step.get(), texts.locale()).orElseThrow(),
+                            aim.direction());
+        };
+    }
+
     String number(double value) {
-        return Numbers.format(value, value == Math.rint(value) ? 0 : 1, texts.locale());
+        return faults.number(value);
     }
 
     List<Row> rows() {
@@ -89,25 +129,74 @@ public final class SharesViewModel {
         rows.forEach(row -> row.chosen.set(false));
     }
 
-    /** The first chosen unit whose target is no number. */
-    Optional<Row> unreadable() {
-        return chosen().stream().filter(row -> target(row).isEmpty()).findFirst();
+    /** What is wrong with the step; blank where nothing is or none is asked for. */
+    StringBinding stepFaultProperty() {
+        return stepFault;
+    }
+
+    private String saidOfStep() {
+        return basis.get() == Basis.OWN ? faults.step(step.get()) : "";
+    }
+
+    /** The first thing that is wrong with what is asked of many; blank where nothing is. */
+    StringBinding faultProperty() {
+        return fault;
+    }
+
+    private String said() {
+        var wrong = chosen().stream().filter(this::isWrong).findFirst();
+        if (wrong.isEmpty()) {
+            return "";
+        }
+        var row = wrong.get();
+        var noStep = row.isTyped() ? "" : stepFault.get();
+        return noStep.isEmpty()
+                ? faults.target(row.unit, row.target.get(), row.value, aim.direction())
+                : noStep;
+    }
+
+    /** Whether nobody can be asked for that. */
+    boolean isWrong(Row row) {
+        return !faults.target(row.target.get(), row.value, aim.direction()).isEmpty();
     }
 
     private List<Row> chosen() {
         return shared.get() ? rows.stream().filter(row -> row.chosen.get()).toList() : List.of();
     }
 
-    private OptionalDouble target(Row row) {
-        return Numbers.parse(row.target.get(), texts.locale());
-    }
-
     /** What each chosen unit is asked for; those that cannot be read are left out. */
     List<Share> shares() {
         var shares = new ArrayList<Share>();
         for (var row : chosen()) {
-            target(row).ifPresent(target -> shares.add(new Share(row.unit, row.value, target)));
+            Numbers.parse(row.target.get(), texts.locale())
+                    .ifPresent(target -> shares.add(new Share(row.unit, row.value, target)));
         }
         return List.copyOf(shares);
+    }
+
+    Written.Shared written() {
+        var asked =
+                rows.stream()
+                        .filter(row -> row.chosen.get() || row.isTyped())
+                        .map(row ->
+                                new Written.Asked(
+                                        row.unit.code(), row.chosen.get(), row.target.get()))
+                        .toList();
+        return new Written.Shared(shared.get(), basis.get(), step.get(), asked);
+    }
+
+    void open(Written.Shared kept) {
+        shared.set(kept.asked());
+        basis.set(kept.basis());
+        step.set(kept.step());
+        for (var row : rows) {
+            kept.shares().stream()
+                    .filter(asked -> asked.unit().equals(row.unit.code()))
+                    .findFirst()
+                    .ifPresent(asked -> {
+                        row.target.set(asked.target());
+                        row.chosen.set(asked.chosen());
+                    });
+        }
     }
 }

@@ -1,7 +1,9 @@
 package vn.toancanh.task.life;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.indicator.Direction;
 import vn.toancanh.task.Directive;
@@ -27,12 +29,18 @@ public record Admission(LocalDate today, Predicate<LocalDate> isRest, Predicate<
         if (directive.text().title().isBlank() || directive.text().requirement().isBlank()) {
             return Refusal.NO_WORDS;
         }
-        if (!isThere.test(directive.parties().lead())
-                || !directive.parties().with().stream().allMatch(isThere)) {
+        if (missing(directive.parties()).isPresent()) {
             return Refusal.UNIT_ABOLISHED;
         }
-        var term = term(directive.deadline());
+        var term = deadline(directive.deadline());
         return term == null ? measure(directive.measure()) : term;
+    }
+
+    /** The first of them that does not exist any more. */
+    public Optional<Unit> missing(Directive.Parties parties) {
+        return Stream.concat(Stream.of(parties.lead()), parties.with().stream())
+                .filter(isThere.negate())
+                .findFirst();
     }
 
     /** A part is handed on by whoever answers for the whole. */
@@ -43,7 +51,8 @@ public record Admission(LocalDate today, Predicate<LocalDate> isRest, Predicate<
         return parent != null && parent.phase().isOwed() && seat.mayHandOn(parent);
     }
 
-    private @Nullable Refusal term(LocalDate deadline) {
+    /** Why nothing can be due that day; null when it can. */
+    public @Nullable Refusal deadline(LocalDate deadline) {
         if (!deadline.isAfter(today)) {
             return Refusal.DEADLINE_PAST;
         }
@@ -53,7 +62,8 @@ public record Admission(LocalDate today, Predicate<LocalDate> isRest, Predicate<
         return isRest.test(deadline) ? Refusal.DEADLINE_ON_REST_DAY : null;
     }
 
-    private @Nullable Refusal measure(Measure measure) {
+    /** Why that cannot be measured; null when it can. */
+    public @Nullable Refusal measure(Measure measure) {
         return switch (measure) {
             case Measure.NotMeasurable(var reason) -> reason.isBlank() ? Refusal.NO_REASON : null;
             case Measure.Measured(var goals) -> {
@@ -69,13 +79,21 @@ public record Admission(LocalDate today, Predicate<LocalDate> isRest, Predicate<
     }
 
     private @Nullable Refusal goal(Goal goal) {
-        if (goal.target() == goal.baseline()) {
-            return Refusal.TARGET_IS_BASELINE;
-        }
-        var down = goal.direction() == Direction.DOWN;
-        if (down != goal.target() < goal.baseline() || goal.direction() == Direction.BAND) {
-            return Refusal.TARGET_WRONG_WAY;
+        var target = target(goal.direction(), goal.baseline(), goal.target());
+        if (target != null) {
+            return target;
         }
         return goal.window().to().isAfter(today) ? null : Refusal.WINDOW_PAST;
+    }
+
+    /** Why nobody can be asked to come from the one value to the other; null when he can. */
+    public static @Nullable Refusal target(Direction direction, double baseline, double target) {
+        if (target == baseline) {
+            return Refusal.TARGET_IS_BASELINE;
+        }
+        var down = direction == Direction.DOWN;
+        return down != target < baseline || direction == Direction.BAND
+                ? Refusal.TARGET_WRONG_WAY
+                : null;
     }
 }

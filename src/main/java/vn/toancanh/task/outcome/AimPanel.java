@@ -38,7 +38,8 @@ public record AimPanel(Trial trial, Grain grain, List<Period> periods) {
     /** A coarser step is taken only where it leaves so many. */
     private static final int ENOUGH_BEFORE = 12;
 
-    private static final int ENOUGH_AFTER = 4;
+    /** Fewer numbers in the window give a verdict hardly any grounds. */
+    public static final int ENOUGH_AFTER = 4;
 
     /** A longer past costs time and says little of how units move now. */
     private static final int MOST_BEFORE = 52;

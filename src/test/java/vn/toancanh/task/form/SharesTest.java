@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.toancanh.alert.baseline.NationalHolidays;
@@ -59,7 +60,7 @@ class SharesTest {
         var beginning =
                 new Beginning("Xử lý hồ sơ", "Dứt điểm", DEPARTMENT, new Origin.Blank(), aim);
         return new DirectiveFormViewModel(
-                desk, around, Texts.strict(Texts.VIETNAMESE), beginning, TODAY);
+                UUID.randomUUID(), desk, around, Texts.strict(Texts.VIETNAMESE), beginning);
     }
 
     private State lead(String code) {
@@ -78,8 +79,8 @@ class SharesTest {
     void whoIsNotAsGoodAsTheBestQuarterIsAskedToBecomeSo() {
         FxToolkit.run(() -> {
             var form = form(peers(60, 70, 80, 90, 95));
-            form.shares().shared.set(true);
-            form.shares().chooseWorse();
+            form.aim().shares.shared.set(true);
+            form.aim().shares.chooseWorse();
             assertTrue(form.issue());
             assertEquals(4, desk.states().size());
             var whole = lead("SO-NNMT");
@@ -95,10 +96,10 @@ class SharesTest {
     void aTargetTypedByHandIsKeptWhenAnotherBasisIsChosen() {
         FxToolkit.run(() -> {
             var form = form(peers(60, 70, 80, 90));
-            var rows = form.shares().rows();
+            var rows = form.aim().shares.rows();
             rows.getFirst().target.set("66,5");
-            form.shares().basis.set(Basis.OWN);
-            form.shares().step.set("4");
+            form.aim().shares.basis.set(Basis.OWN);
+            form.aim().shares.step.set("4");
             assertEquals("66,5", rows.getFirst().target.get());
             assertEquals("74", rows.get(1).target.get());
         });
@@ -108,9 +109,9 @@ class SharesTest {
     void oneTargetThatIsNoNumberIsNamedAndNothingIsIssued() {
         FxToolkit.run(() -> {
             var form = form(peers(60, 70, 80, 90));
-            form.shares().shared.set(true);
-            form.shares().chooseWorse();
-            form.shares().rows().get(1).target.set("nhiều");
+            form.aim().shares.shared.set(true);
+            form.aim().shares.chooseWorse();
+            form.aim().shares.rows().get(1).target.set("nhiều");
             assertFalse(form.issue());
             assertEquals(
                     "Mục tiêu của Xã 1, \"nhiều\", không phải là số.", form.saidProperty().get());
@@ -122,9 +123,9 @@ class SharesTest {
     void onePartThatIsRefusedKeepsAllFromBeingIssued() {
         FxToolkit.run(() -> {
             var form = form(peers(60, 70, 80, 90));
-            form.shares().shared.set(true);
-            form.shares().chooseWorse();
-            form.shares().rows().get(1).target.set("70");
+            form.aim().shares.shared.set(true);
+            form.aim().shares.chooseWorse();
+            form.aim().shares.rows().get(1).target.set("70");
             assertFalse(form.issue());
             assertTrue(desk.states().isEmpty());
         });

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import java.util.UUID;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -112,7 +113,8 @@ class TaskPageTest {
         var around =
                 new DirectiveFormViewModel.Surroundings(
                         () -> seat, List.of(COMMUNE, DEPARTMENT), _ -> 4, days);
-        var writing = new DirectiveFormViewModel(desk, around, texts, beginning, TODAY);
+        var writing =
+                new DirectiveFormViewModel(UUID.randomUUID(), desk, around, texts, beginning);
         page.write(new DirectiveFormView(writing, () -> page.write(null), texts));
         layOut();
     }

@@ -1,0 +1,76 @@
+package vn.toancanh.app.direct;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.base.text.Numbers;
+import vn.toancanh.task.Directive;
+import vn.toancanh.task.Measure;
+import vn.toancanh.task.form.Beginning;
+import vn.toancanh.task.form.Written;
+import vn.toancanh.task.wire.TaskJson;
+
+/** A directive the warehouse did not take, as the form it was written in. Blocks on disk. */
+record GivenBack(Aims aims, Locale locale) {
+    /**
+     * @param body the directive in its written form
+     * @throws IllegalArgumentException when it is none
+     */
+    Written form(String body) {
+        var directive = TaskJson.read(body, Directive.class);
+        var text = directive.text();
+        var parties = directive.parties();
+        var reporting = directive.reporting();
+        var beginning =
+                new Beginning(
+                        directive.parent(),
+                        text.title(),
+                        text.requirement(),
+                        parties.lead(),
+                        directive.origin(),
+                        aim(directive),
+                        reason(directive.measure()));
+        return new Written(
+                beginning,
+                text.title(),
+                text.requirement(),
+                text.document(),
+                parties.lead(),
+                parties.with(),
+                directive.deadline(),
+                reporting.rhythm(),
+                reporting.way(),
+                reporting.withPhoto(),
+                aimed(directive.measure()));
+    }
+
+    /** One that has a single goal can be given another. */
+    private Beginning.@Nullable Aim aim(Directive directive) {
+        if (!(directive.measure() instanceof Measure.Measured(var goals)) || goals.isEmpty()) {
+            return null;
+        }
+        var aim = aims.of(goals);
+        return goals.size() == 1 && directive.parent() == null ? aim.given(List.of()) : aim;
+    }
+
+    private static String reason(Measure measure) {
+        return measure instanceof Measure.NotMeasurable(var reason) ? reason : "";
+    }
+
+    private Written.Aimed aimed(Measure measure) {
+        if (!(measure instanceof Measure.Measured(var goals)) || goals.isEmpty()) {
+            return new Written.Aimed(false, "", reason(measure), null, null, null);
+        }
+        var goal = goals.getFirst();
+        var target = plain(goal.target());
+        var window = goal.window();
+        return new Written.Aimed(true, target, "", window.from(), window.to(), null);
+    }
+
+    /** With all its decimals. */
+    private String plain(double value) {
+        var scale = BigDecimal.valueOf(value).stripTrailingZeros().scale();
+        return Numbers.format(value, Math.max(0, scale), locale);
+    }
+}

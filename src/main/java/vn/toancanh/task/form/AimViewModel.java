@@ -1,0 +1,243 @@
+package vn.toancanh.task.form;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.base.AreaCode;
+import vn.toancanh.base.text.Numbers;
+import vn.toancanh.fx.Texts;
+import vn.toancanh.indicator.SeriesKey;
+import vn.toancanh.task.Goal;
+import vn.toancanh.task.Measure;
+import vn.toancanh.task.Unit;
+import vn.toancanh.task.form.SharesViewModel.Share;
+import vn.toancanh.task.schedule.DeadlineViewModel;
+import vn.toancanh.task.schedule.WindowViewModel;
+
+/** What a directive is measured by, while it is written. JavaFX thread only. */
+final class AimViewModel {
+    private final Beginning.Aim aim;
+    private final FormFaults faults;
+    private final Texts texts;
+    final BooleanProperty measured;
+    final StringProperty target = new SimpleStringProperty("");
+    final WindowViewModel window;
+    final @Nullable SharesViewModel shares;
+    private final ObjectProperty<Standing> standing;
+    private final StringBinding fault;
+    private String proposed = "";
+
+    /**
+     * Whose numbers count, and where they stand.
+     *
+     * @param own of a unit that gets a part, where the whole is measured by others; null elsewhere
+     * @param follows a part that is measured as the whole is
+     */
+    record Standing(
+            SeriesKey series,
+            double baseline,
+            double target,
+            @Nullable Unit own,
+            boolean follows) {}
+
+    AimViewModel(
+            Beginning.Aim aim,
+            DeadlineViewModel deadline,
+            BooleanProperty measured,
+            FormFaults faults) {
+        this.aim = aim;
+        this.faults = faults;
+        this.measured = measured;
+        texts = faults.texts();
+        window = new WindowViewModel(deadline, aim.grain(), aim.window(), texts);
+        var alone = aim.peers().isEmpty() || !aim.given().isEmpty();
+        shares = alone ? null : new SharesViewModel(aim, faults);
+        standing = new SimpleObjectProperty<>(standing(null));
+        fault = Bindings.createStringBinding(this::said, target, measured, standing);
+        standing.subscribe(this::propose);
+    }
+
+    private void propose(Standing now) {
+        var next = faults.number(now.target());
+        if (target.get().equals(proposed) || now.follows()) {
+            target.set(next);
+        }
+        proposed = next;
+    }
+
+    String name() {
+        return aim.name();
+    }
+
+    /** A part is measured in its own unit where that has numbers. */
+    void leads(@Nullable Unit lead) {
+        standing.set(standing(lead));
+    }
+
+    private Standing standing(@Nullable Unit lead) {
+        if (aim.given().isEmpty()) {
+            return new Standing(aim.series(), aim.baseline(), aim.target(), null, false);
+        }
+        return aim.peers().stream()
+                .filter(peer -> isOneIndicator() && peer.unit().equals(lead))
+                .findFirst()
+                .map(this::own)
+                .orElseGet(this::whole);
+    }
+
+    private boolean isOneIndicator() {
+        var series = aim.series();
+        return aim.given().stream()
+                .map(Goal::series)
+                .allMatch(each ->
+                        each.indicator().equals(series.indicator())
+                                && each.dimensions().equals(series.dimensions()));
+    }
+
+    private Standing whole() {
+        var first = aim.given().getFirst();
+        return new Standing(first.series(), first.baseline(), first.target(), null, true);
+    }
+
+    private Standing own(Beginning.Peer peer) {
+        var series = in(peer.unit());
+        var values = aim.peers().stream().map(Beginning.Peer::value).toList();
+        var target =
+                aim.given().stream()
+                        .filter(goal -> goal.series().equals(series))
+                        .map(Goal::target)
+                        .findFirst()
+                        .orElseGet(() ->
+                                Targets.fromPeers(
+                                        peer.value(),
+                                        Targets.betterQuarter(values, aim.direction()),
+                                        aim.direction()));
+        return new Standing(series, peer.value(), target, peer.unit(), false);
+    }
+
+    private SeriesKey in(Unit unit) {
+        var series = aim.series();
+        return new SeriesKey(
+                series.indicator(), new AreaCode(unit.code()), series.dimensions());
+    }
+
+    ObjectProperty<Standing> standingProperty() {
+        return standing;
+    }
+
+    /** Whose numbers count, where they stand and which way they are to go. */
+    String told() {
+        var now = standing.get();
+        var way = texts.get("task.form.way." + aim.direction().name());
+        var baseline = faults.number(now.baseline());
+        if (now.follows()) {
+            return aim.given().size() == 1
+                    ? texts.get("task.form.asWhole", baseline, way)
+                    : texts.get("task.form.asWhole.many", aim.given().size());
+        }
+        var own = now.own();
+        return own == null
+                ? texts.get("task.form.now", baseline, way)
+                : texts.get("task.form.ownNow", own.name(), baseline, way);
+    }
+
+    /** What is wrong with the target; blank where nothing is. */
+    StringBinding faultProperty() {
+        return fault;
+    }
+
+    private String said() {
+        var now = standing.get();
+        return !measured.get() || now.follows()
+                ? ""
+                : faults.target(target.get(), now.baseline(), aim.direction());
+    }
+
+    /** The first thing for which it cannot be issued; blank where there is none. */
+    String faults() {
+        if (!measured.get()) {
+            return "";
+        }
+        var ofShares = shares == null ? "" : shares.faultProperty().get();
+        if (!ofShares.isEmpty()) {
+            return ofShares;
+        }
+        var ofTarget = shares().isEmpty() ? fault.get() : "";
+        return ofTarget.isEmpty() ? window.faultProperty().get() : ofTarget;
+    }
+
+    /** What many are asked for, each by itself; none where one is asked or nothing is measured. */
+    List<Share> shares() {
+        return shares == null || !measured.get() ? List.of() : shares.shares();
+    }
+
+    Goal goal(Share share) {
+        return goal(in(share.unit()), share.value(), share.target());
+    }
+
+    private Goal goal(SeriesKey series, double baseline, double wanted) {
+        return new Goal(series, aim.direction(), baseline, wanted, window(), List.of());
+    }
+
+    private Goal.Window window() {
+        return Objects.requireNonNull(window.window(), "a window without a fault");
+    }
+
+    /** Of the whole; nothing is wrong with it and something is measured. */
+    Measure measure() {
+        var now = standing.get();
+        if (now.follows()) {
+            return new Measure.Measured(aim.given().stream().map(this::again).toList());
+        }
+        if (!shares().isEmpty()) {
+            // The whole is measured by what its parts are.
+            return new Measure.Measured(shares().stream().map(this::goal).toList());
+        }
+        var wanted = Numbers.parse(target.get(), texts.locale()).orElseThrow();
+        return new Measure.Measured(List.of(goal(now.series(), now.baseline(), wanted)));
+    }
+
+    private Goal again(Goal goal) {
+        return new Goal(
+                goal.series(),
+                goal.direction(),
+                goal.baseline(),
+                goal.target(),
+                window(),
+                goal.donors());
+    }
+
+    /** All that somebody can change, but whether it is measured. */
+    Stream<Observable> watched() {
+        var own =
+                Stream.<Observable>of(
+                        target, window.from().dayProperty(), window.to().dayProperty());
+        return shares == null ? own : Stream.concat(own, shares.watched().stream());
+    }
+
+    Written.Aimed written(String reason) {
+        var shared = shares == null ? null : shares.written();
+        return new Written.Aimed(
+                measured.get(), target.get(), reason, window.from().get(), window.to().get(), shared);
+    }
+
+    void open(Written.Aimed kept) {
+        target.set(kept.target());
+        window.from().set(kept.from());
+        window.to().set(kept.to());
+        var shared = kept.shared();
+        if (shares != null && shared != null) {
+            shares.open(shared);
+        }
+    }
+}
