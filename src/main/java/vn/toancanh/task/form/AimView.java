@@ -46,11 +46,7 @@ final class AimView extends VBox {
         var target = new TextField();
         target.setId("directive-target");
         target.textProperty().bindBidirectional(model.target);
-        target.disableProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () -> model.standingProperty().get().follows(),
-                                model.standingProperty()));
+        target.disableProperty().bind(model.unusedProperty());
         var fault = new FieldNote("directive-target-said", model.faultProperty(), FieldNote.FAULT);
         var window = new WindowView(model.window, texts);
         return List.of(

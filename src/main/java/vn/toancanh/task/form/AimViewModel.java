@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -35,6 +36,7 @@ final class AimViewModel {
     final @Nullable SharesViewModel shares;
     private final ObjectProperty<Standing> standing;
     private final StringBinding fault;
+    private final BooleanBinding unused;
     private String proposed = "";
 
     /**
@@ -63,8 +65,13 @@ final class AimViewModel {
         var alone = aim.peers().isEmpty() || !aim.given().isEmpty();
         shares = alone ? null : new SharesViewModel(aim, faults);
         standing = new SimpleObjectProperty<>(standing(null));
-        fault = Bindings.createStringBinding(this::said, target, measured, standing);
+        fault = Bindings.createStringBinding(this::said, whatCounts());
+        unused = Bindings.createBooleanBinding(this::isUnused, whatCounts());
         standing.subscribe(this::propose);
+    }
+
+    private Observable[] whatCounts() {
+        return Stream.concat(watched(), Stream.of(measured, standing)).toArray(Observable[]::new);
     }
 
     private void propose(Standing now) {
@@ -157,10 +164,18 @@ final class AimViewModel {
     }
 
     private String said() {
-        var now = standing.get();
-        return !measured.get() || now.follows()
+        return !measured.get() || isUnused()
                 ? ""
-                : faults.target(target.get(), now.baseline(), aim.direction());
+                : faults.target(target.get(), standing.get().baseline(), aim.direction());
+    }
+
+    /** Whether the target comes from elsewhere: from the whole, or from many targets. */
+    BooleanBinding unusedProperty() {
+        return unused;
+    }
+
+    private boolean isUnused() {
+        return standing.get().follows() || (shares != null && shares.count() > 0);
     }
 
     /** The first thing for which it cannot be issued; blank where there is none. */
@@ -172,7 +187,7 @@ final class AimViewModel {
         if (!ofShares.isEmpty()) {
             return ofShares;
         }
-        var ofTarget = shares().isEmpty() ? fault.get() : "";
+        var ofTarget = fault.get();
         return ofTarget.isEmpty() ? window.faultProperty().get() : ofTarget;
     }
 

@@ -30,6 +30,7 @@ import vn.toancanh.task.schedule.DeadlineView;
 /** The form of a new directive. Ctrl+Enter issues it, Esc gives it up. */
 public final class DirectiveFormView extends BorderPane {
     private static final int ROWS = 3;
+    private static final int WAY_COLUMNS = 24;
 
     private final DirectiveFormViewModel model;
     private final Texts texts;
@@ -81,6 +82,8 @@ public final class DirectiveFormView extends BorderPane {
         var load = new Label();
         load.getStyleClass().add("text-note");
         model.lead.subscribe(_ -> load.setText(model.load()));
+        load.visibleProperty().bind(load.textProperty().isNotEmpty());
+        load.managedProperty().bind(load.visibleProperty());
         body.getChildren().add(load);
         row("with", with());
         var gone = new FieldNote("directive-units-said", model.unitsFaultProperty(), FieldNote.FAULT);
@@ -173,6 +176,7 @@ public final class DirectiveFormView extends BorderPane {
                     }
                 });
         var way = new TextField();
+        way.setPrefColumnCount(WAY_COLUMNS);
         way.textProperty().bindBidirectional(model.way);
         way.setAccessibleText(texts.get("task.form.way"));
         var photo = new CheckBox(texts.get("task.form.photo"));

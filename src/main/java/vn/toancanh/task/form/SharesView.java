@@ -2,7 +2,9 @@ package vn.toancanh.task.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
@@ -49,13 +51,24 @@ final class SharesView extends VBox {
         shared.selectedProperty().bindBidirectional(model.shared);
         var stepFault =
                 new FieldNote("directive-step-said", model.stepFaultProperty(), FieldNote.FAULT);
-        var fault = new FieldNote("directive-shares-said", model.faultProperty(), FieldNote.FAULT);
+        var fault = new FieldNote("directive-shares-said", ofRows(), FieldNote.FAULT);
         var whole = new VBox(proposal(), stepFault, table, fault, count());
         whole.getStyleClass().add("task-shares");
         whole.visibleProperty().bind(model.shared);
         whole.managedProperty().bind(model.shared);
         fill();
         getChildren().addAll(shared, whole);
+    }
+
+    /** What is wrong with the step is told beside it. */
+    private StringBinding ofRows() {
+        return Bindings.createStringBinding(
+                () -> {
+                    var said = model.faultProperty().get();
+                    return said.equals(model.stepFaultProperty().get()) ? "" : said;
+                },
+                model.faultProperty(),
+                model.stepFaultProperty());
     }
 
     private Node proposal() {
@@ -132,11 +145,15 @@ final class SharesView extends VBox {
         label.setId("directive-shares-count");
         label.setWrapText(true);
         label.getStyleClass().add("text-note");
-        var ticks = model.rows().stream().map(row -> row.chosen).toArray(BooleanProperty[]::new);
+        var ticks =
+                Stream.concat(
+                                Stream.of(model.shared),
+                                model.rows().stream().map(row -> row.chosen))
+                        .toArray(BooleanProperty[]::new);
         label.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> texts.get("task.shares.count", model.shares().size()),
+                                () -> texts.get("task.shares.count", model.count()),
                                 ticks));
         return label;
     }

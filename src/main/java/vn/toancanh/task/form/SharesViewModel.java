@@ -164,6 +164,11 @@ public final class SharesViewModel {
         return shared.get() ? rows.stream().filter(row -> row.chosen.get()).toList() : List.of();
     }
 
+    /** How many are chosen. */
+    int count() {
+        return chosen().size();
+    }
+
     /** What each chosen unit is asked for; those that cannot be read are left out. */
     List<Share> shares() {
         var shares = new ArrayList<Share>();
