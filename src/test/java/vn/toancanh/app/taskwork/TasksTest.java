@@ -157,6 +157,21 @@ class TasksTest {
     }
 
     @Test
+    void whatIsBeingWrittenIsThereAfterARestartUntilItIsIssued() throws Exception {
+        var directive = TaskWorld.directive();
+        var author = CHAIRMAN.by().id();
+        tasks.keep(directive.id(), author, () -> "một");
+        tasks.keep(directive.id(), author, () -> "hai");
+        reopen();
+        var draft = tasks.drafts(author).getFirst();
+        assertEquals("hai", draft.body());
+        assertFalse(draft.wasGivenBack());
+        assertTrue(tasks.drafts(OFFICER.by().id()).isEmpty());
+        tasks.desk().issue(directive, CHAIRMAN).join();
+        assertTrue(tasks.drafts(author).isEmpty());
+    }
+
+    @Test
     void aRefusedActIsKeptAndItsAuthorIsTold() throws Exception {
         acts.connect(warehouse);
         var directive = issue();

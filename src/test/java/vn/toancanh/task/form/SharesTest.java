@@ -3,64 +3,33 @@ package vn.toancanh.task.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static vn.toancanh.task.TaskWorld.CHAIRMAN;
-import static vn.toancanh.task.TaskWorld.COMMUNE;
 import static vn.toancanh.task.TaskWorld.DEPARTMENT;
-import static vn.toancanh.task.TaskWorld.GOAL;
-import static vn.toancanh.task.TaskWorld.NOW;
 import static vn.toancanh.task.TaskWorld.TODAY;
+import static vn.toancanh.task.form.FormWorld.aim;
+import static vn.toancanh.task.form.FormWorld.peers;
+import static vn.toancanh.task.form.FormWorld.to;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.toancanh.alert.baseline.NationalHolidays;
+import vn.toancanh.base.Grain;
 import vn.toancanh.fx.FxToolkit;
-import vn.toancanh.fx.Texts;
-import vn.toancanh.indicator.Direction;
 import vn.toancanh.task.Measure;
-import vn.toancanh.task.Origin;
-import vn.toancanh.task.Unit;
-import vn.toancanh.task.desk.MemoryLedger;
 import vn.toancanh.task.desk.TaskDesk;
 import vn.toancanh.task.form.Beginning.Peer;
 import vn.toancanh.task.form.Targets.Basis;
-import vn.toancanh.task.life.Admission;
 import vn.toancanh.task.life.State;
 import vn.toancanh.task.listing.Sorting;
 import vn.toancanh.task.listing.TaskRoll;
-import vn.toancanh.task.term.WorkingDays;
 
 /** One order goes to many communes, each with a target of its own. */
 @Tag("screen")
 class SharesTest {
-    private final WorkingDays days = new WorkingDays(new NationalHolidays());
-    private final TaskDesk desk =
-            new TaskDesk(
-                    new MemoryLedger(),
-                    Clock.fixed(NOW, ZoneOffset.UTC),
-                    today -> new Admission(today, days::isRest, _ -> true));
-
-    private static List<Peer> peers(double... values) {
-        var peers = new ArrayList<Peer>();
-        for (int i = 0; i < values.length; i++) {
-            peers.add(new Peer(new Unit("2030" + i, "Xã " + i), values[i]));
-        }
-        return peers;
-    }
+    private final FormWorld world = new FormWorld();
+    private final TaskDesk desk = world.desk;
 
     private DirectiveFormViewModel form(List<Peer> peers) {
-        var aim = new Beginning.Aim(GOAL.series(), "Hồ sơ đúng hạn", Direction.UP, 70, 92, peers);
-        var around =
-                new DirectiveFormViewModel.Surroundings(
-                        () -> CHAIRMAN, List.of(COMMUNE, DEPARTMENT), _ -> 0, days);
-        var beginning =
-                new Beginning("Xử lý hồ sơ", "Dứt điểm", DEPARTMENT, new Origin.Blank(), aim);
-        return new DirectiveFormViewModel(
-                UUID.randomUUID(), desk, around, Texts.strict(Texts.VIETNAMESE), beginning);
+        return world.form(to(DEPARTMENT, aim(Grain.WEEK, peers, List.of())));
     }
 
     private State lead(String code) {
@@ -120,14 +89,69 @@ class SharesTest {
     }
 
     @Test
-    void onePartThatIsRefusedKeepsAllFromBeingIssued() {
+    void oneTargetNobodyCanComeToIsNamedAndNothingIsIssued() {
         FxToolkit.run(() -> {
             var form = form(peers(60, 70, 80, 90));
             form.aim().shares.shared.set(true);
             form.aim().shares.chooseWorse();
             form.aim().shares.rows().get(1).target.set("70");
             assertFalse(form.issue());
+            assertEquals(
+                    "Xã 1: Mục tiêu bằng mức hiện tại. Mức hiện tại là 70.",
+                    form.saidProperty().get());
             assertTrue(desk.states().isEmpty());
+        });
+    }
+
+    @Test
+    void onePartThatIsRefusedIsNamedAndKeepsAllFromBeingIssued() {
+        FxToolkit.run(() -> {
+            var there = peers(60, 70, 80, 90);
+            var form = form(List.of(there.get(0), new Peer(FormWorld.GONE, 61), there.get(3)));
+            form.aim().shares.shared.set(true);
+            form.aim().shares.rows().forEach(row -> row.chosen.set(true));
+            assertFalse(form.issue());
+            assertEquals(
+                    "Xã Hoà Cũ: Đơn vị này không còn tồn tại.", form.saidProperty().get());
+            assertTrue(desk.states().isEmpty());
+        });
+    }
+
+    @Test
+    void whereNothingIsMeasuredNobodyGetsAPart() {
+        FxToolkit.run(() -> {
+            var form = form(peers(60, 70, 80, 90));
+            form.aim().shares.shared.set(true);
+            form.aim().shares.chooseWorse();
+            form.measured.set(false);
+            form.reason.set("chưa có số liệu");
+            assertTrue(form.issue(), form.saidProperty().get());
+            assertEquals(1, desk.states().size());
+        });
+    }
+
+    @Test
+    void aStepThatIsNoNumberIsToldAndProposesNothing() {
+        FxToolkit.run(() -> {
+            var form = form(peers(60, 70, 80, 90));
+            var shares = form.aim().shares;
+            shares.shared.set(true);
+            shares.chooseWorse();
+            shares.rows().getFirst().target.set("66,5");
+            shares.basis.set(Basis.OWN);
+            shares.step.set("năm");
+            var sentence = "Mức cải thiện “năm” không phải là số lớn hơn 0.";
+            assertEquals(sentence, shares.stepFaultProperty().get());
+            assertEquals("66,5", shares.rows().getFirst().target.get());
+            assertEquals("", shares.rows().get(1).target.get());
+            assertFalse(form.issue());
+            assertEquals(sentence, form.saidProperty().get());
+            shares.step.set("-4");
+            assertFalse(shares.stepFaultProperty().get().isEmpty());
+            shares.step.set("4");
+            assertEquals("", shares.stepFaultProperty().get());
+            assertEquals("74", shares.rows().get(1).target.get());
+            assertTrue(form.issue(), form.saidProperty().get());
         });
     }
 }
