@@ -96,6 +96,7 @@ public final class TasksPart implements AutoCloseable {
                         new FormPart.Hands(
                                 aims, () -> now, ledger::similar, form -> shown().write(form)));
         live = new LivePart<>("task", this::tell, this::show);
+        ledger.onRead(live::refresh);
         following = new TaskFollowing(desk, around, session.clock(), this::follow);
         model.chosenProperty().subscribe(this::choose);
         model.sortingProperty().subscribe(following::sort);
@@ -166,7 +167,8 @@ public final class TasksPart implements AutoCloseable {
         var telling = new TaskTelling(look.texts(), around::name);
         var lines = desk.lines(row.id());
         var told = telling.tell(row, lines, desk.unsent(lines), around.today());
-        var parts = new PartsTelling(look.texts()).tell(row, now.roll(), now.seat());
+        var parts = new PartsTelling(look.texts(), ledger::verdict)
+                        .tell(row, now.roll(), now.seat());
         return new Told(told, parts);
     }
 

@@ -1,8 +1,12 @@
 package vn.toancanh.app.outcome;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -12,7 +16,9 @@ import vn.toancanh.app.part.Look;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.app.taskwork.Tasks;
 import vn.toancanh.base.Period;
+import vn.toancanh.task.Verdict;
 import vn.toancanh.task.desk.TaskDesk;
+import vn.toancanh.task.ledger.Judgement;
 import vn.toancanh.task.ledger.LedgerView;
 import vn.toancanh.task.ledger.LedgerViewModel;
 import vn.toancanh.task.ledger.SimilarCases;
@@ -38,6 +44,8 @@ public final class LedgerPart implements AutoCloseable {
     private final List<Runnable> unlisten;
     private volatile boolean ready;
     private volatile boolean asked;
+    private volatile Map<UUID, Verdict> verdicts = Map.of();
+    private Runnable onRead = () -> {};
     private @Nullable LedgerView view;
 
     /**
@@ -103,7 +111,14 @@ public final class LedgerPart implements AutoCloseable {
     }
 
     private void show(LedgerReading.Read read) {
+        var before = verdicts;
+        verdicts =
+                read.judgements().stream()
+                        .collect(toUnmodifiableMap(Judgement::directive, Judgement::verdict));
         model.show(read.judgements(), read.waiting());
+        if (!verdicts.equals(before)) {
+            onRead.run();
+        }
         if (read.more()) {
             live.refresh();
         }
@@ -115,6 +130,16 @@ public final class LedgerPart implements AutoCloseable {
             asked = true;
             live.refresh();
         }
+    }
+
+    /** What one directive was closed with or the engine proposes, as far as known. Any thread. */
+    public Optional<Verdict> verdict(UUID directive) {
+        return Optional.ofNullable(verdicts.get(directive));
+    }
+
+    /** Called when another verdict is known. */
+    public void onRead(Runnable listener) {
+        onRead = listener;
     }
 
     public Node node() {

@@ -35,7 +35,7 @@ public final class PartsView extends VBox {
         told.wholes().forEach(whole -> getChildren().add(link(whole)));
         if (!told.parts().isEmpty()) {
             add("text-heading", texts.get("task.parts"));
-            add("text-body", told.summary());
+            told.summary().forEach(line -> add("text-body", line));
             told.parts().forEach(part -> getChildren().add(link(part)));
         }
         var row = new FlowPane();

@@ -45,7 +45,7 @@ public record TaskSheet(TaskTold told, Parts parts, String foot, Phrases texts) 
         section(pen, "task.form.requirement", List.of(told.requirement()));
         section(pen, "task.detail.goals", told.goals());
         if (!parts.parts().isEmpty()) {
-            section(pen, "task.parts", List.of(parts.summary()));
+            section(pen, "task.parts", parts.summary());
             list(pen, parts.parts().stream().map(part -> "•  " + part.words()).toList());
         }
         history(pen);
