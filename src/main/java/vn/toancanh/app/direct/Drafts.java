@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.taskwork.Tasks;
 import vn.toancanh.base.Period;
 import vn.toancanh.fx.Times;
 import vn.toancanh.task.form.Written;
 import vn.toancanh.task.journal.TaskDraftStore.Draft;
-import vn.toancanh.task.life.Seat;
 import vn.toancanh.task.listing.WarehouseWords;
 import vn.toancanh.task.wire.TaskJson;
 
@@ -19,9 +17,9 @@ import vn.toancanh.task.wire.TaskJson;
  * Forms of directives as they are kept in {@code work.db} while somebody writes them, and those the
  * warehouse gave back. Any thread.
  *
- * @param seat of who writes
+ * @param author id of who writes
  */
-record Drafts(Tasks tasks, Look look, Supplier<Seat> seat, GivenBack givenBack)
+record Drafts(Tasks tasks, Look look, String author, GivenBack givenBack)
         implements Written.Keeper {
     private static final System.Logger LOG = System.getLogger(Drafts.class.getName());
 
@@ -30,7 +28,7 @@ record Drafts(Tasks tasks, Look look, Supplier<Seat> seat, GivenBack givenBack)
 
     @Override
     public void keep(UUID id, Written written) {
-        tasks.keep(id, seat.get().by().id(), () -> TaskJson.text(written));
+        tasks.keep(id, author, () -> TaskJson.text(written));
     }
 
     @Override
@@ -38,9 +36,9 @@ record Drafts(Tasks tasks, Look look, Supplier<Seat> seat, GivenBack givenBack)
         tasks.drop(id);
     }
 
-    /** Those of who sits here, newest first; blocks on disk. */
+    /** Those of who writes, newest first; blocks on disk. */
     List<Begun> begun(LocalDate today) {
-        return tasks.drafts(seat.get().by().id()).stream()
+        return tasks.drafts(author).stream()
                 .flatMap(draft -> form(draft).map(form -> begun(draft, form, today)).stream())
                 .toList();
     }

@@ -22,7 +22,7 @@ final class FormPart implements AutoCloseable {
     private final Look look;
     private final Tasks tasks;
     private final Hands hands;
-    private final Drafts drafts;
+    private final GivenBack givenBack;
     private @Nullable DirectiveFormViewModel open;
 
     /**
@@ -43,8 +43,7 @@ final class FormPart implements AutoCloseable {
         this.look = look;
         this.tasks = tasks;
         this.hands = hands;
-        var givenBack = new GivenBack(hands.aims(), look.texts().locale());
-        drafts = new Drafts(tasks, look, () -> hands.now().get().seat(), givenBack);
+        givenBack = new GivenBack(hands.aims()::of, look.texts().locale());
     }
 
     /** Opens the form of a new directive. */
@@ -81,6 +80,8 @@ final class FormPart implements AutoCloseable {
     private void show(UUID id, Beginning beginning, @Nullable Written kept) {
         leave();
         var now = hands.now();
+        // Whoever sits here later does not take over what this one writes.
+        var drafts = new Drafts(tasks, look, now.get().seat().by().id(), givenBack);
         var around =
                 new DirectiveFormViewModel.Surroundings(
                         () -> now.get().seat(),
@@ -102,7 +103,7 @@ final class FormPart implements AutoCloseable {
             form.showSimilar(hands.similar().apply(asking));
         }
         hands.show().accept(form);
-        offer(form, id);
+        offer(form, id, drafts);
     }
 
     private void done() {
@@ -110,18 +111,18 @@ final class FormPart implements AutoCloseable {
         hands.show().accept(null);
     }
 
-    private void offer(DirectiveFormView form, UUID shown) {
+    private void offer(DirectiveFormView form, UUID shown, Drafts drafts) {
         var today = tasks.desk().admission().today();
         inBackground(
                 () ->
                         drafts.begun(today).stream()
                                 .filter(each -> !each.id().equals(shown))
-                                .map(this::offer)
+                                .map(each -> offer(each, drafts))
                                 .toList(),
                 form::offer);
     }
 
-    private DirectiveFormView.Offer offer(Drafts.Begun begun) {
+    private DirectiveFormView.Offer offer(Drafts.Begun begun, Drafts drafts) {
         return new DirectiveFormView.Offer(
                 begun.words(), () -> resume(begun), () -> drafts.drop(begun.id()));
     }

@@ -3,16 +3,22 @@ package vn.toancanh.app.direct;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.text.Numbers;
 import vn.toancanh.task.Directive;
+import vn.toancanh.task.Goal;
 import vn.toancanh.task.Measure;
 import vn.toancanh.task.form.Beginning;
 import vn.toancanh.task.form.Written;
 import vn.toancanh.task.wire.TaskJson;
 
-/** A directive the warehouse did not take, as the form it was written in. Blocks on disk. */
-record GivenBack(Aims aims, Locale locale) {
+/**
+ * A directive the warehouse did not take, as the form it was written in. Blocks on disk.
+ *
+ * @param aims what such goals are measured by today
+ */
+record GivenBack(Function<List<Goal>, Beginning.Aim> aims, Locale locale) {
     /**
      * @param body the directive in its written form
      * @throws IllegalArgumentException when it is none
@@ -50,7 +56,7 @@ record GivenBack(Aims aims, Locale locale) {
         if (!(directive.measure() instanceof Measure.Measured(var goals)) || goals.isEmpty()) {
             return null;
         }
-        var aim = aims.of(goals);
+        var aim = aims.apply(goals);
         return goals.size() == 1 && directive.parent() == null ? aim.given(List.of()) : aim;
     }
 
