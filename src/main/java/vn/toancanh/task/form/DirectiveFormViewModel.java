@@ -186,16 +186,21 @@ public final class DirectiveFormViewModel {
     }
 
     private String faults() {
-        if (lead.get() == null) {
-            return texts.get("task.form.noLead");
-        }
         return Stream.of(
+                        lead.get() == null ? texts.get("task.form.noLead") : "",
                         unitsFault.get(),
+                        blank(title, "task.form.noTitle"),
+                        blank(requirement, "task.form.noRequirement"),
                         deadline.faultProperty().get(),
+                        measured.get() ? "" : blank(reason, "task.form.noReason"),
                         aim == null ? "" : aim.faults())
                 .filter(each -> !each.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    private String blank(StringProperty field, String key) {
+        return field.get().isBlank() ? texts.get(key) : "";
     }
 
     /**

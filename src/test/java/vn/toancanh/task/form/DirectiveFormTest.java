@@ -171,6 +171,22 @@ class DirectiveFormTest {
     }
 
     @Test
+    void whatIsNotWrittenIsNamed() {
+        FxToolkit.run(() -> {
+            form.measured.set(false);
+            assertFalse(form.issue());
+            assertEquals(
+                    "Không đo bằng chỉ tiêu thì phải nói vì sao.", form.saidProperty().get());
+            type("#directive-requirement", " ");
+            assertFalse(form.issue());
+            assertEquals("Chưa ghi yêu cầu.", form.saidProperty().get());
+            type("#directive-title", "");
+            assertFalse(form.issue());
+            assertEquals("Chưa ghi tên nhiệm vụ.", form.saidProperty().get());
+        });
+    }
+
+    @Test
     void aUnitThatWasAbolishedSinceIsNamed() {
         FxToolkit.run(() -> {
             form.lead.set(FormWorld.GONE);
