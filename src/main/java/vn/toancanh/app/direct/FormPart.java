@@ -89,8 +89,7 @@ final class FormPart implements AutoCloseable {
                         unit -> now.get().load(unit),
                         Surroundings.days(),
                         drafts);
-        var model =
-                new DirectiveFormViewModel(id, tasks.desk(), around, look.texts(), beginning);
+        var model = new DirectiveFormViewModel(id, tasks.desk(), around, look.texts(), beginning);
         if (kept != null) {
             model.open(kept);
         }

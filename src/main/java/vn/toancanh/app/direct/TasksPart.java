@@ -167,8 +167,8 @@ public final class TasksPart implements AutoCloseable {
         var telling = new TaskTelling(look.texts(), around::name);
         var lines = desk.lines(row.id());
         var told = telling.tell(row, lines, desk.unsent(lines), around.today());
-        var parts = new PartsTelling(look.texts(), ledger::verdict)
-                        .tell(row, now.roll(), now.seat());
+        var parts =
+                new PartsTelling(look.texts(), ledger::verdict).tell(row, now.roll(), now.seat());
         return new Told(told, parts);
     }
 

@@ -177,8 +177,7 @@ public final class Session implements AutoCloseable {
         });
         tasks().ifPresent(tasks ->
                 inBackground(
-                        "tasks",
-                        () -> tasks.load(unit -> territory.has(unit, clock.instant()))));
+                        "tasks", () -> tasks.load(unit -> territory.has(unit, clock.instant()))));
     }
 
     /** Whether anything was ever read of this warehouse. */

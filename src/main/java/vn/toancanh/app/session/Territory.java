@@ -47,7 +47,9 @@ public record Territory(
         var day = LocalDate.ofInstant(now, Period.ZONE);
         var isArea = unit.code().chars().allMatch(Character::isDigit);
         return !isArea
-                || tree.find(new AreaCode(unit.code())).filter(area -> area.existsOn(day)).isPresent();
+                || tree.find(new AreaCode(unit.code()))
+                        .filter(area -> area.existsOn(day))
+                        .isPresent();
     }
 
     /** A unit in that language; its code where nobody knows it. */

@@ -68,8 +68,8 @@ public record PartsTelling(Texts texts, Function<UUID, Optional<Verdict>> propos
     /** {@code 8/14 phần cải thiện có căn cứ, 4 chưa đủ căn cứ, 2 không đổi}. */
     private String verdicts(List<TaskRow> parts) {
         var counts = new EnumMap<Verdict, Integer>(Verdict.class);
-        parts.forEach(each ->
-                verdict(each).ifPresent(verdict -> counts.merge(verdict, 1, Integer::sum)));
+        parts.forEach(
+                each -> verdict(each).ifPresent(verdict -> counts.merge(verdict, 1, Integer::sum)));
         if (counts.isEmpty()) {
             return texts.get("task.parts.unjudged");
         }
@@ -79,7 +79,11 @@ public record PartsTelling(Texts texts, Function<UUID, Optional<Verdict>> propos
         BEST_FIRST.stream()
                 .filter(verdict -> verdict != Verdict.IMPROVED && counts.containsKey(verdict))
                 .forEach(verdict ->
-                        said.append(texts.get("task.parts.other", counts.getOrDefault(verdict, 0), low(verdict))));
+                        said.append(
+                                texts.get(
+                                        "task.parts.other",
+                                        counts.getOrDefault(verdict, 0),
+                                        low(verdict))));
         if (open > 0) {
             said.append(texts.get("task.parts.open", open));
         }

@@ -9,7 +9,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -134,8 +133,7 @@ final class AimViewModel {
 
     private SeriesKey in(Unit unit) {
         var series = aim.series();
-        return new SeriesKey(
-                series.indicator(), new AreaCode(unit.code()), series.dimensions());
+        return new SeriesKey(series.indicator(), new AreaCode(unit.code()), series.dimensions());
     }
 
     ObjectProperty<Standing> standingProperty() {
@@ -243,7 +241,12 @@ final class AimViewModel {
     Written.Aimed written(String reason) {
         var shared = shares == null ? null : shares.written();
         return new Written.Aimed(
-                measured.get(), target.get(), reason, window.from().get(), window.to().get(), shared);
+                measured.get(),
+                target.get(),
+                reason,
+                window.from().get(),
+                window.to().get(),
+                shared);
     }
 
     void open(Written.Aimed kept) {

@@ -86,7 +86,8 @@ public final class DirectiveFormView extends BorderPane {
         load.managedProperty().bind(load.visibleProperty());
         body.getChildren().add(load);
         row("with", with());
-        var gone = new FieldNote("directive-units-said", model.unitsFaultProperty(), FieldNote.FAULT);
+        var gone =
+                new FieldNote("directive-units-said", model.unitsFaultProperty(), FieldNote.FAULT);
         body.getChildren().add(gone);
         row("deadline", new DeadlineView(model.deadline, texts));
         row("reporting", reporting());

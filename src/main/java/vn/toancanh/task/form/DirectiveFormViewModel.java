@@ -1,7 +1,6 @@
 package vn.toancanh.task.form;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

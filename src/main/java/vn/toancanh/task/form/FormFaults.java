@@ -39,7 +39,9 @@ record FormFaults(Admission admission, Texts texts) {
         return why == null
                 ? ""
                 : texts.get(
-                        "task.form.refusedNow", new TaskWords(texts).refusal(why), number(baseline));
+                        "task.form.refusedNow",
+                        new TaskWords(texts).refusal(why),
+                        number(baseline));
     }
 
     /** The same of one of many. */

@@ -146,15 +146,12 @@ final class SharesView extends VBox {
         label.setWrapText(true);
         label.getStyleClass().add("text-note");
         var ticks =
-                Stream.concat(
-                                Stream.of(model.shared),
-                                model.rows().stream().map(row -> row.chosen))
+                Stream.concat(Stream.of(model.shared), model.rows().stream().map(row -> row.chosen))
                         .toArray(BooleanProperty[]::new);
         label.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> texts.get("task.shares.count", model.count()),
-                                ticks));
+                                () -> texts.get("task.shares.count", model.count()), ticks));
         return label;
     }
 

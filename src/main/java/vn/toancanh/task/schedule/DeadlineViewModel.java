@@ -111,8 +111,6 @@ public final class DeadlineViewModel {
 
     private String away() {
         var due = day.get();
-        return due == null
-                ? ""
-                : texts.get("task.distance", days.between(admission.today(), due));
+        return due == null ? "" : texts.get("task.distance", days.between(admission.today(), due));
     }
 }

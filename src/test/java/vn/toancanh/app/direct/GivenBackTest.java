@@ -51,20 +51,13 @@ class GivenBackTest {
         assertEquals("92", form.aimed().target());
         assertEquals(GOAL.window().from(), form.aimed().from());
         assertEquals(GOAL.window().to(), form.aimed().to());
-        assertEquals(
-                List.of(), Objects.requireNonNull(form.beginning().aim()).given());
+        assertEquals(List.of(), Objects.requireNonNull(form.beginning().aim()).given());
     }
 
     @Test
     void aTargetKeepsItsDecimals() {
         var fine =
-                new Goal(
-                        GOAL.series(),
-                        GOAL.direction(),
-                        82.1,
-                        1284.375,
-                        GOAL.window(),
-                        List.of());
+                new Goal(GOAL.series(), GOAL.direction(), 82.1, 1284.375, GOAL.window(), List.of());
         var measure = new Measure.Measured(List.of(fine));
         assertEquals("1.284,375", form(TaskWorld.directive(measure, null)).aimed().target());
     }
@@ -75,8 +68,7 @@ class GivenBackTest {
         var measure = new Measure.Measured(List.of(GOAL));
         var form = form(TaskWorld.directive(measure, whole));
         assertEquals(whole, form.beginning().parent());
-        assertEquals(
-                List.of(GOAL), Objects.requireNonNull(form.beginning().aim()).given());
+        assertEquals(List.of(GOAL), Objects.requireNonNull(form.beginning().aim()).given());
     }
 
     @Test

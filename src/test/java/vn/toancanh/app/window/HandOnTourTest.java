@@ -47,8 +47,8 @@ class HandOnTourTest {
                 FxToolkit.on(() ->
                         desk.sees(table)
                                 && ((TableView<?>) desk.one(table)).getItems().size() > row));
-        FxToolkit.run(() ->
-                ((TableView<?>) desk.one(table)).getSelectionModel().clearAndSelect(row));
+        FxToolkit.run(
+                () -> ((TableView<?>) desk.one(table)).getSelectionModel().clearAndSelect(row));
     }
 
     /** From the end of the list where the index is below 0. */
@@ -86,7 +86,8 @@ class HandOnTourTest {
             choose(desk, "#task-table", 0);
             desk.until(() -> desk.sees("#task-hand"));
             fire(desk, "#task-hand");
-            desk.until(() -> text(desk, "#directive-standing").startsWith("Đo theo nhiệm vụ chung"));
+            desk.until(
+                    () -> text(desk, "#directive-standing").startsWith("Đo theo nhiệm vụ chung"));
             lead(desk, -1);
             assertTrue(
                     text(desk, "#directive-standing").startsWith("Số liệu riêng của "),

@@ -28,7 +28,8 @@ class PartsTellingTest {
     private final List<State> states = new ArrayList<>();
 
     private static TaskWorld part(UUID whole) {
-        return TaskWorld.issued(TaskWorld.directive(new Measure.Measured(List.of(TaskWorld.GOAL)), whole));
+        return TaskWorld.issued(
+                TaskWorld.directive(new Measure.Measured(List.of(TaskWorld.GOAL)), whole));
     }
 
     private UUID open() {

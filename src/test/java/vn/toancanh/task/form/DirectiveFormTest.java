@@ -175,8 +175,7 @@ class DirectiveFormTest {
         FxToolkit.run(() -> {
             form.measured.set(false);
             assertFalse(form.issue());
-            assertEquals(
-                    "Không đo bằng chỉ tiêu thì phải nói vì sao.", form.saidProperty().get());
+            assertEquals("Không đo bằng chỉ tiêu thì phải nói vì sao.", form.saidProperty().get());
             type("#directive-requirement", " ");
             assertFalse(form.issue());
             assertEquals("Chưa ghi yêu cầu.", form.saidProperty().get());

@@ -79,8 +79,7 @@ class HandOnTest {
             var units = peers(60, 70, 80, 90, 95);
             var own =
                     new Goal(
-                            new SeriesKey(
-                                    "HC-07", new AreaCode("20301")),
+                            new SeriesKey("HC-07", new AreaCode("20301")),
                             GOAL.direction(),
                             69,
                             77.5,

@@ -111,8 +111,7 @@ class SharesTest {
             form.aim().shares.shared.set(true);
             form.aim().shares.rows().forEach(row -> row.chosen.set(true));
             assertFalse(form.issue());
-            assertEquals(
-                    "Xã Hoà Cũ: Đơn vị này không còn tồn tại.", form.saidProperty().get());
+            assertEquals("Xã Hoà Cũ: Đơn vị này không còn tồn tại.", form.saidProperty().get());
             assertTrue(desk.states().isEmpty());
         });
     }

@@ -113,8 +113,7 @@ class TaskPageTest {
         var around =
                 new DirectiveFormViewModel.Surroundings(
                         () -> seat, List.of(COMMUNE, DEPARTMENT), _ -> 4, days);
-        var writing =
-                new DirectiveFormViewModel(UUID.randomUUID(), desk, around, texts, beginning);
+        var writing = new DirectiveFormViewModel(UUID.randomUUID(), desk, around, texts, beginning);
         page.write(new DirectiveFormView(writing, () -> page.write(null), texts));
         layOut();
     }
