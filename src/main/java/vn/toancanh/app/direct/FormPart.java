@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.app.draft.Drafts;
+import vn.toancanh.app.draft.GivenBack;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.taskwork.Tasks;
 import vn.toancanh.fx.FxThread;

@@ -18,6 +18,7 @@ import vn.toancanh.app.part.Look;
 import vn.toancanh.app.part.MapPart;
 import vn.toancanh.app.saving.Exports;
 import vn.toancanh.app.session.Session;
+import vn.toancanh.app.taskmap.TaskMap;
 import vn.toancanh.app.taskwork.Tasks;
 import vn.toancanh.task.acting.TaskActBarView;
 import vn.toancanh.task.acting.TaskActsViewModel;
@@ -25,12 +26,8 @@ import vn.toancanh.task.console.TaskListView;
 import vn.toancanh.task.console.TaskListViewModel;
 import vn.toancanh.task.console.TaskListViewModel.Form;
 import vn.toancanh.task.desk.TaskDesk;
-import vn.toancanh.task.detail.Parts;
-import vn.toancanh.task.detail.PartsTelling;
 import vn.toancanh.task.detail.PartsView;
 import vn.toancanh.task.detail.TaskDetailView;
-import vn.toancanh.task.detail.TaskTelling;
-import vn.toancanh.task.detail.TaskTold;
 import vn.toancanh.task.form.Beginning;
 import vn.toancanh.task.life.Phase;
 import vn.toancanh.task.listing.TaskFilter;
@@ -53,18 +50,16 @@ public final class TasksPart implements AutoCloseable {
     private final Outcomes outcomes;
     private final VerdictPart verdicts;
     private final LedgerPart ledger;
+    private final Telling telling;
     private final TaskMap map;
     private final FormPart forms;
     private final TaskFollowing following;
-    private final LivePart<Told> live;
+    private final LivePart<Telling.Told> live;
     private volatile @Nullable TaskRow chosen;
     private volatile Now now = Now.UNKNOWN;
-    private @Nullable Told shown;
+    private Telling.@Nullable Told shown;
     private @Nullable Beginning begun;
     private @Nullable TaskPageView page;
-
-    /** One directive told whole, and its parts. */
-    private record Told(TaskTold told, Parts parts) {}
 
     /**
      * What the desk does for directives.
@@ -87,6 +82,7 @@ public final class TasksPart implements AutoCloseable {
         parts = new PartsView(ways, look.texts());
         verdicts = new VerdictPart(session, look, outcomes, acts, hands.exports());
         ledger = new LedgerPart(session, look, desk, outcomes, model::choose);
+        telling = new Telling(look, desk, around, ledger);
         map = new TaskMap(session, look);
         var aims = new Aims(session, around);
         forms =
@@ -159,20 +155,12 @@ public final class TasksPart implements AutoCloseable {
         }
     }
 
-    private @Nullable Told tell() {
+    private Telling.@Nullable Told tell() {
         var row = chosen;
-        if (row == null) {
-            return null;
-        }
-        var telling = new TaskTelling(look.texts(), around::name);
-        var lines = desk.lines(row.id());
-        var told = telling.tell(row, lines, desk.unsent(lines), around.today());
-        var parts =
-                new PartsTelling(look.texts(), ledger::verdict).tell(row, now.roll(), now.seat());
-        return new Told(told, parts);
+        return row == null ? null : telling.tell(row, now);
     }
 
-    private void show(Told told) {
+    private void show(Telling.Told told) {
         var open = chosen;
         var whole = page;
         // Shown anew it would lose the place that somebody reads at.

@@ -1,4 +1,4 @@
-package vn.toancanh.app.direct;
+package vn.toancanh.app.draft;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,12 +19,12 @@ import vn.toancanh.task.wire.TaskJson;
  *
  * @param author id of who writes
  */
-record Drafts(Tasks tasks, Look look, String author, GivenBack givenBack)
+public record Drafts(Tasks tasks, Look look, String author, GivenBack givenBack)
         implements Written.Keeper {
     private static final System.Logger LOG = System.getLogger(Drafts.class.getName());
 
     /** One of them, and how it is spoken of. */
-    record Begun(UUID id, String words, Written form) {}
+    public record Begun(UUID id, String words, Written form) {}
 
     @Override
     public void keep(UUID id, Written written) {
@@ -37,7 +37,7 @@ record Drafts(Tasks tasks, Look look, String author, GivenBack givenBack)
     }
 
     /** Those of who writes, newest first; blocks on disk. */
-    List<Begun> begun(LocalDate today) {
+    public List<Begun> begun(LocalDate today) {
         return tasks.drafts(author).stream()
                 .flatMap(draft -> form(draft).map(form -> begun(draft, form, today)).stream())
                 .toList();

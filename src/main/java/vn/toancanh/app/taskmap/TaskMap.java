@@ -1,4 +1,4 @@
-package vn.toancanh.app.direct;
+package vn.toancanh.app.taskmap;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +34,7 @@ import vn.toancanh.task.outcome.Aim;
  * Where a directive is carried out: who leads, who helps and who has a part of it, outlined over
  * what its indicator says of all units. JavaFX thread only.
  */
-final class TaskMap implements AutoCloseable {
+public final class TaskMap implements AutoCloseable {
     /** More names than these are told by their number. */
     private static final int MOST_NAMES = 4;
 
@@ -87,7 +87,7 @@ final class TaskMap implements AutoCloseable {
 
     private record Shown(Asked asked, Headline headline) {}
 
-    TaskMap(Session session, Look look) {
+    public TaskMap(Session session, Look look) {
         this.session = session;
         this.look = look;
         grounds = new MapGrounds(session);
@@ -103,12 +103,12 @@ final class TaskMap implements AutoCloseable {
                 });
     }
 
-    Node node() {
+    public Node node() {
         return part().node();
     }
 
     /** Made when it is first asked for. */
-    MapPart part() {
+    public MapPart part() {
         var known = made;
         if (known == null) {
             known = new MapPart(look, MapStyle.desk(look.settings().textScale()), look.palette());
@@ -124,7 +124,7 @@ final class TaskMap implements AutoCloseable {
      * @param state null for none
      * @param parts of the directive
      */
-    void open(@Nullable State state, List<TaskRow> parts) {
+    public void open(@Nullable State state, List<TaskRow> parts) {
         asked = state == null ? null : new Asked(state, List.copyOf(parts));
         if (state != null) {
             live.refresh();
@@ -221,7 +221,7 @@ final class TaskMap implements AutoCloseable {
     }
 
     /** Shows before it returns; not on the JavaFX thread. For pictures. */
-    void showNow() throws Exception {
+    public void showNow() throws Exception {
         live.showNow();
     }
 

@@ -1,4 +1,4 @@
-package vn.toancanh.app.direct;
+package vn.toancanh.app.draft;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,7 +18,7 @@ import vn.toancanh.task.wire.TaskJson;
  *
  * @param aims what such goals are measured by today
  */
-record GivenBack(Function<List<Goal>, Beginning.Aim> aims, Locale locale) {
+public record GivenBack(Function<List<Goal>, Beginning.Aim> aims, Locale locale) {
     /**
      * @param body the directive in its written form
      * @throws IllegalArgumentException when it is none

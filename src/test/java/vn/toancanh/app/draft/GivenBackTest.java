@@ -1,4 +1,4 @@
-package vn.toancanh.app.direct;
+package vn.toancanh.app.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
