@@ -20,7 +20,6 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.awaitility.core.ConditionTimeoutException;
-import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import vn.toancanh.app.SettingsFile;
 import vn.toancanh.app.session.Origin;
@@ -40,7 +39,8 @@ final class RunningProgram implements AutoCloseable {
     /** Windows by their program. JavaFX thread only. */
     private static final Map<Window, RunningProgram> OWNERS = new WeakHashMap<>();
 
-    private static @Nullable RunningProgram newest;
+    /** In the order of their starts. JavaFX thread only. */
+    private static final List<RunningProgram> RUNNING = new ArrayList<>();
 
     final FxRobot hand = new FxRobot();
     private final FutureTask<Integer> run;
@@ -49,12 +49,13 @@ final class RunningProgram implements AutoCloseable {
         this.run = run;
     }
 
-    /** A window is of the program that was started last before it opened. */
+    /** A window is of the program that was started last before it opened, and still runs. */
     private static List<Window> known() {
+        RUNNING.removeIf(RunningProgram::ended);
         var open = List.copyOf(Window.getWindows());
         for (var window : open) {
-            if (newest != null && root(window) == window) {
-                OWNERS.putIfAbsent(window, newest);
+            if (!RUNNING.isEmpty() && root(window) == window) {
+                OWNERS.putIfAbsent(window, RUNNING.getLast());
             }
         }
         return open;
@@ -95,7 +96,7 @@ final class RunningProgram implements AutoCloseable {
         // JavaFX is up before the program is: tests open and close many windows.
         FxToolkit.run(() -> {
             known();
-            newest = made;
+            RUNNING.add(made);
         });
         Thread.ofPlatform().name("program").daemon().start(run);
         return made;
