@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.toancanh.app.session.Session;
+import vn.toancanh.app.taskwork.ProposedVerdicts;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.board.figure.ChartSpec;
 import vn.toancanh.fx.Texts;
@@ -14,7 +15,6 @@ import vn.toancanh.task.Measure;
 import vn.toancanh.task.Verdict;
 import vn.toancanh.task.life.Phase;
 import vn.toancanh.task.life.State;
-import vn.toancanh.task.outcome.Proposals;
 
 /**
  * Directives as notes on the charts of the indicators they are measured by, with their verdicts
@@ -57,7 +57,7 @@ public record Ordered(Session session, Texts texts) {
     }
 
     /** Of several the verdict is said where it is the same for all. */
-    private String label(List<State> together, Proposals proposals) {
+    private String label(List<State> together, ProposedVerdicts proposals) {
         var first = together.getFirst().directive().text().title();
         var name =
                 together.size() == 1
@@ -73,7 +73,7 @@ public record Ordered(Session session, Texts texts) {
     }
 
     /** Empty while the window is open, and where nothing was measured. */
-    private Optional<String> verdict(State state, Proposals proposals) {
+    private Optional<String> verdict(State state, ProposedVerdicts proposals) {
         var closed = Optional.ofNullable(state.verdict());
         return closed.isPresent()
                 ? closed.filter(each -> each != Verdict.NOT_MEASURED).map(this::words)

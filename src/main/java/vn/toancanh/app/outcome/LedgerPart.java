@@ -15,6 +15,7 @@ import vn.toancanh.app.part.LivePart;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.app.taskwork.Tasks;
+import vn.toancanh.app.taskwork.ProposedVerdicts;
 import vn.toancanh.base.Period;
 import vn.toancanh.task.Verdict;
 import vn.toancanh.task.desk.TaskDesk;
@@ -22,7 +23,6 @@ import vn.toancanh.task.ledger.Judgement;
 import vn.toancanh.task.ledger.LedgerView;
 import vn.toancanh.task.ledger.LedgerViewModel;
 import vn.toancanh.task.ledger.SimilarCases;
-import vn.toancanh.task.outcome.Proposals;
 import vn.toancanh.warehouse.Holdings.Resource;
 
 /**
@@ -57,7 +57,7 @@ public final class LedgerPart implements AutoCloseable {
         this.look = look;
         this.outcomes = outcomes;
         var names = new OutcomeNames(session, look.texts());
-        var proposals = session.tasks().map(Tasks::proposals).orElseGet(Proposals::new);
+        var proposals = session.tasks().map(Tasks::proposals).orElseGet(ProposedVerdicts::new);
         reading = new LedgerReading(desk, outcomes, names, proposals);
         model = new LedgerViewModel(open);
         live = new LivePart<>("ledger", this::read, this::show);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.app.taskwork.ProposedVerdicts;
 import vn.toancanh.indicator.Direction;
 import vn.toancanh.task.Verdict;
 import vn.toancanh.task.desk.TaskDesk;
@@ -19,7 +20,6 @@ import vn.toancanh.task.outcome.Aim;
 import vn.toancanh.task.outcome.Finding;
 import vn.toancanh.task.outcome.FindingJson;
 import vn.toancanh.task.outcome.Outcome;
-import vn.toancanh.task.outcome.Proposals;
 
 /**
  * What the directives of a desk came to: those that are closed by what was written then, those
@@ -36,7 +36,7 @@ final class LedgerReading {
     private final TaskDesk desk;
     private final Outcomes outcomes;
     private final OutcomeNames names;
-    private final Proposals proposals;
+    private final ProposedVerdicts proposals;
     private final Map<UUID, Told> closed = new ConcurrentHashMap<>();
 
     private record Told(UUID newest, Judgement judgement) {}
@@ -50,7 +50,7 @@ final class LedgerReading {
     /**
      * @param proposals are told what the engine says
      */
-    LedgerReading(TaskDesk desk, Outcomes outcomes, OutcomeNames names, Proposals proposals) {
+    LedgerReading(TaskDesk desk, Outcomes outcomes, OutcomeNames names, ProposedVerdicts proposals) {
         this.desk = desk;
         this.outcomes = outcomes;
         this.names = names;

@@ -27,7 +27,6 @@ import vn.toancanh.task.journal.TaskDraftStore;
 import vn.toancanh.task.journal.TaskDraftStore.Draft;
 import vn.toancanh.task.journal.TaskStore;
 import vn.toancanh.task.life.Admission;
-import vn.toancanh.task.outcome.Proposals;
 import vn.toancanh.task.term.WorkingDays;
 import vn.toancanh.warehouse.Answer;
 import vn.toancanh.warehouse.Holdings.Resource;
@@ -51,7 +50,7 @@ public final class Tasks implements AutoCloseable {
     private final OutboxStore outbox;
     private final EvidenceDesk evidence;
     private final Reminded reminded;
-    private final Proposals proposals = new Proposals();
+    private final ProposedVerdicts proposals = new ProposedVerdicts();
     private final List<IntConsumer> onOlderBook = new CopyOnWriteArrayList<>();
     private final Runnable wake;
     private volatile Predicate<Unit> units = _ -> true;
@@ -115,7 +114,7 @@ public final class Tasks implements AutoCloseable {
     }
 
     /** The verdicts reckoned here since the program began. */
-    public Proposals proposals() {
+    public ProposedVerdicts proposals() {
         return proposals;
     }
 

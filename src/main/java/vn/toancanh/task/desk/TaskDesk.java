@@ -249,9 +249,8 @@ public final class TaskDesk {
      */
     public synchronized CompletableFuture<Line> issue(Directive directive, Seat seat)
             throws TaskRefusedException {
-        refuse(
-                states.containsKey(directive.id()) ? Refusal.NO_SUCH_STEP : check(directive, seat),
-                null);
+        var known = states.containsKey(directive.id());
+        refuse(known ? Refusal.NO_SUCH_STEP : check(directive, seat), null);
         return write(directive.id(), new Act.Issue(directive), seat);
     }
 
@@ -293,11 +292,9 @@ public final class TaskDesk {
     }
 
     private synchronized void written(Line line) {
-        unwritten.computeIfPresent(
-                line.directive(),
-                (_, lines) -> {
-                    lines.remove(line);
-                    return lines.isEmpty() ? null : lines;
-                });
+        var lines = unwritten.get(line.directive());
+        if (lines != null && lines.remove(line) && lines.isEmpty()) {
+            unwritten.remove(line.directive());
+        }
     }
 }

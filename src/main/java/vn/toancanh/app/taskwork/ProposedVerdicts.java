@@ -1,4 +1,4 @@
-package vn.toancanh.task.outcome;
+package vn.toancanh.app.taskwork;
 
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import vn.toancanh.task.life.State;
  * What the engine last said of directives whose window is over and that nobody has closed yet. Any
  * thread.
  */
-public final class Proposals {
+public final class ProposedVerdicts {
     private final Map<UUID, Verdict> newest = new ConcurrentHashMap<>();
 
     /** Takes the place of what was said before. */
