@@ -97,8 +97,7 @@ final class ManyClients implements AutoCloseable {
     }
 
     private Work worked() {
-        return new Work(
-                warehouse.worked(), WarehouseProcess.worked(ProcessHandle.current()));
+        return new Work(warehouse.worked(), WarehouseProcess.worked(ProcessHandle.current()));
     }
 
     private void join(int most) throws IOException, InterruptedException, ExecutionException {
