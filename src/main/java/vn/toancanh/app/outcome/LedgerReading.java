@@ -50,7 +50,8 @@ final class LedgerReading {
     /**
      * @param proposals are told what the engine says
      */
-    LedgerReading(TaskDesk desk, Outcomes outcomes, OutcomeNames names, ProposedVerdicts proposals) {
+    LedgerReading(
+            TaskDesk desk, Outcomes outcomes, OutcomeNames names, ProposedVerdicts proposals) {
         this.desk = desk;
         this.outcomes = outcomes;
         this.names = names;
