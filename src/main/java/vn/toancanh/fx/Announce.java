@@ -2,6 +2,7 @@ package vn.toancanh.fx;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
 
@@ -19,6 +21,9 @@ import org.controlsfx.control.Notifications;
  */
 public final class Announce {
     private static final Duration SHOWN = Duration.seconds(20);
+
+    /** A day at work; one without an end is kept for ever by the clock that would end it. */
+    private static final Duration STAYS = Duration.hours(12);
 
     private final Window window;
 
@@ -47,11 +52,11 @@ public final class Announce {
     public record Way(String label, Runnable action) {}
 
     /**
-     * Stays until all its ways were taken or it is closed.
+     * Stays until all its ways were taken, it is closed or its window is.
      *
-     * @return whether it is shown: not in a window that is not
+     * @return closes it; empty when it is not shown, as in a window that is not
      */
-    public boolean stay(String title, List<Way> ways) {
+    public Optional<Runnable> stay(String title, List<Way> ways) {
         var box = new Box(label(title, "announce-title"));
         var taken = new HashSet<Way>();
         for (var way : ways) {
@@ -69,14 +74,23 @@ public final class Announce {
             });
             box.getChildren().add(link);
         }
-        return show(box, Duration.INDEFINITE);
+        if (!show(box, STAYS)) {
+            return Optional.empty();
+        }
+        // Else the next ones leave room for it.
+        box.getScene()
+                .getWindow()
+                .addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> close(box));
+        return Optional.of(() -> close(box));
     }
 
     /** As by hand: whoever only hides the popup leaves a gap where it was. */
-    private static void close(Node box) {
+    private static void close(Box box) {
         if (box.getScene().getRoot().lookup(".close-button") instanceof Button button) {
             button.fire();
         }
+        // Its clock runs on, and would keep what its ways lead to.
+        box.getChildren().clear();
     }
 
     private void show(Node box) {

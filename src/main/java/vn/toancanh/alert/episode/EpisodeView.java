@@ -1,8 +1,7 @@
 package vn.toancanh.alert.episode;
 
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -39,12 +38,14 @@ public final class EpisodeView extends BorderPane {
     /**
      * Where one goes on from an alert.
      *
-     * @param direct begins a directive; empty while who sits here may give none
+     * @param direct begins a directive
+     * @param mayDirect whether who sits here may give one; known a while after the desk is opened
      */
     public record Ways(
             Consumer<AreaCode> map,
             Consumer<SeriesKey> card,
-            Supplier<Optional<Consumer<AlertRow>>> direct) {}
+            Consumer<AlertRow> direct,
+            ObservableValue<Boolean> mayDirect) {}
 
     /**
      * @param chart the series of the alert that is shown, kept by its owner
@@ -123,11 +124,11 @@ public final class EpisodeView extends BorderPane {
             row.getChildren()
                     .add(link("alert.episode.card", () -> asked.ways().card().accept(series)));
         }
-        asked.ways()
-                .direct()
-                .get()
-                .map(way -> link("alert.episode.direct", () -> way.accept(episode.row())))
-                .ifPresent(row.getChildren()::add);
+        var direct =
+                link("alert.episode.direct", () -> asked.ways().direct().accept(episode.row()));
+        direct.visibleProperty().bind(asked.ways().mayDirect());
+        direct.managedProperty().bind(direct.visibleProperty());
+        row.getChildren().add(direct);
         if (episode.messages() > 0) {
             row.getChildren().add(link("alert.episode.save", () -> save(false)));
         }

@@ -27,10 +27,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @Mixin final CommonOptions common = new CommonOptions();
     @Mixin final OriginOptions origin = new OriginOptions();
 
-    @Option(
-            names = "--screen",
-            required = true,
-            paramLabel = "wall|desk|map|board|card|analysis|data")
+    @Option(names = "--screen", required = true, paramLabel = "SCREEN")
     Snapshot.Screen screen = Snapshot.Screen.wall;
 
     @Option(names = "--size", paramLabel = "WxH", converter = PictureSize.class)

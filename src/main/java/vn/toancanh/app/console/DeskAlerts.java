@@ -62,7 +62,8 @@ public final class DeskAlerts implements AutoCloseable {
                                             new EpisodeView.Ways(
                                                     hands.map(),
                                                     hands.openCard(),
-                                                    tasks.way(watched::rule)),
+                                                    tasks.way(watched::rule),
+                                                    tasks.mayDirect()),
                                             count -> desk.badges().put(Page.ALERTS, count),
                                             () -> desk.go(Page.ALERTS),
                                             outside);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -90,15 +91,21 @@ public final class DeskTasks implements AutoCloseable {
     }
 
     /**
-     * The way from an alert to a new directive; empty while who sits here may give none.
+     * The way from an alert to a new directive.
      *
      * @param rule of an alert; null for one that is gone
      */
-    public Supplier<Optional<Consumer<AlertRow>>> way(Function<String, @Nullable AlertRule> rule) {
-        return () ->
-                Optional.ofNullable(part)
-                        .filter(TasksPart::mayDirect)
-                        .map(shown -> row -> begin(shown, () -> beginning(row, rule)));
+    public Consumer<AlertRow> way(Function<String, @Nullable AlertRule> rule) {
+        return row -> {
+            if (part != null) {
+                begin(part, () -> beginning(row, rule));
+            }
+        };
+    }
+
+    /** Whether who sits here may give directives; known a while after the desk is opened. */
+    public ObservableValue<Boolean> mayDirect() {
+        return part == null ? new SimpleBooleanProperty() : part.mayDirectProperty();
     }
 
     /** The way from an indicator to a new directive; empty while who sits here may give none. */

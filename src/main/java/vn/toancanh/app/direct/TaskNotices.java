@@ -1,5 +1,6 @@
 package vn.toancanh.app.direct;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class TaskNotices implements AutoCloseable {
     private final List<Runnable> ends;
     private final Consumer<Set<UUID>> open;
     private final Reminding reminding;
+    private final List<Runnable> staying = new ArrayList<>();
 
     /**
      * @param open shows these directives
@@ -81,8 +83,11 @@ final class TaskNotices implements AutoCloseable {
                                 new Announce.Way(
                                         line.words(), () -> open.accept(line.directives())))
                         .toList();
-        return desk().map(window -> new Announce(window).stay(texts.get("task.remind.title"), ways))
-                .orElse(false);
+        var shown =
+                desk().flatMap(window ->
+                                new Announce(window).stay(texts.get("task.remind.title"), ways));
+        shown.ifPresent(staying::add);
+        return shown.isPresent();
     }
 
     /** The minute goes on. */
@@ -94,5 +99,6 @@ final class TaskNotices implements AutoCloseable {
     public void close() {
         ends.forEach(Runnable::run);
         reminding.close();
+        FxThread.pulse().execute(() -> staying.forEach(Runnable::run));
     }
 }

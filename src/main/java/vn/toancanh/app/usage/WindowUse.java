@@ -7,6 +7,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.board.usage.UsageMeter;
 import vn.toancanh.board.usage.UsedPlace;
@@ -20,6 +21,7 @@ public final class WindowUse implements AutoCloseable {
 
     private final UsageMeter meter;
     private final Timeline look;
+    private final Subscription following;
 
     /** Where a window is, and in what role. */
     public record Here(String role, UsedPlace place) {}
@@ -36,19 +38,21 @@ public final class WindowUse implements AutoCloseable {
                                     meter.goes(now.role(), now.place());
                                 }));
         look.setCycleCount(Animation.INDEFINITE);
-        window.focusedProperty()
-                .subscribe(focused -> {
-                    meter.focus(focused);
-                    if (focused) {
-                        look.play();
-                    } else {
-                        look.pause();
-                    }
-                });
+        following =
+                window.focusedProperty()
+                        .subscribe(focused -> {
+                            meter.focus(focused);
+                            if (focused) {
+                                look.play();
+                            } else {
+                                look.pause();
+                            }
+                        });
     }
 
     @Override
     public void close() {
+        following.unsubscribe();
         look.stop();
         meter.leave();
     }

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -33,6 +34,8 @@ import vn.toancanh.fx.FxToolkit;
  */
 final class RunningProgram implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final double TOP = 10;
 
     private static final String WORDS = ".label, Label, .button, .toggle-button";
 
@@ -121,6 +124,8 @@ final class RunningProgram implements AutoCloseable {
     RunningProgram atWork() {
         until(() -> texts(".tile-figure").stream().anyMatch(t -> t.matches("[\\d.,]+")));
         until(() -> says("trực tuyến"));
+        // The headless screen has 1,000 rows and fails where a message begins below the last.
+        FxToolkit.run(() -> stages().getFirst().setY(TOP));
         return this;
     }
 
@@ -243,5 +248,18 @@ final class RunningProgram implements AutoCloseable {
                         return run.isDone();
                     });
         }
+        FxToolkit.run(this::release);
+    }
+
+    /** The headless platform keeps windows it was last clicked in, and a program with each. */
+    private void release() {
+        RUNNING.remove(this);
+        OWNERS.forEach((window, owner) -> {
+            if (owner == this && window instanceof Stage stage) {
+                stage.setOnHidden(null);
+                stage.setScene(new Scene(new Pane()));
+            }
+        });
+        OWNERS.values().removeIf(owner -> owner == this);
     }
 }
