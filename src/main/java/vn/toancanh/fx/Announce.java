@@ -78,9 +78,7 @@ public final class Announce {
             return Optional.empty();
         }
         // Else the next ones leave room for it.
-        box.getScene()
-                .getWindow()
-                .addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> close(box));
+        box.getScene().getWindow().addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> close(box));
         return Optional.of(() -> close(box));
     }
 

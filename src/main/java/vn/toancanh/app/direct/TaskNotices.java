@@ -85,7 +85,7 @@ final class TaskNotices implements AutoCloseable {
                         .toList();
         var shown =
                 desk().flatMap(window ->
-                                new Announce(window).stay(texts.get("task.remind.title"), ways));
+                        new Announce(window).stay(texts.get("task.remind.title"), ways));
         shown.ifPresent(staying::add);
         return shown.isPresent();
     }
