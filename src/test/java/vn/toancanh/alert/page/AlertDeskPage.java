@@ -3,6 +3,7 @@ package vn.toancanh.alert.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -58,7 +59,8 @@ final class AlertDeskPage {
                 new EpisodeView(
                         new Region(),
                         new EpisodeView.Asked(
-                                new EpisodeView.Ways(_ -> {}, _ -> {}, Optional::empty),
+                                new EpisodeView.Ways(
+                                        _ -> {}, _ -> {}, _ -> {}, new SimpleBooleanProperty()),
                                 tick -> acts.send(new Intent.Comment(tick.written())),
                                 saved::add),
                         texts);
