@@ -50,9 +50,9 @@ final class TaskTableView extends TableView<TaskRow> implements Shown {
 
     private void addColumns() {
         var words = new TaskWords(texts);
-        column("title", 23, TaskRow::title);
+        column("title", 22, TaskRow::title);
         column("lead", 14, row -> row.lead().name());
-        column("due", 9.5, row -> words.day(row.state().term().now()));
+        column("due", 11, row -> words.day(row.state().term().now()));
         column("left", 10, words::left);
         column("standing", 15, row -> words.standing(row.state(), model.today()));
         column("progress", 7, row -> texts.get("task.percent", row.state().progress().percent()));
