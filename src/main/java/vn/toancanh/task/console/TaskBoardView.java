@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -92,7 +93,7 @@ final class TaskBoardView extends HBox implements Shown {
                     rows.stream().filter(row -> lane.phases.contains(row.state().phase())).toList();
             var shown = new ArrayList<Button>();
             var list = at(cards, lane);
-            held.stream().limit(MOST).forEach(row -> shown.add(card(row, list)));
+            held.stream().limit(MOST).forEach(row -> shown.add(card(row)));
             list.getChildren().setAll(shown);
             at(heads, lane).setText(texts.get("task.lane." + lane.name(), held.size()));
         }
@@ -114,7 +115,7 @@ final class TaskBoardView extends HBox implements Shown {
         return Objects.requireNonNull(map.get(lane));
     }
 
-    private Button card(TaskRow row, VBox lane) {
+    private Button card(TaskRow row) {
         var title = new Label(row.title());
         title.setWrapText(true);
         title.getStyleClass().add("task-card-title");
@@ -124,18 +125,37 @@ final class TaskBoardView extends HBox implements Shown {
         var left = new Label(due(row));
         left.setWrapText(true);
         left.getStyleClass().add("task-card-left");
-        var button = new Button();
-        var content = new VBox(title, lead, left);
-        // Without a width of its own a text that wraps is as high as it can be.
-        content.prefWidthProperty().bind(lane.widthProperty().subtract(MARGIN));
-        button.setGraphic(content);
-        button.setMinHeight(USE_PREF_SIZE);
+        var button = new Card(new VBox(title, lead, left));
         button.setAccessibleText(row.title() + ", " + row.lead().name() + ", " + words.left(row));
         button.getStyleClass().add("task-card");
-        button.setMaxWidth(Double.MAX_VALUE);
         button.pseudoClassStateChanged(LATE, row.isOverdue());
         byId.put(row.id(), button);
         button.setOnAction(_ -> model.choose(row.id()));
         return button;
+    }
+
+    /** As high as its texts are in the width it gets: a button asks them before it knows that. */
+    private static final class Card extends Button {
+        private final VBox content;
+
+        Card(VBox content) {
+            this.content = content;
+            content.prefWidthProperty().bind(widthProperty().subtract(MARGIN));
+            setGraphic(content);
+            setMinHeight(USE_PREF_SIZE);
+            setMaxWidth(Double.MAX_VALUE);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return snappedTopInset()
+                    + content.prefHeight((width < 0 ? getWidth() : width) - MARGIN)
+                    + snappedBottomInset();
+        }
     }
 }
