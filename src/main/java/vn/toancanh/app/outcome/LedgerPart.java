@@ -63,37 +63,33 @@ public final class LedgerPart implements AutoCloseable {
         live = new LivePart<>("ledger", this::read, this::show);
         unlisten =
                 List.of(
-                        desk.onChange(_ -> refresh()),
-                        session.onState(_ -> prepare()),
+                        desk.onChange(_ -> live.refresh()),
+                        session.onState(_ -> tick()),
                         session.onChange(changed -> {
                             if (changed.contains(Resource.OBSERVATIONS)) {
-                                refresh();
+                                live.refresh();
                             }
                         }));
-        prepare();
-    }
-
-    /** What is judged on half of the past would have to be judged again. */
-    private void prepare() {
-        if (!ready && outcomes.isWhole()) {
-            ready = true;
-            live.refresh();
-        }
+        tick();
     }
 
     /** The minute goes on. */
     public void tick() {
-        prepare();
-    }
-
-    private void refresh() {
-        prepare();
-        if (ready || asked) {
+        if (!ready) {
             live.refresh();
         }
     }
 
-    private LedgerReading.Read read() {
+    /** What is judged on half of the past would have to be judged again. */
+    private boolean isDue() {
+        ready = ready || outcomes.isWhole();
+        return ready || asked;
+    }
+
+    private LedgerReading.@Nullable Read read() {
+        if (!isDue()) {
+            return null;
+        }
         var begun = System.nanoTime();
         var read = reading.read(LocalDate.ofInstant(session.clock().instant(), Period.ZONE));
         if (read.more() && !asked) {
