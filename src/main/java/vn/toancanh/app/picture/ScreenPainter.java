@@ -48,7 +48,12 @@ public final class ScreenPainter {
 
     Image paint(Snapshot.Request request) throws Exception {
         var screen = fill(request);
-        return FxToolkit.call(() -> shoot(screen, request.appearance().size()));
+        return FxToolkit.call(() -> {
+            // Else it goes on to follow the session as if it were looked at.
+            try (screen) {
+                return shoot(screen, request.appearance().size());
+            }
+        });
     }
 
     /** The maps of the screen of the map, to be written on paper. */
