@@ -1,7 +1,6 @@
 package vn.toancanh.app.direct;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -108,11 +107,11 @@ public final class DeskTasks implements AutoCloseable {
         return part == null ? new SimpleBooleanProperty() : part.mayDirectProperty();
     }
 
-    /** The way from an indicator to a new directive; empty while who sits here may give none. */
-    public Optional<Consumer<SeriesKey>> fromCard() {
-        return Optional.ofNullable(part)
-                .filter(TasksPart::mayDirect)
-                .map(shown -> series -> begin(shown, () -> beginning(series)));
+    /** Begins a directive about an indicator, where who sits here may give one. */
+    public void give(SeriesKey series) {
+        if (part != null && part.mayDirect()) {
+            begin(part, () -> beginning(series));
+        }
     }
 
     /** Begins a directive to a unit, where who sits here may give one. */

@@ -12,6 +12,7 @@ import vn.toancanh.app.part.Look;
 import vn.toancanh.app.taskwork.Tasks;
 import vn.toancanh.fx.FxThread;
 import vn.toancanh.task.Measure;
+import vn.toancanh.task.Unit;
 import vn.toancanh.task.form.Beginning;
 import vn.toancanh.task.form.DirectiveFormView;
 import vn.toancanh.task.form.DirectiveFormViewModel;
@@ -105,6 +106,14 @@ final class FormPart implements AutoCloseable {
         }
         hands.show().accept(form);
         offer(form, id, drafts);
+    }
+
+    /** What can be asked may be other units than when the form was opened. */
+    void follow(List<Unit> units) {
+        var form = open;
+        if (form != null) {
+            form.units.set(units);
+        }
     }
 
     private void done() {

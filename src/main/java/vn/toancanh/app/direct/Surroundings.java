@@ -3,6 +3,7 @@ package vn.toancanh.app.direct;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,11 +18,16 @@ import vn.toancanh.task.Actor;
 import vn.toancanh.task.Unit;
 import vn.toancanh.task.life.Seat;
 import vn.toancanh.task.term.WorkingDays;
+import vn.toancanh.warehouse.Holdings.Resource;
 
 /** A session as its directives see it: who looks, which units there are, names. Any thread. */
 public final class Surroundings {
     /** Who is not known may look and do nothing. */
     static final Seat NOBODY = new Seat(new Actor("guest", "", Set.of()), Set.of());
+
+    /** Departments, and who acts here, are asked for with the catalogue. */
+    private static final Set<Resource> PEOPLE =
+            Set.of(Resource.AREAS, Resource.AREA_CHANGES, Resource.INDICATORS);
 
     private final Session session;
     private final Look look;
@@ -53,6 +59,15 @@ public final class Surroundings {
                 .filter(area -> area.level() == tree.leaves())
                 .forEach(area -> units.add(new Unit(area.code().value(), area.name().in(locale))));
         return units;
+    }
+
+    /** Listens for who acts here and who can be asked to be others; gives what ends it. */
+    Runnable onChange(Runnable listener) {
+        return session.onChange(changed -> {
+            if (!Collections.disjoint(changed, PEOPLE)) {
+                listener.run();
+            }
+        });
     }
 
     /** One of the smallest units of today, which can be asked as a place. */

@@ -2,6 +2,7 @@ package vn.toancanh.app.direct;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,7 +24,7 @@ final class TaskFollowing implements AutoCloseable {
     private final Clock clock;
     private final Set<UUID> changed = ConcurrentHashMap.newKeySet();
     private final LivePart<Now> live;
-    private final Runnable unlisten;
+    private final List<Runnable> unlisten;
     private volatile Sorting sorting = Sorting.USUAL;
     private Optional<TaskRoll> roll = Optional.empty();
 
@@ -36,10 +37,12 @@ final class TaskFollowing implements AutoCloseable {
         this.clock = clock;
         live = new LivePart<>("tasks", this::read, show);
         unlisten =
-                desk.onChange(ids -> {
-                    changed.addAll(ids);
-                    live.refresh();
-                });
+                List.of(
+                        desk.onChange(ids -> {
+                            changed.addAll(ids);
+                            live.refresh();
+                        }),
+                        around.onChange(live::refresh));
         live.refresh();
     }
 
@@ -71,7 +74,7 @@ final class TaskFollowing implements AutoCloseable {
 
     @Override
     public void close() {
-        unlisten.run();
+        unlisten.forEach(Runnable::run);
         live.close();
     }
 }

@@ -109,6 +109,7 @@ public final class TasksPart implements AutoCloseable {
             live.refresh();
         }
         waiting.accept(newest.sight().waiting());
+        forms.follow(newest.units());
         var form = begun;
         if (form != null) {
             begun = null;

@@ -1,8 +1,6 @@
 package vn.toancanh.app.screen;
 
 import java.time.Instant;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +12,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.analysis.ask.AskedTime;
 import vn.toancanh.app.content.Cards;
+import vn.toancanh.app.direct.DeskTasks;
 import vn.toancanh.app.part.LivePart;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.proposal.NumberActs;
@@ -201,26 +200,26 @@ public final class CardPart implements AutoCloseable {
         return time.end().isAfter(now) ? "app.card.past.open" : "app.card.past";
     }
 
-    /**
-     * What people may do about the number: below the card, and beside its name.
-     *
-     * @param direct begins a directive; empty where who sits here may give none
-     */
-    void foot(NumberActs foot, Optional<Consumer<SeriesKey>> direct) {
+    /** What people may do about the number: below the card, and beside its name. */
+    void foot(NumberActs foot, DeskTasks tasks) {
         acts = foot;
         node.setBottom(foot.node());
-        direct.ifPresent(begin -> {
-            var button = new Button(texts.get("app.direct.give"));
-            button.setId("card-direct");
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setOnAction(_ -> {
-                var shown = key;
-                if (shown != null) {
-                    begin.accept(shown);
-                }
-            });
-            view.addTool(button);
+        view.addTool(direct(tasks));
+    }
+
+    private Button direct(DeskTasks tasks) {
+        var button = new Button(texts.get("app.direct.give"));
+        button.setId("card-direct");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.visibleProperty().bind(tasks.mayDirect());
+        button.managedProperty().bind(button.visibleProperty());
+        button.setOnAction(_ -> {
+            var shown = key;
+            if (shown != null) {
+                tasks.give(shown);
+            }
         });
+        return button;
     }
 
     Node view() {

@@ -176,7 +176,7 @@ public final class DeskScreen implements LiveScreen {
     /** An empty card in the drawer. */
     public CardPart showCard() {
         var part = new CardPart(session, look, exports, this::moment, view::closeDrawer);
-        part.foot(proposals.acts(), alerts.tasks().fromCard());
+        part.foot(proposals.acts(), alerts.tasks());
         view.openDrawer(part.view(), part::close);
         card = part;
         showPast(map == null ? null : map.past());

@@ -1,11 +1,15 @@
 package vn.toancanh.app.twin;
 
+import static java.util.stream.Collectors.averagingDouble;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.Grain;
@@ -102,19 +106,15 @@ public record TwinLines(Session session) {
 
     /** A period that goes on is left out. */
     private static Map<Period, Double> means(List<Point> points, Instant at) {
-        var sums = new HashMap<Period, double[]>();
-        for (var point : points) {
-            var grain = coarse(point.period().grain());
-            var period = new Period(grain, grain.floor(point.period().start()));
-            if (!period.to().isAfter(at)) {
-                var sum = sums.computeIfAbsent(period, _ -> new double[2]);
-                sum[0] += point.value();
-                sum[1]++;
-            }
-        }
-        var means = new HashMap<Period, Double>();
-        sums.forEach((period, sum) -> means.put(period, sum[0] / sum[1]));
-        return means;
+        return points.stream()
+                .map(point -> Map.entry(period(point), point.value()))
+                .filter(each -> !each.getKey().to().isAfter(at))
+                .collect(groupingBy(Entry::getKey, averagingDouble(Entry::getValue)));
+    }
+
+    private static Period period(Point point) {
+        var grain = coarse(point.period().grain());
+        return new Period(grain, grain.floor(point.period().start()));
     }
 
     /** Without a break from the unit's first to its last. */

@@ -111,10 +111,14 @@ public final class DirectiveFormView extends BorderPane {
     private Node lead() {
         var box = new ComboBox<@Nullable Unit>();
         box.setId("directive-lead");
-        box.getItems().setAll(model.units());
         box.setConverter(named(unit -> unit.name(), box));
         box.setMaxWidth(Double.MAX_VALUE);
         box.valueProperty().bindBidirectional(model.lead);
+        model.units.subscribe(units -> {
+            var chosen = model.lead.get();
+            box.getItems().setAll(units);
+            model.lead.set(chosen);
+        });
         return box;
     }
 
@@ -136,7 +140,6 @@ public final class DirectiveFormView extends BorderPane {
     private Node with() {
         var box = new CheckComboBox<Unit>();
         box.setId("directive-with");
-        box.getItems().setAll(model.units());
         box.setConverter(
                 new StringConverter<>() {
                     @Override
@@ -150,18 +153,19 @@ public final class DirectiveFormView extends BorderPane {
                     }
                 });
         box.setMaxWidth(Double.MAX_VALUE);
-        check(box);
+        model.units.subscribe(units -> list(box, units));
         box.getCheckModel()
                 .getCheckedItems()
                 .subscribe(() -> model.with.set(box.getCheckModel().getCheckedItems()));
         return box;
     }
 
-    /** Those that were chosen before. */
-    private void check(CheckComboBox<Unit> box) {
-        model.with.get().stream()
-                .filter(box.getItems()::contains)
-                .forEach(box.getCheckModel()::check);
+    /** Those that were chosen before stay so. */
+    private void list(CheckComboBox<Unit> box, List<Unit> units) {
+        var chosen = List.copyOf(model.with.get());
+        box.getCheckModel().clearChecks();
+        box.getItems().setAll(units);
+        chosen.stream().filter(units::contains).forEach(box.getCheckModel()::check);
     }
 
     private Node reporting() {

@@ -50,6 +50,10 @@ public final class DirectiveFormViewModel {
     final StringProperty document = new SimpleStringProperty("");
     final StringProperty way = new SimpleStringProperty("");
     final StringProperty reason = new SimpleStringProperty("");
+
+    /** Those that can be asked, which may become known while somebody writes. */
+    public final ObjectProperty<List<Unit>> units = new SimpleObjectProperty<>(List.of());
+
     final ObjectProperty<@Nullable Unit> lead = new SimpleObjectProperty<>();
     final ObjectProperty<List<Unit>> with = new SimpleObjectProperty<>(List.of());
     final ObjectProperty<Rhythm> rhythm = new SimpleObjectProperty<>(Rhythm.WEEKLY);
@@ -92,6 +96,7 @@ public final class DirectiveFormViewModel {
         this.beginning = beginning;
         faults = new FormFaults(desk.admission(), texts);
         deadline = new DeadlineViewModel(desk.admission(), around.days(), texts);
+        units.set(around.units());
         title.set(beginning.title());
         requirement.set(beginning.requirement());
         reason.set(beginning.reason());
@@ -165,10 +170,6 @@ public final class DirectiveFormViewModel {
     /** Null where nothing can be measured. */
     @Nullable AimViewModel aim() {
         return aim;
-    }
-
-    List<Unit> units() {
-        return around.units();
     }
 
     /** How much the lead unit has to do already. */

@@ -1,13 +1,16 @@
 package vn.toancanh.task.outcome;
 
+import static java.util.stream.Collectors.averagingDouble;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.Grain;
@@ -142,18 +145,11 @@ public record AimPanel(Trial trial, Grain grain, List<Period> periods) {
         }
 
         private Map<Period, Double> means(List<Point> points) {
-            var sums = new HashMap<Period, double[]>();
-            for (var point : points) {
-                var period = at(point.period().start());
-                if (!period.to().isAfter(now) && grain.compareTo(point.period().grain()) >= 0) {
-                    var sum = sums.computeIfAbsent(period, _ -> new double[2]);
-                    sum[0] += point.value();
-                    sum[1]++;
-                }
-            }
-            var means = new HashMap<Period, Double>();
-            sums.forEach((period, sum) -> means.put(period, sum[0] / sum[1]));
-            return means;
+            return points.stream()
+                    .filter(point -> grain.compareTo(point.period().grain()) >= 0)
+                    .map(point -> Map.entry(at(point.period().start()), point.value()))
+                    .filter(each -> !each.getKey().to().isAfter(now))
+                    .collect(groupingBy(Entry::getKey, averagingDouble(Entry::getValue)));
         }
 
         /** Those that all ordered units may have: from their youngest beginning to the end. */

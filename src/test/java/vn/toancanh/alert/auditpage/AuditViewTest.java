@@ -4,11 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,9 +14,7 @@ import java.util.Random;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.toancanh.alert.AlertEvent;
@@ -38,12 +31,12 @@ import vn.toancanh.alert.flood.Lines;
 import vn.toancanh.alert.life.Stimulus.Close;
 import vn.toancanh.alert.life.Stimulus.Verdict;
 import vn.toancanh.fx.FxToolkit;
+import vn.toancanh.fx.Pictures;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Theme;
 
 @Tag("screen")
 class AuditViewTest {
-    private static final Path PICTURES = Path.of("target", "pictures");
     private static final PseudoClass ACT = PseudoClass.getPseudoClass("act");
     private static final Map<String, String> NAMES =
             Map.of(
@@ -147,7 +140,7 @@ class AuditViewTest {
                     return scene(model, texts, theme, size).snapshot(null);
                 });
         assertEquals(size[0], image.getWidth());
-        write(image, name + ".png");
+        Pictures.save(image, name);
     }
 
     @Test
@@ -173,22 +166,5 @@ class AuditViewTest {
             assertEquals("0,0", ((Label) scene.lookup("#audit-PER_DAY")).getText());
             assertEquals("—", ((Label) scene.lookup("#audit-PRECISION")).getText());
         });
-    }
-
-    private static void write(WritableImage image, String name) {
-        var width = (int) image.getWidth();
-        var height = (int) image.getHeight();
-        var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (var y = 0; y < height; y++) {
-            for (var x = 0; x < width; x++) {
-                copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-            }
-        }
-        try {
-            Files.createDirectories(PICTURES);
-            ImageIO.write(copy, "png", PICTURES.resolve(name).toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

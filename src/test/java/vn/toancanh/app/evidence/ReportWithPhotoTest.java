@@ -32,6 +32,7 @@ import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Theme;
 import vn.toancanh.fx.parts.Truncation;
 import vn.toancanh.task.Act;
+import vn.toancanh.task.Attachment;
 import vn.toancanh.task.Directive;
 import vn.toancanh.task.acting.TaskActBarView;
 import vn.toancanh.task.acting.TaskActsViewModel;
@@ -166,6 +167,17 @@ class ReportWithPhotoTest {
         return at.tasks.desk().find(directive.id()).orElseThrow().phase();
     }
 
+    private Attachment reported() throws Exception {
+        var photo =
+                commune.tasks
+                        .desk()
+                        .evidence()
+                        .take(Files.write(folder.resolve("kè.jpg"), PHOTO))
+                        .get();
+        commune.reports(directive.id(), List.of(photo));
+        return photo;
+    }
+
     @Test
     void aReportOfCompletionTakesItsPhotoByKeysAlone() throws Exception {
         sit(commune);
@@ -204,13 +216,7 @@ class ReportWithPhotoTest {
 
     @Test
     void itsPageShowsTheEvidenceSmallAndEscClosesThePictureBeforeThePage() throws Exception {
-        var photo =
-                commune.tasks
-                        .desk()
-                        .evidence()
-                        .take(Files.write(folder.resolve("kè.jpg"), PHOTO))
-                        .get();
-        commune.reports(directive.id(), List.of(photo));
+        var photo = reported();
         sit(commune);
         FxToolkit.run(() -> page.lookup("#task-whole").requestFocus());
         robot.push(KeyCode.SPACE);
@@ -250,13 +256,7 @@ class ReportWithPhotoTest {
 
     @Test
     void aReportThatComesBackSaysWhyAndIsWrittenAgainWithItsWordsAndFiles() throws Exception {
-        var photo =
-                commune.tasks
-                        .desk()
-                        .evidence()
-                        .take(Files.write(folder.resolve("kè.jpg"), PHOTO))
-                        .get();
-        commune.reports(directive.id(), List.of(photo));
+        var photo = reported();
         var copy = commune.tasks.desk().evidence().file(photo).get();
         var tampered = PHOTO.clone();
         tampered[3000] ^= 1;

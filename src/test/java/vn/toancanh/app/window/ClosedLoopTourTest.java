@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.TableRow;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,9 +92,9 @@ class ClosedLoopTourTest {
         desk.until(() -> desk.sees("#alert-episode-direct"));
         input(desk, "#alert-episode-direct");
         desk.until(() -> desk.sees("#directive-issue"));
-        var title = words(desk, "#directive-title");
+        var title = desk.text("#directive-title");
         assertTrue(title.contains(office.place()), title);
-        Pictures.save(desk, "loop-1-directive");
+        desk.picture("loop-1-directive");
         input(desk, "#directive-issue");
         desk.until(() -> desk.sees(DIRECTIVE));
         desk.click(DIRECTIVE);
@@ -113,10 +112,6 @@ class ClosedLoopTourTest {
                         .findFirst());
     }
 
-    private static String words(RunningProgram desk, String id) {
-        return FxToolkit.on(() -> ((TextInputControl) desk.one(id)).getText());
-    }
-
     private void acceptWithoutAConnection(RunningProgram commune, RunningProgram chairman) {
         commune.inFront();
         commune.until(() -> commune.sees("#nav-TASKS"));
@@ -128,7 +123,7 @@ class ClosedLoopTourTest {
         commune.until(() -> commune.says("mất kết nối"));
         commune.click("#task-act-ACCEPT");
         commune.until(() -> history(commune).contains("chờ gửi"));
-        Pictures.save(commune, "loop-2-waits");
+        commune.picture("loop-2-waits");
         assertEquals(ISSUED, standing(chairman));
         office.mendRoad();
         commune.until(() -> !history(commune).contains("chờ gửi"));
@@ -161,7 +156,7 @@ class ClosedLoopTourTest {
                 commune.texts(".task-file-note").stream()
                         .anyMatch(note -> note.endsWith("trên máy này")));
         commune.until(() -> !history(commune).contains("chờ gửi"));
-        Pictures.save(commune, "loop-3-reported");
+        commune.picture("loop-3-reported");
     }
 
     /** The dialog of the system, which no test can press. */
@@ -185,7 +180,7 @@ class ClosedLoopTourTest {
         desk.until(() -> desk.sees("#task-send"));
         desk.click("#task-send");
         desk.until(() -> standing(desk).endsWith("Đang đánh giá tác động"));
-        Pictures.save(desk, "loop-4-confirmed");
+        desk.picture("loop-4-confirmed");
     }
 
     private void close(RunningProgram desk) {
@@ -195,14 +190,14 @@ class ClosedLoopTourTest {
         desk.until(() -> desk.texts("#verdict-headline").contains("Cải thiện có căn cứ"));
         desk.key(KeyCode.V);
         desk.until(() -> desk.texts("#task-proposal").stream().anyMatch(t -> t.contains("Khoảng")));
-        Pictures.save(desk, "loop-5-verdict");
+        desk.picture("loop-5-verdict");
         desk.click("#task-send");
         desk.until(() -> desk.says("Kết luận: Cải thiện có căn cứ"));
     }
 
     private void seeOnTheChart(RunningProgram desk, String verdict) {
         desk.until(() -> says(desk, verdict));
-        Pictures.save(desk, "loop-6-chart" + (verdict.endsWith(")") ? "-proposed" : ""));
+        desk.picture("loop-6-chart" + (verdict.endsWith(")") ? "-proposed" : ""));
         desk.key(KeyCode.ESCAPE);
         desk.until(() -> !desk.sees("#card-history"));
     }

@@ -3,34 +3,24 @@ package vn.toancanh.app.window;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.toancanh.app.session.Origin;
-import vn.toancanh.demo.DemoClock;
-import vn.toancanh.demo.DemoSettings;
 import vn.toancanh.fx.FxToolkit;
 
 /** From an alert to a directive, which is there again at the next start. */
 @Tag("screen")
 class DirectiveTourTest {
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    private static final Origin DEMO = new Origin.Demo(new DemoSettings(24, 42, DAY), 1);
-
     @TempDir Path data;
 
-    private final Clock clock = new DemoClock(DAY, 1, Clock.systemUTC());
+    private final DemoDesk demo = new DemoDesk();
 
     private RunningProgram desk(String persona) {
-        var opening = new Opening(Opening.Screen.DESK, DEMO, persona, null);
-        return RunningProgram.start(opening, data, clock).atWork();
+        return demo.open(persona, data);
     }
 
     private static int rows(RunningProgram desk, String table) {
@@ -48,7 +38,7 @@ class DirectiveTourTest {
     /** The province has directives of its own. */
     private static void search(RunningProgram desk) {
         desk.until(() -> desk.sees("#task-search"));
-        FxToolkit.run(() -> ((TextInputControl) desk.one("#task-search")).setText("Việc thử"));
+        desk.type("#task-search", "Việc thử");
     }
 
     @Test
@@ -63,7 +53,7 @@ class DirectiveTourTest {
                             .getSelectionModel()
                             .clearAndSelect(0));
             desk.until(() -> desk.sees("#alert-episode-direct"));
-            FxToolkit.run(() -> ((Hyperlink) desk.one("#alert-episode-direct")).fire());
+            desk.press("#alert-episode-direct");
             desk.until(() -> desk.sees("#directive-issue"));
             FxToolkit.run(() -> {
                 var lead = (ComboBox<?>) desk.one("#directive-lead");
@@ -80,22 +70,18 @@ class DirectiveTourTest {
                 ((Button) desk.one("#directive-issue")).fire();
             });
             search(desk);
-            desk.until(() -> rows(desk, "#task-table") == 1);
+            desk.until(() -> TaskTable.rows(desk).size() == 1);
         }
         try (var desk = desk("chairman")) {
             openTasks(desk);
             search(desk);
-            desk.until(() -> rows(desk, "#task-table") == 1);
-            FxToolkit.run(() ->
-                    ((TableView<?>) desk.one("#task-table")).getSelectionModel().clearAndSelect(0));
+            TaskTable.choose(desk, "Việc thử");
             desk.until(() -> desk.says("Việc thử"));
             desk.until(() -> desk.sees("#task-act-WITHDRAW"));
-            FxToolkit.run(() -> ((Button) desk.one("#task-act-WITHDRAW")).fire());
+            desk.press("#task-act-WITHDRAW");
             desk.until(() -> desk.sees("#task-words"));
-            FxToolkit.run(() -> {
-                ((TextInputControl) desk.one("#task-words")).setText("Giao nhầm đơn vị");
-                ((Button) desk.one("#task-send")).fire();
-            });
+            desk.type("#task-words", "Giao nhầm đơn vị");
+            desk.press("#task-send");
             desk.until(() -> desk.says("Đã thu hồi"));
         }
     }

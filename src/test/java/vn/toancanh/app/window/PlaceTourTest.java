@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -20,9 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.toancanh.app.session.Origin;
-import vn.toancanh.demo.DemoClock;
-import vn.toancanh.demo.DemoSettings;
 import vn.toancanh.fx.FxToolkit;
 import vn.toancanh.task.Unit;
 import vn.toancanh.task.listing.TaskRow;
@@ -30,8 +25,6 @@ import vn.toancanh.task.listing.TaskRow;
 /** From a place to a directive, to its page, and beside the twin of the place. */
 @Tag("screen")
 class PlaceTourTest {
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    private static final Origin DEMO = new Origin.Demo(new DemoSettings(24, 42, DAY), 1);
     private static final String COMMUNE = "Xã Nghĩa Khánh";
 
     @TempDir static Path data;
@@ -40,9 +33,7 @@ class PlaceTourTest {
 
     @BeforeAll
     static void start() {
-        Clock clock = new DemoClock(DAY, 1, Clock.systemUTC());
-        var opening = new Opening(Opening.Screen.DESK, DEMO, "chairman", null);
-        desk = RunningProgram.start(opening, data, clock).atWork();
+        desk = new DemoDesk().open("chairman", data);
         // Who sits here is known once the directives are.
         desk.hand.clickOn("#nav-TASKS");
         desk.until(() -> desk.sees("#task-new"));
@@ -74,7 +65,7 @@ class PlaceTourTest {
     }
 
     private static void cancelForm() {
-        FxToolkit.run(() -> ((Button) desk.one("#directive-cancel")).fire());
+        desk.press("#directive-cancel");
         desk.until(() -> !desk.sees("#directive-form"));
     }
 
@@ -93,7 +84,7 @@ class PlaceTourTest {
         search("xa nghia khanh");
         desk.key(KeyCode.ENTER);
         desk.until(() -> desk.sees("#place-direct"));
-        FxToolkit.run(() -> ((Button) desk.one("#place-direct")).fire());
+        desk.press("#place-direct");
         desk.until(() -> desk.sees("#directive-form"));
         assertEquals(COMMUNE, lead());
         FxToolkit.run(() -> {
@@ -102,9 +93,9 @@ class PlaceTourTest {
             ((TextInputControl) desk.one("#directive-reason")).setText("việc một lần");
             ((Button) desk.one("#directive-issue")).fire();
         });
-        desk.until(() -> choose("Rà soát tại chỗ"));
+        TaskTable.choose(desk, "Rà soát tại chỗ");
         desk.until(() -> desk.says("giao từ địa bàn"));
-        FxToolkit.run(() -> ((Button) desk.one("#task-whole")).fire());
+        desk.press("#task-whole");
         desk.until(() -> desk.says("Chủ trì: " + COMMUNE));
         assertTrue(desk.sees(".task-whole .map-view"));
         desk.key(KeyCode.ESCAPE);
@@ -115,27 +106,10 @@ class PlaceTourTest {
         desk.until(() -> !desk.sees("#place-direct"));
     }
 
-    private static boolean choose(String title) {
-        return FxToolkit.on(() -> {
-            if (!desk.sees("#task-table")) {
-                return false;
-            }
-            var table = (TableView<?>) desk.one("#task-table");
-            for (var i = 0; i < table.getItems().size(); i++) {
-                if (table.getItems().get(i) instanceof TaskRow row
-                        && row.title().startsWith(title)) {
-                    table.getSelectionModel().clearAndSelect(i);
-                    return true;
-                }
-            }
-            return false;
-        });
-    }
-
     @Test
     void aDirectiveHasAPageWithItsVerdictItsMapAndItsHistory() {
         desk.hand.clickOn("#nav-TASKS");
-        desk.until(() -> choose("Tăng tỷ lệ hồ sơ trực tuyến"));
+        TaskTable.choose(desk, "Tăng tỷ lệ hồ sơ trực tuyến");
         FxToolkit.run(() -> desk.one("#task-table").requestFocus());
         desk.key(KeyCode.ENTER);
         desk.until(() -> desk.sees(".task-whole #verdict-headline"));
@@ -182,7 +156,7 @@ class PlaceTourTest {
         desk.hand.clickOn("#nav-OVERVIEW");
         desk.hand.clickOn("#nav-BOARD");
         desk.until(() -> charts().contains("Song sinh"));
-        FxToolkit.run(() -> ((ToggleButton) desk.one("#chart-twin")).fire());
+        desk.press("#chart-twin");
         desk.until(() -> !charts().contains("Song sinh"));
     }
 

@@ -10,13 +10,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -24,15 +20,11 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.toancanh.app.session.Origin;
-import vn.toancanh.demo.DemoSettings;
 import vn.toancanh.fx.FxToolkit;
 
 /** A rule is changed by one person, put in force by another, and alerts follow it. */
 @Tag("screen")
 class RuleTourTest {
-    private static final Origin DEMO =
-            new Origin.Demo(new DemoSettings(24, 42, LocalDate.of(2026, 11, 21)), 1);
     private static final String RULE = "Hồ chứa gần mực nước dâng bình thường";
     private static final Pattern FOUND =
             Pattern.compile("Lẽ ra đã báo (\\d+) lần trong 12 tháng, (\\d+) lần có ích.*");
@@ -40,6 +32,7 @@ class RuleTourTest {
     @TempDir Path data;
 
     private final Ahead clock = new Ahead();
+    private final DemoDesk demo = new DemoDesk(clock);
 
     /** The time of this computer, which a test may set forward. */
     private static final class Ahead extends Clock {
@@ -62,8 +55,7 @@ class RuleTourTest {
     }
 
     private RunningProgram desk(String persona) {
-        var opening = new Opening(Opening.Screen.DESK, DEMO, persona, null);
-        return RunningProgram.start(opening, data, clock).atWork();
+        return demo.open(persona, data);
     }
 
     /** With the keyboard alone. */
@@ -79,28 +71,15 @@ class RuleTourTest {
         });
         FxToolkit.run(() -> desk.one("#rule-list").requestFocus());
         desk.until(() -> {
-            if (!text(desk, "#rule-title").startsWith(RULE)) {
+            if (!desk.text("#rule-title").startsWith(RULE)) {
                 desk.key(KeyCode.DOWN);
             }
-            return text(desk, "#rule-title").startsWith(RULE);
+            return desk.text("#rule-title").startsWith(RULE);
         });
     }
 
     private static ListView<?> list(RunningProgram desk) {
         return (ListView<?>) desk.one("#rule-list");
-    }
-
-    private static String text(RunningProgram desk, String id) {
-        return FxToolkit.on(() -> {
-            var seen = desk.all(id);
-            return seen.isEmpty()
-                    ? ""
-                    : switch (seen.getFirst()) {
-                        case Label label -> label.getText();
-                        case TextInputControl input -> input.getText();
-                        case Node other -> other.toString();
-                    };
-        });
     }
 
     private static void type(RunningProgram desk, String id, String words) {
@@ -110,17 +89,13 @@ class RuleTourTest {
             field.selectAll();
         });
         desk.hand.write(words, 0);
-        desk.until(() -> text(desk, id).equals(words));
-    }
-
-    private static void press(RunningProgram desk, String id) {
-        FxToolkit.run(() -> ((Button) desk.one(id)).fire());
+        desk.until(() -> desk.text(id).equals(words));
     }
 
     private static List<Integer> tried(RunningProgram desk) {
-        press(desk, "#rule-trial-start");
-        desk.until(() -> FOUND.matcher(text(desk, "#rule-trial-said")).matches());
-        var said = FOUND.matcher(text(desk, "#rule-trial-said"));
+        desk.press("#rule-trial-start");
+        desk.until(() -> FOUND.matcher(desk.text("#rule-trial-said")).matches());
+        var said = FOUND.matcher(desk.text("#rule-trial-said"));
         assertTrue(said.matches());
         return List.of(Integer.parseInt(said.group(1)), Integer.parseInt(said.group(2)));
     }
@@ -148,23 +123,23 @@ class RuleTourTest {
     }
 
     private static void changesHisMind(RunningProgram desk) {
-        assertEquals("95", text(desk, "#rule-LIMIT"));
+        assertEquals("95", desk.text("#rule-LIMIT"));
         type(desk, "#rule-LIMIT", "cao");
-        assertTrue(text(desk, "#rule-fault-LIMIT").contains("số"), "not a number");
-        press(desk, "#rule-submit");
-        assertTrue(text(desk, "#rule-said").contains("1"), text(desk, "#rule-said"));
-        press(desk, "#rule-reset");
-        assertEquals("95", text(desk, "#rule-LIMIT"));
+        assertTrue(desk.text("#rule-fault-LIMIT").contains("số"), "not a number");
+        desk.press("#rule-submit");
+        assertTrue(desk.text("#rule-said").contains("1"), desk.text("#rule-said"));
+        desk.press("#rule-reset");
+        assertEquals("95", desk.text("#rule-LIMIT"));
         assertFalse(desk.sees("#rule-fault-LIMIT"));
-        press(desk, "#rule-submit");
-        assertEquals("Chưa đổi gì so với phiên bản đang dùng.", text(desk, "#rule-said"));
+        desk.press("#rule-submit");
+        assertEquals("Chưa đổi gì so với phiên bản đang dùng.", desk.text("#rule-said"));
     }
 
     private static void givesATrialUp(RunningProgram desk) {
-        press(desk, "#rule-trial-start");
+        desk.press("#rule-trial-start");
         desk.until(() -> desk.sees("#rule-trial-stop"));
-        press(desk, "#rule-trial-stop");
-        assertEquals("Đã dừng thử.", text(desk, "#rule-trial-said"));
+        desk.press("#rule-trial-stop");
+        assertEquals("Đã dừng thử.", desk.text("#rule-trial-said"));
         assertTrue(desk.sees("#rule-trial-start"));
     }
 
@@ -175,24 +150,24 @@ class RuleTourTest {
         assertTrue(desk.sees("#rule-before-LIMIT"), "what was there before");
         var after = tried(desk);
         assertNotEquals(before, after);
-        press(desk, "#rule-submit");
-        assertTrue(text(desk, "#rule-said").contains("lý do"), text(desk, "#rule-said"));
+        desk.press("#rule-submit");
+        assertTrue(desk.text("#rule-said").contains("lý do"), desk.text("#rule-said"));
         type(desk, "#rule-reason", "Mua can canh bao som");
         desk.key(KeyCode.CONTROL, KeyCode.ENTER);
         desk.until(() -> desk.sees("#rule-takeBack"));
-        press(desk, "#rule-takeBack");
+        desk.press("#rule-takeBack");
         desk.until(() -> desk.sees("#rule-submit"));
-        assertEquals("5", text(desk, "#rule-LIMIT"));
-        press(desk, "#rule-submit");
+        assertEquals("5", desk.text("#rule-LIMIT"));
+        desk.press("#rule-submit");
         desk.until(() -> desk.sees("#rule-takeBack"));
         assertFalse(desk.sees("#rule-approve"), "nobody agrees with himself");
     }
 
     private static void agrees(RunningProgram desk) {
         desk.until(() -> desk.sees("#rule-approve"));
-        assertEquals("5", text(desk, "#rule-LIMIT"));
+        assertEquals("5", desk.text("#rule-LIMIT"));
         desk.key(KeyCode.CONTROL, KeyCode.ENTER);
-        desk.until(() -> text(desk, "#rule-title").equals(RULE + " · phiên bản 2"));
+        desk.until(() -> desk.text("#rule-title").equals(RULE + " · phiên bản 2"));
         assertTrue(desk.says("Mua can canh bao som"), "the story of the version");
     }
 

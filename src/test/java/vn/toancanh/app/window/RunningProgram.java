@@ -14,7 +14,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.PopupWindow;
@@ -27,6 +29,7 @@ import vn.toancanh.app.session.Origin;
 import vn.toancanh.app.session.Sessions;
 import vn.toancanh.cache.DataDirectory;
 import vn.toancanh.fx.FxToolkit;
+import vn.toancanh.fx.Pictures;
 
 /**
  * The program in windows of the headless platform, and somebody who looks at it and works it. Of
@@ -227,6 +230,30 @@ final class RunningProgram implements AutoCloseable {
                 return false;
             }
         });
+    }
+
+    /** As the space bar does; what lies outside the window can be pressed too. */
+    void press(String query) {
+        FxToolkit.run(() -> ((ButtonBase) one(query)).fire());
+    }
+
+    /** What is shown there, or was typed; empty while nothing is. */
+    String text(String query) {
+        return FxToolkit.on(() ->
+                switch (all(query).stream().findFirst().orElse(null)) {
+                    case Labeled shown -> shown.getText();
+                    case TextInputControl field -> field.getText();
+                    case null, default -> "";
+                });
+    }
+
+    void type(String query, String words) {
+        FxToolkit.run(() -> ((TextInputControl) one(query)).setText(words));
+    }
+
+    /** For people to look at, in target/pictures. */
+    void picture(String name) {
+        Pictures.save(FxToolkit.on(() -> scene().snapshot(null)), name);
     }
 
     void key(KeyCode... keys) {

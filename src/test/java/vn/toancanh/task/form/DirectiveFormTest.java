@@ -12,9 +12,11 @@ import static vn.toancanh.task.form.FormWorld.to;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import org.controlsfx.control.CheckComboBox;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,7 @@ import vn.toancanh.base.Grain;
 import vn.toancanh.fx.FxToolkit;
 import vn.toancanh.fx.Theme;
 import vn.toancanh.task.Goal;
+import vn.toancanh.task.Unit;
 
 /** What is wrong with a new directive is said beside the field it is in, before it is issued. */
 @Tag("screen")
@@ -197,6 +200,26 @@ class DirectiveFormTest {
             form.with.set(List.of(DEPARTMENT, FormWorld.GONE));
             assertEquals(sentence, said("#directive-units-said"));
             assertFalse(form.issue());
+        });
+    }
+
+    @Test
+    void unitsThatBecomeKnownWhileSomebodyWritesTakeNothingAway() {
+        FxToolkit.run(() -> {
+            form.lead.set(COMMUNE);
+            form.with.set(List.of());
+            var with = (CheckComboBox<?>) view.lookup("#directive-with");
+            with.getCheckModel().check(1);
+            assertEquals(List.of(DEPARTMENT), List.copyOf(form.with.get()));
+            var other = new Unit("20301", "Xã Mới");
+            form.units.set(List.of(other, COMMUNE, DEPARTMENT));
+            var lead = (ComboBox<?>) view.lookup("#directive-lead");
+            assertEquals(List.of(other, COMMUNE, DEPARTMENT), lead.getItems());
+            assertEquals(COMMUNE, lead.getValue());
+            assertEquals(COMMUNE, form.lead.get());
+            assertEquals(List.of(DEPARTMENT), List.copyOf(form.with.get()));
+            lead.getSelectionModel().select(0);
+            assertEquals(other, form.lead.get());
         });
     }
 

@@ -1,21 +1,23 @@
-package vn.toancanh.app.window;
+package vn.toancanh.fx;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.image.Image;
 import javax.imageio.ImageIO;
-import vn.toancanh.fx.FxToolkit;
 
-/** Pictures of what a running program shows, left in target/pictures for people to look at. */
-final class Pictures {
-    private static final Path FOLDER = Path.of("target/pictures");
+/** Pictures that tests make, left in target/pictures for people to look at. */
+public final class Pictures {
+    private static final Path FOLDER = Path.of("target", "pictures");
 
     private Pictures() {}
 
-    static void save(RunningProgram desk, String name) {
-        var image = FxToolkit.on(() -> desk.scene().snapshot(null));
+    /**
+     * @param name without an ending
+     */
+    public static void save(Image image, String name) {
         var width = (int) image.getWidth();
         var height = (int) image.getHeight();
         var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
