@@ -35,7 +35,7 @@ public final class Designs {
                     case INTERRUPTED_SERIES -> InterruptedSeries.estimate(trial);
                     case QUASI_POISSON -> Counts.estimate(trial);
                 };
-        return estimate == null
+        return estimate == null || Double.isNaN(estimate.effect().error())
                 ? new Outcome.Refused(List.of(Fault.of(Fault.Kind.NO_SOLUTION)))
                 : new Outcome.Made(estimate);
     }
@@ -82,7 +82,10 @@ public final class Designs {
     }
 
     private static List<Fault> dataFaults(Trial trial, Design design) {
-        var least = design == Design.DIFFERENCE_IN_DIFFERENCES ? 2 : 3;
+        var least =
+                design == Design.DIFFERENCE_IN_DIFFERENCES
+                        ? 2
+                        : trial.treated().length + Pretended.LEAST_DONORS;
         if (design.compares() && trial.donors().length < least) {
             return List.of(Fault.of(Fault.Kind.NO_DONORS, trial.donors().length, least));
         }

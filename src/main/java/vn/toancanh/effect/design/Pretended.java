@@ -16,7 +16,7 @@ final class Pretended {
     private static final long SEED = 20_260_701;
 
     /** So many must be left to compare with. */
-    private static final int LEAST_DONORS = 2;
+    static final int LEAST_DONORS = 2;
 
     private final List<Gap> gaps;
 
@@ -76,7 +76,7 @@ final class Pretended {
     double plainError() {
         var mean = gaps.stream().mapToDouble(Gap::effect).average().orElse(Double.NaN);
         var squares = gaps.stream().mapToDouble(gap -> Math.pow(gap.effect() - mean, 2)).sum();
-        return Math.sqrt(squares / (gaps.size() - 1));
+        return gaps.size() < 2 ? Double.NaN : Math.sqrt(squares / (gaps.size() - 1));
     }
 
     /**

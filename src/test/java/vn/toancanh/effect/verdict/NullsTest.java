@@ -12,6 +12,7 @@ import vn.toancanh.effect.Simulated;
 class NullsTest {
     private static final int PANELS = 1000;
     private static final int EFFECTS = 200;
+    private static final int MOSTLY_DIRECTED = 400;
 
     private static Verdict judged(Simulated panel) {
         var question = new Question(panel.trial(), null, new Wish.Up(), Circumstances.NONE);
@@ -48,6 +49,26 @@ class NullsTest {
         assertTrue(held >= 0.93 * PANELS && held <= 0.97 * PANELS, held + " of " + PANELS);
         assertTrue(praised <= 0.06 * PANELS, praised + " of " + PANELS);
         assertTrue(silent <= 0.1 * PANELS, silent + " of " + PANELS);
+    }
+
+    /** An order to most units of a province leaves too few to pretend with. */
+    @Test
+    void whereMostUnitsAreDirectedPraiseForNothingIsRareToo() {
+        var verdicts =
+                IntStream.range(0, MOSTLY_DIRECTED)
+                        .parallel()
+                        .mapToObj(i -> judged(mostlyDirected(i)))
+                        .toList();
+        var held = verdicts.stream().filter(verdict -> holds(verdict, 0)).count();
+        var praised = verdicts.stream().filter(v -> v.rung() == Rung.IMPROVED).count();
+        assertTrue(held >= 0.92 * MOSTLY_DIRECTED, held + " of " + MOSTLY_DIRECTED);
+        assertTrue(praised <= 0.06 * MOSTLY_DIRECTED, praised + " of " + MOSTLY_DIRECTED);
+    }
+
+    private static Simulated mostlyDirected(int number) {
+        var random = new Random(104_729L * number);
+        var donors = 5 + random.nextInt(16);
+        return Simulated.of(random, donors, donors - 2 + random.nextInt(12));
     }
 
     /** Twice the standard deviation of the unit's own noise. */
