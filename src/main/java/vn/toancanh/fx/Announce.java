@@ -3,6 +3,8 @@ package vn.toancanh.fx;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,9 +56,10 @@ public final class Announce {
     /**
      * Stays until all its ways were taken, it is closed or its window is.
      *
+     * @param onEnd is told once, when it is gone, whether somebody took a way or closed it
      * @return closes it; empty when it is not shown, as in a window that is not
      */
-    public Optional<Runnable> stay(String title, List<Way> ways) {
+    public Optional<Runnable> stay(String title, List<Way> ways, Consumer<Boolean> onEnd) {
         var box = new Box(label(title, "announce-title"));
         var taken = new HashSet<Way>();
         for (var way : ways) {
@@ -66,6 +69,7 @@ public final class Announce {
             link.setFocusTraversable(false);
             link.getStyleClass().add("announce-way");
             link.setOnAction(_ -> {
+                box.read = true;
                 taken.add(way);
                 if (taken.containsAll(ways)) {
                     close(box);
@@ -77,6 +81,8 @@ public final class Announce {
         if (!show(box, STAYS)) {
             return Optional.empty();
         }
+        box.onEnd = onEnd;
+        closer(box).ifPresent(by -> by.addEventFilter(ActionEvent.ACTION, _ -> box.read = true));
         // Else the next ones leave room for it.
         box.getScene().getWindow().addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> close(box));
         return Optional.of(() -> close(box));
@@ -84,11 +90,15 @@ public final class Announce {
 
     /** As by hand: whoever only hides the popup leaves a gap where it was. */
     private static void close(Box box) {
-        if (box.getScene().getRoot().lookup(".close-button") instanceof Button button) {
-            button.fire();
-        }
-        // Its clock runs on, and would keep what its ways lead to.
+        box.end();
+        closer(box).ifPresent(Button::fire);
+        // Its clock runs on, and what was on the screen would keep what its ways lead to.
+        box.lookupAll(".announce-way").forEach(way -> ((Hyperlink) way).setOnAction(null));
         box.getChildren().clear();
+    }
+
+    private static Optional<Button> closer(Box box) {
+        return Optional.ofNullable((Button) box.getScene().getRoot().lookup(".close-button"));
     }
 
     private void show(Node box) {
@@ -125,9 +135,18 @@ public final class Announce {
 
     /** The notification asks how tall it is without a width, and then wrapped text has one line. */
     private static final class Box extends VBox {
+        private Consumer<Boolean> onEnd = _ -> {};
+        private boolean read;
+
         Box(Node... content) {
             super(content);
             getStyleClass().add("announce");
+        }
+
+        private void end() {
+            var told = onEnd;
+            onEnd = _ -> {};
+            told.accept(read);
         }
 
         @Override

@@ -39,8 +39,9 @@ final class AlertCharts {
         var _ = session.want(key);
         var grain = indicator.get().publication().calendar().frequency().grain();
         var from = row.since().minus(before(grain));
+        var to = end(row, from, now);
         var points =
-                session.readings().history(key, from, end(row, from, now)).stream()
+                session.readings().history(key, from, to).stream()
                         .map(p -> new Course.Sample(p.period().from(), p.value()))
                         .toList();
         if (points.isEmpty()) {
@@ -63,15 +64,15 @@ final class AlertCharts {
                         "", new ChartSpec.Measure(measure.unit(), measure.decimals()), "", ""),
                 lines,
                 new ChartSpec.Ground(null, null, interval(finding, points)),
-                notes(row, key, from, now));
+                notes(row, key, from, to));
     }
 
-    private List<ChartSpec.Note> notes(AlertRow row, SeriesKey key, Instant from, Instant now) {
+    private List<ChartSpec.Note> notes(AlertRow row, SeriesKey key, Instant from, Instant to) {
         var notes = new ArrayList<ChartSpec.Note>();
         var moment = texts.get("app.alert.moment");
         notes.add(new ChartSpec.Note(ChartSpec.Kind.CHANGE, moment, row.since(), null));
         notes.addAll(
-                new Ordered(session, texts).of(Set.of(key.indicator()), key.area(), from, now));
+                new Ordered(session, texts).of(Set.of(key.indicator()), key.area(), from, to));
         return notes;
     }
 

@@ -108,6 +108,11 @@ final class FormPart implements AutoCloseable {
         offer(form, id, drafts);
     }
 
+    /** Whether somebody has a form in front of him. */
+    boolean isWriting() {
+        return open != null;
+    }
+
     /** What can be asked may be other units than when the form was opened. */
     void follow(List<Unit> units) {
         var form = open;

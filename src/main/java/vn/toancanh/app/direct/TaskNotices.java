@@ -17,7 +17,7 @@ import vn.toancanh.board.DeskView;
 import vn.toancanh.fx.Announce;
 import vn.toancanh.fx.FxThread;
 import vn.toancanh.fx.Texts;
-import vn.toancanh.task.listing.TaskWords;
+import vn.toancanh.task.listing.WarehouseWords;
 
 /**
  * Tells who sits here, in the corner of his desk, what he did upon directives that does not count,
@@ -54,7 +54,7 @@ final class TaskNotices implements AutoCloseable {
                         .find(told.directive())
                         .map(state -> state.directive().text().title())
                         .orElse("");
-        var why = told.why().map(new TaskWords(texts)::refusal).orElse(told.word());
+        var why = new WarehouseWords(texts).why(told.word());
         var how = told.kept() ? "app.direct.toldLate" : "app.direct.toldRefused";
         say(texts.get(how), about.isEmpty() ? why : about + ": " + why);
     }
@@ -76,7 +76,7 @@ final class TaskNotices implements AutoCloseable {
                 .findFirst();
     }
 
-    private boolean remind(List<ReminderLine> lines) {
+    private boolean remind(List<ReminderLine> lines, Consumer<Boolean> onEnd) {
         var ways =
                 lines.stream()
                         .map(line ->
@@ -85,7 +85,7 @@ final class TaskNotices implements AutoCloseable {
                         .toList();
         var shown =
                 desk().flatMap(window ->
-                        new Announce(window).stay(texts.get("task.remind.title"), ways));
+                        new Announce(window).stay(texts.get("task.remind.title"), ways, onEnd));
         shown.ifPresent(staying::add);
         return shown.isPresent();
     }

@@ -123,15 +123,17 @@ public final class TasksPart implements AutoCloseable {
         ledger.tick();
     }
 
-    /** The list with these alone; one alone is opened. */
+    /** The list with these alone; one alone is opened, beside a form on a page of its own. */
     void open(Set<UUID> directives) {
-        if (model.formProperty().get() == Form.LEDGER) {
+        var form = model.formProperty().get();
+        if (form == Form.LEDGER || form == Form.UNITS) {
             model.formProperty().set(Form.TABLE);
         }
         model.filter(TaskFilter.ALL.only(directives));
         if (directives.size() == 1) {
             model.choose(directives.iterator().next());
         }
+        model.wholeProperty().set(directives.size() == 1 && forms.isWriting());
     }
 
     /** Whether who sits here may issue directives. */

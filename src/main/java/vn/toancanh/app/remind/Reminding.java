@@ -3,8 +3,10 @@ package vn.toancanh.app.remind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.toancanh.app.session.Background;
 import vn.toancanh.app.taskwork.Tasks;
@@ -18,27 +20,38 @@ import vn.toancanh.task.term.WorkingDays;
 
 /**
  * Looks in the background for what who sits here is to be reminded of, and has it told. What could
- * not be told, because no window was shown, is told later. Any thread.
+ * not be told, because no window was shown or nobody read it, is told later. Any thread.
  */
 public final class Reminding implements AutoCloseable {
     private final Tasks tasks;
     private final Supplier<Seat> seat;
     private final Clock clock;
     private final ReminderWords words;
-    private final Predicate<List<ReminderLine>> teller;
+    private final Teller teller;
     private final AtomicBoolean telling = new AtomicBoolean();
     private final Background work;
 
+    /** On the screen and not yet read. */
+    private final Set<Reminder> shown = ConcurrentHashMap.newKeySet();
+
+    /** Shows lines, on the JavaFX thread. */
+    public interface Teller {
+        /**
+         * @param onEnd is told whether somebody read them, when they are no longer shown
+         * @return whether they are shown
+         */
+        boolean tell(List<ReminderLine> lines, Consumer<Boolean> onEnd);
+    }
+
     /**
      * @param seat who is reminded; may block on disk
-     * @param teller shows the lines, on the JavaFX thread; says whether it could
      */
     public Reminding(
             Tasks tasks,
             Supplier<Seat> seat,
             Clock clock,
             Phrases texts,
-            Predicate<List<ReminderLine>> teller) {
+            Teller teller) {
         this.tasks = tasks;
         this.seat = seat;
         this.clock = clock;
@@ -61,7 +74,8 @@ public final class Reminding implements AutoCloseable {
         var who = seat.get();
         var today = LocalDate.ofInstant(clock.instant(), Period.ZONE);
         var due = new Reminders(who, today, WorkingDays.published()).of(tasks.desk().states());
-        var fresh = tasks.reminded().fresh(who.by().id(), due);
+        var unseen = due.stream().filter(each -> !shown.contains(each)).toList();
+        var fresh = tasks.reminded().fresh(who.by().id(), unseen);
         if (!fresh.isEmpty()) {
             var lines = words.lines(fresh, tasks.desk()::find);
             telling.set(true);
@@ -71,12 +85,19 @@ public final class Reminding implements AutoCloseable {
 
     private void tell(Seat who, List<Reminder> fresh, List<ReminderLine> lines) {
         try {
-            if (teller.test(lines)) {
-                tasks.reminded().told(who.by().id(), fresh);
+            if (teller.tell(lines, read -> end(who, fresh, read))) {
+                shown.addAll(fresh);
             }
         } finally {
             telling.set(false);
         }
+    }
+
+    private void end(Seat who, List<Reminder> told, boolean read) {
+        if (read) {
+            tasks.reminded().told(who.by().id(), told);
+        }
+        told.forEach(shown::remove);
     }
 
     @Override

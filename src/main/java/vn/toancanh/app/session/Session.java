@@ -106,17 +106,16 @@ public final class Session implements AutoCloseable {
             // What was on its way to a screen may still ask.
             return Optional.empty();
         }
-        var known = profile.known();
         var persona = StandardBoards.person(chosen);
         return People.known(copy.register(), persona, profile.access().isDemo())
-                .map(person -> People.person(person, territory.tree(), known.home()));
+                .map(person -> People.person(person, territory.tree(), profile.known().home()));
     }
 
     /** Whether the data as known at {@code at} can be believed. Blocks on disk. */
     public QualityReport quality(Instant at) {
         var known = territory;
-        var refused = copy.register().refused();
-        return new QualityService(readings, known.catalogue(), known.sources(), refused)
+        return new QualityService(
+                        readings, known.catalogue(), known.sources(), copy.register().refused())
                 .report(profile.known().home(), at);
     }
 
@@ -258,6 +257,8 @@ public final class Session implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        onChange.clear();
+        onState.clear();
         link.close();
         copy.close();
     }

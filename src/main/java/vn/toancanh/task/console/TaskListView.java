@@ -38,6 +38,7 @@ public final class TaskListView extends BorderPane {
     private final TaskListViewModel model;
     private final Texts texts;
     private final Map<When, ToggleButton> whens = new EnumMap<>(When.class);
+    private final TextField search = new TextField();
     private final Button only = new Button();
     private final Label empty = new Label();
     private final BorderPane box = new BorderPane();
@@ -126,6 +127,9 @@ public final class TaskListView extends BorderPane {
         only.setText(texts.get("task.only", named));
         only.setVisible(named > 0);
         only.setManaged(named > 0);
+        if (!search.getText().strip().equals(asked.text())) {
+            search.setText(asked.text());
+        }
         whens.forEach((each, chip) -> chip.setSelected(named == 0 && each == asked.when()));
     }
 
@@ -235,7 +239,6 @@ public final class TaskListView extends BorderPane {
     }
 
     private Node filters() {
-        var search = new TextField();
         search.setId("task-search");
         search.setPromptText(texts.get("task.search"));
         search.setAccessibleText(texts.get("task.search"));

@@ -85,7 +85,10 @@ public final class LedgerView extends BorderPane {
                         : new TaskWords(texts).verdict(verdict));
         chip.getStyleClass().add("task-chip");
         chip.setMinWidth(USE_PREF_SIZE);
-        chip.setOnAction(_ -> model.filter(model.filterProperty().get().with(verdict)));
+        chip.setOnAction(_ -> {
+            chip.setSelected(true);
+            model.filter(model.filterProperty().get().with(verdict));
+        });
         model.filterProperty()
                 .subscribe(asked ->
                         chip.setSelected(asked.quadrant() == null && asked.verdict() == verdict));

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import java.util.UUID;
-import vn.toancanh.base.text.Folded;
 import vn.toancanh.task.life.Seat;
 import vn.toancanh.task.term.Escalation;
 import vn.toancanh.task.term.WorkingDays;
@@ -13,7 +12,7 @@ import vn.toancanh.task.term.WorkingDays;
 /**
  * What is asked of a row; it must meet all of it.
  *
- * @param text found in title, unit or number of the document, with or without diacritics
+ * @param text as typed; found in title, document, unit or issuer, with or without diacritics
  * @param only these, whatever their standing and whose they are; empty for no such choice
  */
 public record TaskFilter(Whose whose, When when, String text, Set<UUID> only) {
@@ -69,7 +68,7 @@ public record TaskFilter(Whose whose, When when, String text, Set<UUID> only) {
     }
 
     public TaskFilter {
-        text = Folded.fold(text.strip());
+        text = text.strip();
         only = Set.copyOf(only);
     }
 

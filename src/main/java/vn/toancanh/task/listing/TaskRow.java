@@ -17,7 +17,7 @@ import vn.toancanh.task.stats.TimeClass;
  */
 public record TaskRow(State state, TimeClass time, long daysLeft, Words words) {
     /**
-     * @param folded title, unit and document without diacritics, to be searched
+     * @param folded title, document, unit and issuer without diacritics, to be searched
      * @param title a key that sorts by it
      * @param lead a key that sorts by the name of the unit
      */
@@ -25,8 +25,9 @@ public record TaskRow(State state, TimeClass time, long daysLeft, Words words) {
         static Words of(State state) {
             var text = state.directive().text();
             var lead = state.lead().name();
+            var issuer = state.issue().by().name();
             return new Words(
-                    Folded.fold(text.title() + ' ' + text.document() + ' ' + lead),
+                    Folded.fold(String.join(" ", text.title(), text.document(), lead, issuer)),
                     VietnameseOrder.sortKey(text.title()),
                     VietnameseOrder.sortKey(lead));
         }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import vn.toancanh.base.text.Folded;
 import vn.toancanh.task.life.Seat;
 import vn.toancanh.task.listing.TaskFilter.When;
 import vn.toancanh.task.listing.TaskFilter.Whose;
@@ -98,7 +99,7 @@ public final class TaskSight {
     }
 
     private static Predicate<TaskRow> concerns(TaskFilter asked) {
-        var text = asked.text();
+        var text = Folded.fold(asked.text());
         return text.isEmpty() ? _ -> true : row -> row.words().folded().contains(text);
     }
 

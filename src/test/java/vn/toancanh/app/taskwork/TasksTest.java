@@ -128,7 +128,7 @@ class TasksTest {
         acts.wake();
         sent();
         await().until(() -> !told.isEmpty());
-        assertEquals(Refusal.OVERTAKEN, told.getFirst().why().orElseThrow());
+        assertEquals("overtaken", told.getFirst().word());
         assertTrue(told.getFirst().kept());
         assertEquals(Phase.RETURNED, phase(directive));
         assertEquals(Refusal.OVERTAKEN, tasks.desk().lines(directive.id()).getLast().setAside());
@@ -141,7 +141,7 @@ class TasksTest {
         var directive = issue();
         sent();
         await().until(() -> !told.isEmpty());
-        assertEquals(Refusal.DEADLINE_PAST, told.getFirst().why().orElseThrow());
+        assertEquals("deadline-past", told.getFirst().word());
         assertFalse(told.getFirst().kept());
         assertTrue(tasks.desk().find(directive.id()).isEmpty());
         var draft = tasks.drafts(CHAIRMAN.by().id()).getFirst();

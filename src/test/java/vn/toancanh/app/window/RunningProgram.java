@@ -284,6 +284,7 @@ final class RunningProgram implements AutoCloseable {
         OWNERS.forEach((window, owner) -> {
             if (owner == this && window instanceof Stage stage) {
                 stage.setOnHidden(null);
+                stage.getScene().setRoot(new Pane());
                 stage.setScene(new Scene(new Pane()));
             }
         });

@@ -6,11 +6,13 @@ import static vn.toancanh.task.TaskWorld.CHAIRMAN;
 import static vn.toancanh.task.TaskWorld.TODAY;
 
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,6 +26,7 @@ import vn.toancanh.fx.Theme;
 import vn.toancanh.task.TaskWorld;
 import vn.toancanh.task.console.TaskListViewModel.Form;
 import vn.toancanh.task.listing.Sorting;
+import vn.toancanh.task.listing.TaskFilter;
 import vn.toancanh.task.listing.TaskRoll;
 
 /** The same directives as a list, by phase, in a calendar, over time and by unit. */
@@ -81,24 +84,39 @@ class TaskFormsTest {
         });
     }
 
+    private void openFirstLoad() {
+        var loads = (TableView<?>) list.lookup("#task-loads");
+        loads.getSelectionModel().select(0);
+        loads.fireEvent(
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+    }
+
+    private String searched() {
+        return ((TextField) list.lookup("#task-search")).getText();
+    }
+
     @Test
-    void fromAUnitOneComesToItsDirectives() {
+    void fromAUnitOneComesToItsDirectivesAndSeesWhatIsSearchedFor() {
         FxToolkit.run(() -> {
             open(Form.UNITS);
-            var loads = (TableView<?>) list.lookup("#task-loads");
-            loads.getSelectionModel().select(0);
-            loads.fireEvent(
-                    new KeyEvent(
-                            KeyEvent.KEY_PRESSED,
-                            "",
-                            "",
-                            KeyCode.ENTER,
-                            false,
-                            false,
-                            false,
-                            false));
+            openFirstLoad();
             assertEquals(Form.TABLE, model.formProperty().get());
-            assertEquals("xa hoa phu", model.filterProperty().get().text());
+            assertEquals("Xã Hoà Phú", searched());
+            assertEquals(1, model.rowsProperty().get().size());
+            model.filter(TaskFilter.ALL.only(Set.of(world.state().directive().id())));
+            assertEquals("", searched());
+        });
+    }
+
+    @Test
+    void fromALeaderOneComesToWhatHeIssued() {
+        FxToolkit.run(() -> {
+            open(Form.UNITS);
+            ((ToggleButton) list.lookup("#task-load-LEADER")).fire();
+            layOut();
+            openFirstLoad();
+            assertEquals("chairman", searched());
             assertEquals(1, model.rowsProperty().get().size());
         });
     }
