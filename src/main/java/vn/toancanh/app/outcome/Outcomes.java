@@ -131,7 +131,9 @@ public final class Outcomes {
             return new Outcome.Lacking(aim, known ? Lack.SPAN : Lack.NUMBERS);
         }
         var picked = state.directive().origin() instanceof Origin.OfAlert;
-        var known = new Circumstances(false, picked, false, read.touched());
+        var known =
+                new Circumstances(
+                        isRedefined(aim, panel.get()), picked, false, read.touched());
         var question = panel.get().question(aim.first().direction(), known);
         var preview = !aim.window().to().isBefore(today);
         if (before instanceof Outcome.Judged same
@@ -142,6 +144,12 @@ public final class Outcomes {
         }
         var verdict = Verdicts.judge(question);
         return new Outcome.Judged(aim, panel.get(), question, verdict, preview, now);
+    }
+
+    private boolean isRedefined(Aim aim, AimPanel panel) {
+        var start = LocalDate.ofInstant(panel.periods().getFirst().from(), Period.ZONE);
+        var indicator = aim.first().series().indicator();
+        return Redefined.between(session, indicator, start, aim.window().to());
     }
 
     /** What is on its way would look like units that have gaps. */
