@@ -23,6 +23,8 @@ final class SqliteFile {
     /** The pages a load may leave in the log before it is folded into the file: 64 MB. */
     private static final int LOG_PAGES = 8192;
 
+    private static final List<String> PARTS = List.of("", "-wal", "-shm");
+
     private SqliteFile() {}
 
     static Connection open(Path file, SQLiteConfig.SynchronousMode sync) throws SQLException {
@@ -111,13 +113,20 @@ final class SqliteFile {
         }
     }
 
+    /** With its log; only what was not finished and is begun anew. */
+    static void delete(Path unfinished) throws IOException {
+        for (var part : PARTS) {
+            Files.deleteIfExists(Path.of(unfinished + part));
+        }
+    }
+
     /** Moves a damaged file and its log out of the way; nothing is deleted. */
     static Path setAside(Path file, Clock clock) {
         var aside =
                 file.resolveSibling(
                         file.getFileName() + ".damaged-" + STAMP.format(clock.instant()));
         try {
-            for (var part : List.of("", "-wal", "-shm")) {
+            for (var part : PARTS) {
                 var from = Path.of(file + part);
                 if (Files.exists(from)) {
                     Files.move(from, Path.of(aside + part));

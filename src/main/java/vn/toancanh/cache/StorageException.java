@@ -76,7 +76,8 @@ public final class StorageException extends RuntimeException {
         return code;
     }
 
-    private static boolean full(Throwable failure) {
+    /** True when there was no room on the disk. */
+    static boolean full(Throwable failure) {
         var sqlite = sqlite(failure);
         if (sqlite != null) {
             return sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL;

@@ -24,7 +24,7 @@ import vn.toancanh.cache.rescue.WriteAhead;
 /**
  * {@code work.db}: what only this computer knows. Every commit is on the disk before it returns. A
  * damaged file is set aside, never deleted; the last verified copy takes its place, with what could
- * be read of the damaged one.
+ * be read of the damaged one. Whoever is killed over that goes on with it at the next start.
  */
 public final class WorkFile implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(WorkFile.class.getName());
@@ -86,6 +86,9 @@ public final class WorkFile implements AutoCloseable {
                 throw new AccessDeniedException(folder.toString());
             }
             var copy = new VerifiedCopy(file);
+            if (!Files.exists(file) && Files.exists(whole(file))) {
+                return put(file, new Restored(file, null, Damage.MISSING, true, 0), clock);
+            }
             var damage = damage(file, copy);
             return damage == null
                     ? new WorkFile(file, current(file), null)
@@ -131,35 +134,60 @@ public final class WorkFile implements AutoCloseable {
         }
     }
 
-    /** Nothing is moved before what takes its place is on the disk. */
+    /** Nothing is moved before what takes its place is whole and on the disk. */
     private static WorkFile restored(Path file, Damage damage, VerifiedCopy copy, Clock clock)
             throws IOException, SQLException {
-        var ready = ready(copy);
-        var aside = SqliteFile.setAside(file, clock);
-        LOG.log(System.Logger.Level.ERROR, "{0}: {1}, set aside as {2}", damage, file, aside);
-        if (ready != null) {
-            Files.move(ready, file, StandardCopyOption.ATOMIC_MOVE);
+        var ready = copy.place();
+        SqliteFile.delete(ready);
+        var hadCopy = isReady(copy);
+        var rescued = 0;
+        // Closing folds its log into it.
+        try (var made = current(ready)) {
+            rescued = Files.exists(file) ? rescue(made, file) : 0;
         }
-        var connection = current(file);
-        var old = Files.exists(aside) ? aside : null;
-        var rescued = old == null ? 0 : rescue(connection, old);
-        var notice = new Restored(file, old, damage, ready != null, rescued);
-        return new WorkFile(file, connection, notice);
+        Files.move(
+                ready,
+                whole(file),
+                StandardCopyOption.REPLACE_EXISTING,
+                StandardCopyOption.ATOMIC_MOVE);
+        return put(file, new Restored(file, null, damage, hadCopy, rescued), clock);
     }
 
-    private static @Nullable Path ready(VerifiedCopy copy) throws IOException {
+    /** What takes the place of a damaged file: it is there under this name once it is whole. */
+    private static Path whole(Path file) {
+        return file.resolveSibling(file.getFileName() + ".restored");
+    }
+
+    private static WorkFile put(Path file, Restored done, Clock clock)
+            throws IOException, SQLException {
+        var aside = SqliteFile.setAside(file, clock);
+        LOG.log(System.Logger.Level.ERROR, "{0}: {1}, set aside as {2}", done.damage(), file, aside);
+        Files.move(whole(file), file, StandardCopyOption.ATOMIC_MOVE);
+        var notice = Files.exists(aside) ? done.aside(aside) : done;
+        return new WorkFile(file, current(file), notice);
+    }
+
+    private static boolean isReady(VerifiedCopy copy) throws IOException {
+        if (!copy.exists()) {
+            return false;
+        }
         try {
-            return copy.exists() ? copy.prepare() : null;
+            copy.prepare();
+            return true;
         } catch (SQLException e) {
             LOG.log(System.Logger.Level.ERROR, "the verified copy is damaged too", e);
-            return null;
+            return false;
         }
     }
 
-    private static int rescue(Connection restored, Path damaged) {
+    private static int rescue(Connection restored, Path damaged) throws SQLException {
         try {
             return Salvage.into(restored, damaged);
         } catch (SQLException e) {
+            if (StorageException.full(e)) {
+                // There may be room at the next start; the damaged file is still where it was.
+                throw e;
+            }
             LOG.log(System.Logger.Level.ERROR, "nothing could be read of " + damaged, e);
             return 0;
         }

@@ -177,6 +177,52 @@ class DamagedWorkTest {
         }
     }
 
+    /** Its log must not be read into what takes its place. */
+    @Test
+    void whoeverIsKilledOverARescueGoesOnWithIt() throws Exception {
+        try (var work = open()) {
+            act(work, 20);
+        }
+        Files.copy(directory.resolve("work.db.verified"), directory.resolve("older"));
+        var work = open();
+        act(work, 20);
+        killed(work);
+        var log = Files.readAllBytes(Path.of(file() + "-wal"));
+        try (var again = open()) {
+            assertEquals(Set.copyOf(done), waiting(again));
+        }
+        Files.move(file(), directory.resolve("work.db.restored"));
+        Files.move(
+                directory.resolve("older"),
+                directory.resolve("work.db.verified"),
+                StandardCopyOption.REPLACE_EXISTING);
+        Files.write(Path.of(file() + "-wal"), log);
+        try (var again = open()) {
+            assertEquals(Damage.MISSING, Objects.requireNonNull(again.notice()).damage());
+            assertEquals(Set.copyOf(done), waiting(again));
+        }
+        try (var files = Files.list(directory)) {
+            assertTrue(files.anyMatch(each -> each.toString().matches(".*damaged-.*-wal")));
+        }
+        assertFalse(Files.exists(directory.resolve("work.db.restored")));
+    }
+
+    @Test
+    void whatWasHalfMadeReadyIsMadeAnew() throws Exception {
+        try (var work = open()) {
+            act(work, 30);
+        }
+        var broken = Files.readAllBytes(file());
+        breakPage(broken, broken.length / PAGE - 1);
+        Files.write(file(), broken);
+        Files.write(directory.resolve("work.db.restored.new"), new byte[5000]);
+        Files.write(directory.resolve("work.db.restored.new-wal"), new byte[5000]);
+        Files.write(directory.resolve("work.db.restored"), new byte[5000]);
+        try (var work = open()) {
+            assertEquals(Set.copyOf(done), known(work));
+        }
+    }
+
     private static void truncate(Path path, long bytes) throws IOException {
         try (var channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
             var _ = channel.truncate(bytes);

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Restored(
         Path file, @Nullable Path aside, Damage damage, boolean hadCopy, int rescued) {
+    public Restored aside(Path other) {
+        return new Restored(file, other, damage, hadCopy, rescued);
+    }
+
     /** What was wrong with it. */
     public enum Damage {
         /** There is a copy of it and no file. */

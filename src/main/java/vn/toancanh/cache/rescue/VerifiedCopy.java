@@ -116,20 +116,24 @@ public final class VerifiedCopy {
         return counters;
     }
 
+    /** Where what is to take the place of the file is made ready. */
+    public Path place() {
+        return beside(".restored.new");
+    }
+
     /**
-     * A copy of the copy, on the disk and sound, ready to be moved into the place of the file.
+     * Makes a copy of the copy ready, on the disk and sound.
      *
      * @throws IOException when there is no room for it; nothing was changed then
      */
-    public Path prepare() throws IOException, SQLException {
-        var ready = beside(".restored.new");
+    public void prepare() throws IOException, SQLException {
+        var ready = place();
         try {
             Files.copy(copy, ready, StandardCopyOption.REPLACE_EXISTING);
             try (var made = open(ready)) {
                 check(made, "integrity_check(1)");
             }
             force(ready);
-            return ready;
         } catch (IOException | SQLException e) {
             Files.deleteIfExists(ready);
             throw e;
