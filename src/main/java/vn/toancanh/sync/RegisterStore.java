@@ -202,4 +202,17 @@ public final class RegisterStore {
             throw new IllegalStateException("cannot save the bookmark " + name, e);
         }
     }
+
+    /** Forgets every bookmark whose name begins so. */
+    public void forget(String names) {
+        try (var db = writes.getConnection();
+                var delete =
+                        db.prepareStatement("DELETE FROM bookmark WHERE substr(name, 1, ?) = ?")) {
+            delete.setInt(1, names.length());
+            delete.setString(2, names);
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot forget the bookmarks " + names, e);
+        }
+    }
 }

@@ -1,9 +1,12 @@
 package vn.toancanh.app.acts;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import vn.toancanh.area.AreaTree;
 import vn.toancanh.base.AreaCode;
@@ -66,6 +69,16 @@ public final class People {
                 .filter(word -> !word.isBlank())
                 .map(read)
                 .toList();
+    }
+
+    /** Differs where the warehouse may show him anything else; one line a part. */
+    public static String access(Person person) {
+        return String.join(
+                "\n",
+                person.id(),
+                String.join(",", new TreeSet<>(person.scopes())),
+                String.join(",", new TreeSet<>(person.units())),
+                person.areas().stream().map(AreaCode::value).sorted().collect(joining(",")));
     }
 
     public static Actor actor(Person person) {

@@ -102,6 +102,7 @@ public final class Replica {
                                         register.setBookmark(PERSONA, me.persona());
                                         register.setBookmark(NAME, me.name());
                                         People.remember(register, me, false);
+                                        SyncTarget.setAccess(register, People.access(me));
                                     });
         } catch (WarehouseException e) {
             LOG.log(System.Logger.Level.INFO, "we stay who we were", e);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.ErrorCode;
@@ -29,10 +30,10 @@ import vn.toancanh.warehouse.client.WarehouseClient;
  * and the place where the reading stands are committed together, so that it goes on after a crash.
  */
 final class ObservationFeed {
-    private static final String RESUME = "observations.resume";
-    private static final String LATEST = "observations.latest";
-    private static final String HOME = "observations.home";
-    private static final String HISTORY = "observations.history/";
+    private static final String RESUME = SyncTarget.OBSERVATIONS + "resume";
+    private static final String LATEST = SyncTarget.OBSERVATIONS + "latest";
+    private static final String HOME = SyncTarget.OBSERVATIONS + "home";
+    private static final String HISTORY = SyncTarget.OBSERVATIONS + "history/";
     private static final int PAGE = 50_000;
     private static final Duration HOME_HISTORY = Duration.ofDays(400);
 
@@ -63,9 +64,10 @@ final class ObservationFeed {
 
     /** The newest of everything once, then what is new since. */
     void read(WarehouseIdentity warehouse) throws WarehouseException {
+        var access = saving.access();
         var resume = register.bookmark(RESUME).orElse(null);
         if (resume == null) {
-            resume = begin(warehouse);
+            resume = begin(warehouse, access);
         }
         if (register.bookmark(LATEST).isEmpty()) {
             var all = new Span(null, null, true);
@@ -73,17 +75,19 @@ final class ObservationFeed {
             saving.read(
                     LATEST,
                     false,
+                    access,
                     pages -> client.observations(query, PAGE, warehouse.now(), pages));
         } else {
-            news(resume, warehouse);
+            news(resume, warehouse, access);
         }
-        good(warehouse.now());
+        good(warehouse.now(), access);
     }
 
     /**
      * Where "what is new since" begins: before anything else was read, so that nothing slips by.
      */
-    private String begin(WarehouseIdentity warehouse) throws WarehouseException {
+    private String begin(WarehouseIdentity warehouse, Optional<String> access)
+            throws WarehouseException {
         var first = new ArrayList<String>();
         client.observations(
                 ObservationQuery.ALL,
@@ -93,8 +97,13 @@ final class ObservationFeed {
                     first.add(page.resume());
                     return false;
                 });
-        Saving.now(writer, "begin", () -> bookmark(RESUME, first.getFirst()));
+        Saving.now(writer, "begin", () -> reached(first.getFirst(), access));
         return first.getFirst();
+    }
+
+    private boolean reached(String resume, Optional<String> access) throws WarehouseException {
+        saving.checkAccess(access);
+        return bookmark(RESUME, resume);
     }
 
     private boolean bookmark(String name, @Nullable String value) {
@@ -102,7 +111,8 @@ final class ObservationFeed {
         return true;
     }
 
-    private void news(String resume, WarehouseIdentity warehouse) throws WarehouseException {
+    private void news(String resume, WarehouseIdentity warehouse, Optional<String> access)
+            throws WarehouseException {
         try {
             var next = new ArrayList<String>();
             client.observationsFrom(
@@ -116,7 +126,7 @@ final class ObservationFeed {
                     });
             var last = next.getLast();
             if (!last.equals(resume)) {
-                Saving.now(writer, "resume", () -> bookmark(RESUME, last));
+                Saving.now(writer, "resume", () -> reached(last, access));
             }
         } catch (WarehouseException e) {
             // The warehouse forgot our cursor: begin anew. What we hold stays.
@@ -130,7 +140,7 @@ final class ObservationFeed {
         }
     }
 
-    private void good(Instant began) throws WarehouseException {
+    private void good(Instant began, Optional<String> access) throws WarehouseException {
         var before = board.feed(Resource.OBSERVATIONS);
         var feed =
                 new FeedState(
@@ -144,6 +154,7 @@ final class ObservationFeed {
                 writer,
                 "feed",
                 () -> {
+                    saving.checkAccess(access);
                     register.save(feed);
                     register.setBookmark(SyncTarget.UNTIL, began.toString());
                     return true;
@@ -195,11 +206,13 @@ final class ObservationFeed {
 
     private void read(String name, WarehouseIdentity warehouse, ObservationQuery query)
             throws WarehouseException {
+        var access = saving.access();
         var place = register.bookmark(name).orElse(null);
         try {
             saving.read(
                     name,
                     true,
+                    access,
                     pages -> {
                         if (place == null) {
                             client.observations(query, PAGE, warehouse.now(), pages);

@@ -26,6 +26,9 @@ final class Saving {
             if (e.getCause() instanceof StorageException storage) {
                 throw storage;
             }
+            if (e.getCause() instanceof WarehouseException other) {
+                throw other;
+            }
             throw new IllegalStateException("saving", e.getCause());
         }
     }

@@ -1,17 +1,17 @@
 package vn.toancanh.sync.engine;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +37,7 @@ public final class SyncService implements AutoCloseable {
     private static final String LAST_EVENT = "stream.last-event";
     private static final Duration CLOCKS_AGREE = Duration.ofMinutes(2);
     private static final Duration HISTORY_RETRY = Duration.ofMinutes(1);
+    private static final int MOST_WANTED = 1000;
 
     private final WarehouseClient client;
     private final SyncTarget target;
@@ -45,7 +46,8 @@ public final class SyncService implements AutoCloseable {
     private final FeedSchedule schedule = new FeedSchedule(RandomGenerator.getDefault());
     private final ObservationFeed observations;
     private final List<Feed> feeds = new ArrayList<>();
-    private final Map<SeriesKey, CompletableFuture<Void>> wanted = new ConcurrentHashMap<>();
+    private final Wanted wanted;
+    private final Semaphore wakeHistory = new Semaphore(0);
     private final WarehouseStream stream;
     private @Nullable ExecutorService threads;
 
@@ -57,6 +59,7 @@ public final class SyncService implements AutoCloseable {
         var register = target.register();
         this.board = new SyncBoard(register.feeds(), target.observations().dataTime().get());
         this.observations = new ObservationFeed(client, target, board, clock);
+        this.wanted = new Wanted(key -> observations.read(key, greet()), MOST_WANTED);
         this.stream = client.stream(new Ear(), register.bookmark(LAST_EVENT).orElse(null));
         for (var list : target.lists()) {
             feeds.add(new Feed(list.resource(), () -> read(list), schedule, board));
@@ -101,13 +104,7 @@ public final class SyncService implements AutoCloseable {
         if (running == null) {
             return CompletableFuture.completedFuture(null);
         }
-        try {
-            return wanted.computeIfAbsent(
-                    key, each -> CompletableFuture.runAsync(() -> readWanted(each), running));
-        } catch (RejectedExecutionException e) {
-            LOG.log(System.Logger.Level.DEBUG, "stopped", e);
-            return CompletableFuture.completedFuture(null);
-        }
+        return wanted.want(key, running);
     }
 
     /** True once each resource was read or tried and the newest of every series is here. */
@@ -174,6 +171,7 @@ public final class SyncService implements AutoCloseable {
         var name = "etag/" + feed.resource().path();
         var register = target.register();
         var etag = register.bookmark(name).orElse(null);
+        var access = register.bookmark(SyncTarget.ACCESS);
         var listing = feed.read().read(etag, greet().now());
         var state =
                 switch (listing) {
@@ -185,6 +183,12 @@ public final class SyncService implements AutoCloseable {
         }
         if (listing instanceof Listing.Changed<T>) {
             board.changed(feed.resource());
+        }
+        if (access.isPresent() && !access.equals(register.bookmark(SyncTarget.ACCESS))) {
+            // Who we are now may be shown what we were not.
+            wanted.forget();
+            retryNow();
+            wakeHistory.release();
         }
         return schedule.next(feed.resource(), List.of());
     }
@@ -254,8 +258,9 @@ public final class SyncService implements AutoCloseable {
     private void readHistory() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                if (!readPieceOfHistory()) {
-                    Thread.sleep(HISTORY_RETRY);
+                if (!readPieceOfHistory()
+                        && wakeHistory.tryAcquire(HISTORY_RETRY.toMillis(), MILLISECONDS)) {
+                    wakeHistory.drainPermits();
                 }
             }
         } catch (InterruptedException e) {
@@ -275,15 +280,6 @@ public final class SyncService implements AutoCloseable {
             }
             LOG.log(System.Logger.Level.INFO, "history waits: " + Objects.toString(e.getMessage()));
             return false;
-        }
-    }
-
-    private void readWanted(SeriesKey key) {
-        try {
-            observations.read(key, greet());
-        } catch (WarehouseException | RuntimeException e) {
-            wanted.remove(key);
-            LOG.log(System.Logger.Level.INFO, "series waits: " + Objects.toString(e.getMessage()));
         }
     }
 
