@@ -39,7 +39,8 @@ public final class WorkFile implements AutoCloseable {
                     "work-7.sql",
                     "work-8.sql",
                     "work-9.sql",
-                    "work-10.sql");
+                    "work-10.sql",
+                    "work-11.sql");
 
     private final Path file;
     private final Readers readers;

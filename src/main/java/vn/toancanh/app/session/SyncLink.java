@@ -22,6 +22,7 @@ import vn.toancanh.sync.SyncState;
 import vn.toancanh.sync.SyncState.Connection;
 import vn.toancanh.sync.engine.ListFeed;
 import vn.toancanh.sync.engine.SyncService;
+import vn.toancanh.sync.engine.SyncTarget;
 import vn.toancanh.sync.outbox.OutboxService;
 import vn.toancanh.task.life.Seat;
 import vn.toancanh.warehouse.Holdings.Resource;
@@ -149,7 +150,7 @@ final class SyncLink implements Link {
         }
         var tasks = copy.tasks();
         if (tasks != null) {
-            more.addAll(tasks.feeds(eyes));
+            more.addAll(tasks.feeds(eyes, this::access));
         }
         var made = Replica.sync(copy.cache(), client, known.id(), plan.clock(), more);
         if (acts != null) {
@@ -164,6 +165,10 @@ final class SyncLink implements Link {
         made.onChange(changed -> onChange.forEach(each -> each.accept(changed)));
         made.start();
         service = made;
+    }
+
+    private String access() {
+        return copy.register().bookmark(SyncTarget.ACCESS).orElse("");
     }
 
     @Override

@@ -142,8 +142,11 @@ public final class Tasks implements AutoCloseable {
         return evidence.baggage();
     }
 
-    /** The warehouse went back to an older book: what it lost of ours is sent to it again. */
-    private void resend() {
+    /**
+     * What the warehouse lost of ours is sent to it again, whatever came between: also when an
+     * older book was noticed by a reading that was cut off.
+     */
+    private void resend(boolean anew) {
         var lost = store.vanished();
         if (writer != null && !lost.isEmpty()) {
             var again =
@@ -154,7 +157,9 @@ public final class Tasks implements AutoCloseable {
             writer.submit("what the warehouse lost", () -> outbox.putBack(again)).join();
             wake.run();
         }
-        onOlderBook.forEach(each -> each.accept(lost.size()));
+        if (anew || !lost.isEmpty()) {
+            onOlderBook.forEach(each -> each.accept(lost.size()));
+        }
     }
 
     /**
@@ -234,13 +239,21 @@ public final class Tasks implements AutoCloseable {
     }
 
     void read(Reading.Source source) throws WarehouseException {
+        read(source, "");
+    }
+
+    void read(Reading.Source source, String access) throws WarehouseException {
         if (reading != null) {
-            reading.read(source);
+            reading.read(source, access);
         }
     }
 
-    /** How the lines of the warehouse are brought here. */
-    public List<ListFeed<?>> feeds(WarehouseClient client) {
+    /**
+     * How the lines of the warehouse are brought here.
+     *
+     * @param access who we are and what we may see; blank while that is not known
+     */
+    public List<ListFeed<?>> feeds(WarehouseClient client, Supplier<String> access) {
         var reader = reading;
         if (reader == null) {
             return List.of();
@@ -250,7 +263,7 @@ public final class Tasks implements AutoCloseable {
                 new ListFeed<>(
                         Resource.TASKS,
                         (_, _) -> {
-                            var changed = List.copyOf(reader.read(client::tasks));
+                            var changed = List.copyOf(reader.read(client::tasks, access.get()));
                             return changed.isEmpty()
                                     ? new Listing.Unchanged<UUID>()
                                     : new Listing.Changed<>(changed, List.of(), null);

@@ -140,19 +140,15 @@ public final class TaskStore {
         try (var db = reads.getConnection();
                 var query = db.prepareStatement(OF_ONE)) {
             query.setString(1, directive.toString());
-            return lines(query);
+            try (var rows = query.executeQuery()) {
+                var lines = new ArrayList<Line>();
+                while (rows.next()) {
+                    lines.add(line(rows));
+                }
+                return List.copyOf(lines);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read a directive", e);
-        }
-    }
-
-    private static List<Line> lines(PreparedStatement query) throws SQLException {
-        try (var rows = query.executeQuery()) {
-            var lines = new ArrayList<Line>();
-            while (rows.next()) {
-                lines.add(line(rows));
-            }
-            return List.copyOf(lines);
         }
     }
 
@@ -252,20 +248,24 @@ public final class TaskStore {
      *
      * @param seq 0 before the first line
      * @param mark of that place; null where the warehouse gave none
+     * @param access who read it and what he may see; blank where that is not known
      */
-    public record ReadTo(long seq, @Nullable UUID mark) {
-        static final ReadTo NOTHING = new ReadTo(0, null);
+    public record ReadTo(long seq, @Nullable UUID mark, String access) {
+        public static ReadTo nothing(String access) {
+            return new ReadTo(0, null, access);
+        }
     }
 
     public ReadTo readTo() {
         try (var db = reads.getConnection();
-                var query = db.prepareStatement("SELECT seq, mark FROM task_read");
+                var query = db.prepareStatement("SELECT seq, mark, access FROM task_read");
                 var row = query.executeQuery()) {
             if (!row.next()) {
-                return ReadTo.NOTHING;
+                return ReadTo.nothing("");
             }
             var mark = row.getString(2);
-            return new ReadTo(row.getLong(1), mark == null ? null : UUID.fromString(mark));
+            var id = mark == null ? null : UUID.fromString(mark);
+            return new ReadTo(row.getLong(1), id, row.getString(3));
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read how far directives were read", e);
         }
@@ -274,9 +274,12 @@ public final class TaskStore {
     public void setReadTo(ReadTo place) {
         try (var db = writes.getConnection();
                 var put =
-                        db.prepareStatement("INSERT OR REPLACE INTO task_read VALUES (1, ?, ?)")) {
+                        db.prepareStatement(
+                                "INSERT OR REPLACE INTO task_read (one, seq, mark, access)"
+                                        + " VALUES (1, ?, ?, ?)")) {
             put.setLong(1, place.seq());
             put.setString(2, place.mark() == null ? null : place.mark().toString());
+            put.setString(3, place.access());
             put.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("cannot note how far directives were read", e);

@@ -105,7 +105,7 @@ final class Office implements AutoCloseable {
     /** Begins to send and to read. */
     void connect() {
         acts.connect(Posts.asMe(client, tasks.baggage()));
-        var _ = tasks.feeds(client);
+        var _ = tasks.feeds(client, () -> "");
     }
 
     void wake() {

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.ErrorCode;
 import vn.toancanh.base.WarehouseException;
 import vn.toancanh.sync.outbox.OutboxItem;
 import vn.toancanh.sync.outbox.OutboxService;
 import vn.toancanh.task.Act;
+import vn.toancanh.task.Directive;
 import vn.toancanh.task.Line;
 import vn.toancanh.task.Refusal;
 import vn.toancanh.task.TaskWorld;
@@ -34,6 +36,7 @@ final class StandInWarehouse implements OutboxService.Post, Reading.Source {
     private boolean away;
     private int answersToLose;
     private @Nullable String refuses;
+    private Predicate<UUID> shown = _ -> true;
 
     StandInWarehouse() {
         for (var seat :
@@ -134,14 +137,30 @@ final class StandInWarehouse implements OutboxService.Post, Reading.Source {
         write(UUID.randomUUID(), sent, seat, settle(sent, seat));
     }
 
+    /** Somebody elsewhere issues it. */
+    synchronized void issues(Seat seat, Directive directive) {
+        var act = new Act.Issue(directive);
+        write(UUID.randomUUID(), new Sent(directive.id(), null, TaskWorld.NOW, act), seat, null);
+    }
+
+    /** Who reads sees no more than the lines of these directives. */
+    synchronized void show(Predicate<UUID> directives) {
+        shown = directives;
+    }
+
     @Override
     public synchronized String after(long seq, @Nullable UUID mark) {
         if (mark != null && !mark.equals(mark(seq))) {
             return TaskJson.text(new Page(List.of(), 0));
         }
-        var come = lines.stream().filter(each -> each.seq() > seq).limit(3).toList();
-        var next = come.isEmpty() ? Math.min(seq, lines.size()) : come.getLast().seq();
-        return TaskJson.text(new Page(come, next, mark(next), come.size() == 3));
+        var come =
+                lines.stream()
+                        .filter(each -> each.seq() > seq && shown.test(each.line().directive()))
+                        .limit(3)
+                        .toList();
+        var more = come.size() == 3;
+        var next = more ? come.getLast().seq() : lines.size();
+        return TaskJson.text(new Page(come, next, mark(next), more));
     }
 
     private @Nullable UUID mark(long seq) {
