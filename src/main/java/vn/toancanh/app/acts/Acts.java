@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.base.Listeners;
 import vn.toancanh.cache.WorkFile;
 import vn.toancanh.cache.Writer;
 import vn.toancanh.indicator.SeriesKey;
@@ -128,7 +129,7 @@ public final class Acts implements AutoCloseable {
     /** Reads again what is on the disk and tells the listeners. */
     public void refresh() {
         filed = read();
-        onChange.forEach(Runnable::run);
+        onChange.forEach(Listeners::tell);
     }
 
     /** What is known of all proposals, oldest first. */

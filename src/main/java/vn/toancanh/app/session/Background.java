@@ -2,6 +2,7 @@ package vn.toancanh.app.session;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vn.toancanh.cache.StorageException;
 
@@ -10,6 +11,8 @@ import vn.toancanh.cache.StorageException;
  * nothing, asking while it runs makes it run once more. Any thread.
  */
 public final class Background implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Background.class.getName());
+
     private final ExecutorService thread;
     private final AtomicBoolean asked = new AtomicBoolean();
     private final Runnable work;
@@ -22,8 +25,14 @@ public final class Background implements AutoCloseable {
     }
 
     public void ask() {
-        if (!thread.isShutdown() && asked.compareAndSet(false, true)) {
+        if (!asked.compareAndSet(false, true)) {
+            return;
+        }
+        try {
             thread.execute(this::run);
+        } catch (RejectedExecutionException closed) {
+            // It may be closed at any moment; whoever asks then is no longer waited for.
+            LOG.log(System.Logger.Level.DEBUG, "asked after it was closed", closed);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import vn.toancanh.base.Listeners;
 import vn.toancanh.sync.outbox.OutboxItem;
 import vn.toancanh.task.Act;
 import vn.toancanh.task.Directive;
@@ -121,6 +122,6 @@ final class Answers {
     }
 
     private void tell(Told told) {
-        onTold.forEach(each -> each.accept(told));
+        onTold.forEach(each -> Listeners.tell(() -> each.accept(told)));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.acts.Acts;
 import vn.toancanh.app.acts.Posts;
 import vn.toancanh.app.evidence.EvidenceDesk;
+import vn.toancanh.base.Listeners;
 import vn.toancanh.base.WarehouseException;
 import vn.toancanh.cache.WorkFile;
 import vn.toancanh.cache.Writer;
@@ -158,7 +159,7 @@ public final class Tasks implements AutoCloseable {
             wake.run();
         }
         if (anew || !lost.isEmpty()) {
-            onOlderBook.forEach(each -> each.accept(lost.size()));
+            onOlderBook.forEach(each -> Listeners.tell(() -> each.accept(lost.size())));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.ErrorCode;
+import vn.toancanh.base.Listeners;
 import vn.toancanh.sync.FeedState;
 import vn.toancanh.sync.SyncState;
 import vn.toancanh.sync.SyncState.Connection;
@@ -82,7 +83,8 @@ final class SyncBoard {
     }
 
     synchronized void changed(Resource resource) {
-        onChange.forEach(listener -> tell(listener, Set.of(resource)));
+        var changed = Set.of(resource);
+        onChange.forEach(each -> Listeners.tell(() -> each.accept(changed)));
     }
 
     private void publish(
@@ -96,17 +98,7 @@ final class SyncBoard {
                         state.clockBehind());
         if (!next.equals(state)) {
             state = next;
-            onState.forEach(listener -> tell(listener, next));
-        }
-    }
-
-    private static <T> void tell(Consumer<T> listener, T value) {
-        try {
-            listener.accept(value);
-        } catch (RuntimeException broken) {
-            // The other listeners are told all the same.
-            var here = Thread.currentThread();
-            here.getUncaughtExceptionHandler().uncaughtException(here, broken);
+            onState.forEach(each -> Listeners.tell(() -> each.accept(next)));
         }
     }
 }

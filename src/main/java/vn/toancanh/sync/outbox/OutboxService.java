@@ -15,6 +15,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.ErrorCode;
+import vn.toancanh.base.Listeners;
 import vn.toancanh.base.WarehouseException;
 import vn.toancanh.cache.Writer;
 import vn.toancanh.warehouse.Answer;
@@ -40,6 +41,7 @@ public final class OutboxService implements AutoCloseable {
     private final List<BiConsumer<OutboxItem, Answer>> onSettled = new CopyOnWriteArrayList<>();
     private @Nullable Thread sender;
     private int failures;
+    private String complained = "";
 
     /** Sends one act as its author; blocks. */
     @FunctionalInterface
@@ -79,8 +81,8 @@ public final class OutboxService implements AutoCloseable {
                         })
                 .whenComplete((done, failed) -> {
                     if (failed == null) {
-                        changed(item);
                         wake.release();
+                        changed(item);
                     }
                 });
     }
@@ -110,13 +112,34 @@ public final class OutboxService implements AutoCloseable {
     private void run(Post post) {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                var wait = round(post);
+                var wait = guardedRound(post);
                 if (wake.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
                     wake.drainPermits();
                 }
             }
         } catch (InterruptedException e) {
             LOG.log(System.Logger.Level.DEBUG, "stopped sending", e);
+        }
+    }
+
+    /** What nobody expected stops nothing for good: whatever waits is tried again. */
+    private Duration guardedRound(Post post) throws InterruptedException {
+        try {
+            return round(post);
+        } catch (RuntimeException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedException(e.getMessage());
+            }
+            complain("the outbox could not be sent", e);
+            return backOff(++failures);
+        }
+    }
+
+    /** Once for each cause, however often it is tried. */
+    private void complain(String what, RuntimeException cause) {
+        if (!cause.toString().equals(complained)) {
+            complained = cause.toString();
+            LOG.log(System.Logger.Level.ERROR, what, cause);
         }
     }
 
@@ -152,9 +175,13 @@ public final class OutboxService implements AutoCloseable {
                 if (isGone(e.code()) || asked != null) {
                     break;
                 }
+            } catch (RuntimeException e) {
+                held.add(item.subject());
+                complain(item.kind() + " could not be sent", e);
             }
         }
         if (held.isEmpty()) {
+            complained = "";
             failures = 0;
             return IDLE;
         }
@@ -188,7 +215,7 @@ public final class OutboxService implements AutoCloseable {
                         });
         changed(item);
         if (written) {
-            onSettled.forEach(each -> each.accept(item, answer));
+            onSettled.forEach(each -> Listeners.tell(() -> each.accept(item, answer)));
         }
         return written;
     }
@@ -215,7 +242,7 @@ public final class OutboxService implements AutoCloseable {
     }
 
     private void changed(OutboxItem item) {
-        onChange.forEach(each -> each.accept(item));
+        onChange.forEach(each -> Listeners.tell(() -> each.accept(item)));
     }
 
     @Override

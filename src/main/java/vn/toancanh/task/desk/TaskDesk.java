@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.base.Listeners;
 import vn.toancanh.base.Period;
 import vn.toancanh.task.Act;
 import vn.toancanh.task.Directive;
@@ -35,9 +36,8 @@ import vn.toancanh.task.life.Seat;
 import vn.toancanh.task.life.State;
 
 /**
- * All directives as they stand, and the door for what people here do: what may not follow is
- * refused at once, what may is shown at once and on the disk when its future completes. Any thread;
- * acts do not wait for the disk.
+ * All directives as they stand, and the door for what is done here: what may not follow is refused
+ * at once, what may is shown at once and on the disk when its future completes. Any thread.
  */
 public final class TaskDesk {
     private final Ledger ledger;
@@ -143,7 +143,7 @@ public final class TaskDesk {
 
     private void tell(Set<UUID> changed) {
         if (!changed.isEmpty()) {
-            onChange.forEach(each -> each.accept(changed));
+            onChange.forEach(each -> Listeners.tell(() -> each.accept(changed)));
         }
     }
 

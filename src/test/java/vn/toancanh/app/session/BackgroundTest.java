@@ -67,4 +67,16 @@ class BackgroundTest {
         return Thread.getAllStackTraces().keySet().stream()
                 .noneMatch(thread -> thread.getName().equals(name));
     }
+
+    /** A listener may ask while the window it belongs to closes. */
+    @Test
+    void whoeverAsksWhileItIsClosedIsToldNothing() throws InterruptedException {
+        for (var i = 0; i < 2000; i++) {
+            var work = new Background("test", () -> {});
+            var asking = Thread.ofPlatform().start(work::ask);
+            work.close();
+            asking.join();
+        }
+        assertEquals(List.of(), told);
+    }
 }

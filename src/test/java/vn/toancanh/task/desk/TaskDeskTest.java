@@ -63,6 +63,26 @@ class TaskDeskTest {
     }
 
     @Test
+    void whoeverFailsToHearOfItAnActIsSaidToBeThereAndTheOthersHear() throws TaskRefusedException {
+        var here = Thread.currentThread();
+        var before = here.getUncaughtExceptionHandler();
+        var broken = new ArrayList<Throwable>();
+        here.setUncaughtExceptionHandler((_, thrown) -> broken.add(thrown));
+        try {
+            desk.onChange(_ -> {
+                throw new IllegalStateException("the window is closing");
+            });
+            desk.onChange(told::add);
+            var directive = TaskWorld.directive();
+            assertEquals(directive.id(), desk.issue(directive, CHAIRMAN).join().directive());
+            assertEquals(List.of(Set.of(directive.id())), told);
+            assertEquals(1, broken.size());
+        } finally {
+            here.setUncaughtExceptionHandler(before);
+        }
+    }
+
+    @Test
     void whatMayNotFollowIsRefusedAndNotWritten() throws TaskRefusedException {
         var directive = TaskWorld.directive();
         desk.issue(directive, CHAIRMAN).join();
