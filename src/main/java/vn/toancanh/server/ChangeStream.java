@@ -48,6 +48,7 @@ final class ChangeStream implements AutoCloseable {
     private final Function<Resource, String> version;
     private final Set<Thread> listeners = ConcurrentHashMap.newKeySet();
     private final ReentrantLock lock = new ReentrantLock();
+    private final ReentrantLock looks = new ReentrantLock();
     private final Group[] groups = new Group[GROUPS];
     private Look newest = new Look(0, Map.of());
     private int joined;
@@ -83,7 +84,7 @@ final class ChangeStream implements AutoCloseable {
             throw new Problem(HttpStatus.SERVICE_UNAVAILABLE, "too many listeners");
         }
         var lastId = ctx.header("Last-Event-ID");
-        var now = look();
+        var now = first();
         var known = lastId == null ? new EnumMap<>(now.versions()) : EventId.parse(lastId);
         var response = ctx.res();
         response.setContentType("text/event-stream");
@@ -101,27 +102,48 @@ final class ChangeStream implements AutoCloseable {
         listener.start();
     }
 
-    /** Looks at all versions, one caller at a time, so that no older ones come after newer ones. */
-    private Look look() {
+    /** What was seen last; who comes does not wait for the next look. */
+    private Look first() {
         lock.lock();
         try {
             if (looking == null) {
                 looking = Thread.ofVirtual().name("change-look").start(this::keepLooking);
             }
-            var now = versions();
-            if (!now.equals(newest.versions())) {
-                newest = new Look(newest.number() + 1, now);
+            if (newest.number() > 0) {
+                return newest;
             }
-            return newest;
         } finally {
             lock.unlock();
+        }
+        return look();
+    }
+
+    /**
+     * Looks at all versions, one caller at a time, so that no older ones come after newer ones.
+     * However long that takes, nobody who listens waits for it.
+     */
+    private Look look() {
+        looks.lock();
+        try {
+            var now = versions();
+            lock.lock();
+            try {
+                if (!now.equals(newest.versions())) {
+                    newest = new Look(newest.number() + 1, now);
+                }
+                return newest;
+            } finally {
+                lock.unlock();
+            }
+        } finally {
+            looks.unlock();
         }
     }
 
     private void tell(Group group) {
+        var now = look();
         lock.lock();
         try {
-            var now = look();
             if (now.number() > group.last.number()) {
                 group.last = now;
                 group.told.signalAll();

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
@@ -131,6 +132,38 @@ class ChangeStreamTest {
             heard.add(listener.event().data());
         }
         assertEquals(both, heard);
+    }
+
+    @Test
+    void whoComesDoesNotWaitForALookThatIsHeldUp() throws Exception {
+        var heldUp = new CountDownLatch(1);
+        var answers = new CountDownLatch(1);
+        try (var first = new Listener("")) {
+            first.block();
+            holdings.beforeVersion(resource -> {
+                if (resource == Resource.PLACES) {
+                    heldUp.countDown();
+                    holdUp(answers);
+                }
+            });
+            heldUp.await();
+            try (var second = new Listener("")) {
+                second.block();
+                answers.countDown();
+                holdings.touch(Resource.PLACES);
+                assertEquals("{\"resource\":\"places\"}", second.event().data());
+            }
+        } finally {
+            answers.countDown();
+        }
+    }
+
+    private static void holdUp(CountDownLatch until) {
+        try {
+            until.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

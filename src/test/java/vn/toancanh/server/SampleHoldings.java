@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
@@ -67,6 +68,7 @@ final class SampleHoldings implements Holdings {
 
     private final Map<Resource, Integer> versions = new EnumMap<>(Resource.class);
     private final List<Observation> recorded = new ArrayList<>();
+    private volatile Consumer<Resource> beforeVersion = _ -> {};
     private final List<Indicator> more;
     volatile @Nullable RuntimeException broken;
 
@@ -280,7 +282,15 @@ final class SampleHoldings implements Holdings {
     }
 
     @Override
-    public synchronized String version(Resource resource) {
-        return "v" + versions.getOrDefault(resource, 0);
+    public String version(Resource resource) {
+        beforeVersion.accept(resource);
+        synchronized (this) {
+            return "v" + versions.getOrDefault(resource, 0);
+        }
+    }
+
+    /** Done whenever a version is asked for, before it is told. */
+    void beforeVersion(Consumer<Resource> work) {
+        beforeVersion = work;
     }
 }

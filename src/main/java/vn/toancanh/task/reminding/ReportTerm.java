@@ -33,7 +33,8 @@ record ReportTerm(Rhythm rhythm, WorkingDays days) {
 
     /** What falls on a day off is due on the next working day. */
     private Optional<LocalDate> inSteps(LocalDate heard, LocalDate today, ChronoUnit unit) {
-        for (var steps = unit.between(heard, today); steps > 0; steps--) {
+        // A month after 31 August is 30 September, and yet no whole month lies between them.
+        for (var steps = unit.between(heard, today) + 1; steps > 0; steps--) {
             var due = days.onOrAfter(heard.plus(steps, unit));
             if (!due.isAfter(today)) {
                 return Optional.of(due);

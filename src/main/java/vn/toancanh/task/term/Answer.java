@@ -36,11 +36,12 @@ public record Answer(Kind kind, LocalDate due) {
         return switch (state.phase()) {
             case ISSUED -> Optional.of(acceptance(state, days));
             case RETURNED -> Optional.of(to(Kind.RETURN, state.since().step(), days));
-            case ACCEPTED, IN_PROGRESS, REWORK, REPORTED ->
+            case ACCEPTED, IN_PROGRESS, REWORK ->
                     state.term().asked() == null
                             ? Optional.empty()
                             : Optional.of(to(Kind.EXTENSION, state.since().asked(), days));
-            case COMPLETED, EVALUATING, CLOSED, WITHDRAWN -> Optional.empty();
+            // Nobody can answer what was asked before it was reported as done.
+            case REPORTED, COMPLETED, EVALUATING, CLOSED, WITHDRAWN -> Optional.empty();
         };
     }
 

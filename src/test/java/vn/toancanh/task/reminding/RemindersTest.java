@@ -10,6 +10,7 @@ import static vn.toancanh.task.TaskWorld.TODAY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -198,5 +199,12 @@ class RemindersTest {
         var due = world.state().term().now();
         assertEquals(List.of(), kinds(elsewhere, due.plusDays(30)));
         assertEquals(List.of(Kind.ESCALATED), kinds(elsewhere, due.plusDays(31)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-09-29,", "2026-09-30, 2026-09-30", "2026-10-29, 2026-09-30"})
+    void aMonthAfterTheLastOfALongOneIsTheLastOfAShortOne(LocalDate today, LocalDate due) {
+        var term = new ReportTerm(Rhythm.MONTHLY, DAYS);
+        assertEquals(Optional.ofNullable(due), term.last(LocalDate.of(2026, 8, 31), today));
     }
 }

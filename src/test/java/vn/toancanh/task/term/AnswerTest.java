@@ -180,4 +180,16 @@ class AnswerTest {
         var muchLater = world.state().term().now().plusDays(60);
         assertEquals(0, Escalation.of(world.state(), muchLater, DAYS).level());
     }
+
+    @Test
+    void nobodyWaitsForAnExtensionOnceAllIsReportedUntilItIsToBeReworked() {
+        var world = TaskWorld.issued();
+        assertNull(world.does(OFFICER, new Act.Accept("")));
+        assertNull(world.does(OFFICER, new Act.AskExtension(LocalDate.of(2026, 12, 11), "Mưa")));
+        assertNull(world.later(1).does(OFFICER, TaskWorld.report(true)));
+        assertTrue(Answer.of(world.state(), DAYS).isEmpty());
+        assertEquals(0, Escalation.of(world.state(), TODAY.plusDays(9), DAYS).level());
+        assertNull(world.later(1).does(CHAIRMAN, new Act.Rework("Chưa xong")));
+        assertEquals(Kind.EXTENSION, answer(world.state()).kind());
+    }
 }
