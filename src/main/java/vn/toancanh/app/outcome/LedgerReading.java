@@ -28,7 +28,7 @@ import vn.toancanh.task.outcome.Outcome;
  */
 final class LedgerReading {
     /** Of those that wait to be closed; the oldest wait longest. */
-    private static final int MOST_JUDGED = 300;
+    static final int MOST_JUDGED = 300;
 
     /** With one reading: about half a second of reckoning. */
     private static final int AT_ONCE = 8;

@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.app.outcome.KeptOutcomes.Kept;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.Period;
 import vn.toancanh.effect.Panel;
@@ -33,18 +31,13 @@ public final class Outcomes {
     /** Numbers of a window that is over are seldom corrected. */
     private static final Duration STANDS = Duration.ofMinutes(10);
 
+    /** Those of the list, which asks for all of them again and again, and those somebody opened. */
+    private static final int MOST_KEPT = LedgerReading.MOST_JUDGED + 100;
+
     private final Session session;
     private final TaskDesk desk;
     private final Locale locale;
-    private final Map<Key, Kept> kept = new ConcurrentHashMap<>();
-
-    private record Key(UUID directive, Aim aim) {}
-
-    /**
-     * @param readAt when the numbers were read
-     * @param whole whether all of the past was here by then
-     */
-    private record Kept(Outcome outcome, Instant readAt, boolean whole) {}
+    private final KeptOutcomes kept = new KeptOutcomes(MOST_KEPT);
 
     /**
      * @param locale of the names of units
@@ -78,7 +71,7 @@ public final class Outcomes {
         var all = new ArrayList<Outcome>();
         var stands = true;
         for (var aim : Aim.of(state.directive().measure())) {
-            var each = kept.get(new Key(state.directive().id(), aim));
+            var each = kept.get(state.directive().id(), aim);
             if (each == null) {
                 return new Known(List.of(), false);
             }
@@ -93,15 +86,15 @@ public final class Outcomes {
     }
 
     private Outcome of(State state, Aim aim) {
-        var key = new Key(state.directive().id(), aim);
+        var directive = state.directive().id();
         var now = session.clock().instant();
-        var before = kept.get(key);
+        var before = kept.get(directive, aim);
         if (before != null && before.whole() && before.readAt().plus(STANDS).isAfter(now)) {
             return before.outcome();
         }
         var whole = isWhole();
         var made = judged(state, aim, now, before == null ? null : before.outcome());
-        kept.put(key, new Kept(made, now, whole));
+        kept.put(directive, aim, new Kept(made, now, whole));
         return made;
     }
 
