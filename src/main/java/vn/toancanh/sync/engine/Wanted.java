@@ -9,9 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import vn.toancanh.base.WarehouseException;
 import vn.toancanh.indicator.SeriesKey;
 
-/**
- * Series somebody looked at, each read once however often he looks. Any thread; nothing blocks.
- */
+/** Series somebody looked at, each read once however often he looks. Any thread; nothing blocks. */
 final class Wanted {
     private static final System.Logger LOG = System.getLogger(Wanted.class.getName());
 
