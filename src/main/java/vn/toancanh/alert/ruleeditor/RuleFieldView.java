@@ -4,7 +4,6 @@ import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
@@ -17,6 +16,7 @@ import vn.toancanh.alert.rulepick.EscalationPickView;
 import vn.toancanh.alert.rulepick.NamesPickView;
 import vn.toancanh.alert.rulepick.WordPickView;
 import vn.toancanh.fx.Texts;
+import vn.toancanh.fx.input.WordsArea;
 
 /** One field of a rule: its name, the unit, where it is written, what was there, what is wrong. */
 final class RuleFieldView extends VBox {
@@ -101,9 +101,7 @@ final class RuleFieldView extends VBox {
         return switch (field.kind()) {
             case WORD -> one(property);
             case LINES -> {
-                var area = new TextArea();
-                area.setPrefRowCount(LONG_ROWS);
-                area.setWrapText(true);
+                var area = new WordsArea(LONG_ROWS);
                 area.textProperty().bindBidirectional(property);
                 yield prompted(area);
             }

@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -17,6 +16,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Theme;
+import vn.toancanh.fx.input.WordsArea;
 import vn.toancanh.proposal.catalogue.Field;
 import vn.toancanh.proposal.catalogue.FieldWords;
 
@@ -112,10 +112,8 @@ public final class EntryFormView extends BorderPane {
     }
 
     private Node reason() {
-        var area = new TextArea();
+        var area = new WordsArea(REASON_ROWS);
         area.setId("entry-reason");
-        area.setPrefRowCount(REASON_ROWS);
-        area.setWrapText(true);
         area.setPromptText(texts.get("proposal.form.reason.prompt"));
         area.setAccessibleText(texts.get("proposal.form.reason"));
         area.textProperty().bindBidirectional(model.reasonProperty());

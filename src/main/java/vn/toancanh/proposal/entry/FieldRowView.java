@@ -4,13 +4,13 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.fx.Texts;
+import vn.toancanh.fx.input.WordsArea;
 import vn.toancanh.proposal.catalogue.Field;
 import vn.toancanh.proposal.catalogue.FieldWords;
 
@@ -53,9 +53,7 @@ final class FieldRowView extends VBox {
             return choice();
         }
         if (field.isLong()) {
-            var area = new TextArea();
-            area.setPrefRowCount(LONG_ROWS);
-            area.setWrapText(true);
+            var area = new WordsArea(LONG_ROWS);
             area.textProperty().bindBidirectional(model.field(field));
             return area;
         }

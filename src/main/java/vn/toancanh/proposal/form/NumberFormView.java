@@ -2,13 +2,11 @@ package vn.toancanh.proposal.form;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -24,6 +22,7 @@ import vn.toancanh.base.Period;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Theme;
 import vn.toancanh.fx.Units;
+import vn.toancanh.fx.input.WordsArea;
 import vn.toancanh.proposal.Proposal.Kind;
 
 /** "Số này sai" and "nhập tay": one form. Ctrl+Enter sends; the owner closes it on Esc. */
@@ -173,24 +172,12 @@ public final class NumberFormView extends BorderPane {
     }
 
     private Node area(String key, javafx.beans.property.StringProperty into) {
-        var area = new TextArea();
+        var area = new WordsArea(ROWS);
         area.setId("form-" + key);
-        area.setPrefRowCount(ROWS);
-        area.setWrapText(true);
         area.setPromptText(texts.get("proposal.form." + key + ".prompt"));
         area.setAccessibleText(texts.get("proposal.form." + key));
         area.textProperty().bindBidirectional(into);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, NumberFormView::leaveOnTab);
         return named(key, area);
-    }
-
-    /** Tab goes on to the next field; nobody indents a reason. */
-    private static void leaveOnTab(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && event.getTarget() instanceof Node from) {
-            from.requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        }
     }
 
     private VBox named(String key, Node field) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.fx.Texts;
+import vn.toancanh.fx.input.WordsArea;
 import vn.toancanh.proposal.Proposal.Kind;
 import vn.toancanh.proposal.Step;
 
@@ -27,7 +28,7 @@ final class ProposalDetailView extends StackPane {
     private final Node trial;
     private final VBox body = new VBox();
     private final VBox decision = new VBox();
-    private final TextArea note = new TextArea();
+    private final TextArea note = new WordsArea(NOTE_ROWS);
     private final Label said = new Label();
     private final ScrollPane scroll = new ScrollPane(body);
     private final Label none;
@@ -42,8 +43,6 @@ final class ProposalDetailView extends StackPane {
         body.getStyleClass().addAll("card", "proposal-body");
         decision.getStyleClass().add("proposal-decision");
         note.setId("proposal-note");
-        note.setPrefRowCount(NOTE_ROWS);
-        note.setWrapText(true);
         note.setAccessibleText(texts.get("proposal.page.note"));
         note.setPromptText(texts.get("proposal.page.note.prompt"));
         note.textProperty().bindBidirectional(model.noteProperty());
