@@ -33,6 +33,8 @@ public enum ErrorCode {
     READ_ONLY("TC-2005"),
     /** Written by a later version of this program. */
     NEWER_FILE("TC-2006"),
+    /** A line of a directive on this computer, passed over and left as it is. */
+    LINE_UNREADABLE("TC-2007"),
     BUG("TC-9000");
 
     private final String code;

@@ -1,6 +1,8 @@
 package vn.toancanh.app.direct;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,7 @@ import javafx.stage.Window;
 import vn.toancanh.app.part.Look;
 import vn.toancanh.app.remind.ReminderLine;
 import vn.toancanh.app.remind.Reminding;
+import vn.toancanh.app.restored.UnreadableWords;
 import vn.toancanh.app.taskwork.Tasks;
 import vn.toancanh.app.taskwork.Told;
 import vn.toancanh.board.DeskView;
@@ -21,8 +24,8 @@ import vn.toancanh.task.listing.WarehouseWords;
 
 /**
  * Tells who sits here, in the corner of his desk, what he did upon directives that does not count,
- * that the warehouse went back to an older book, and what he is to be reminded of. Any thread may
- * make it tell.
+ * that the warehouse went back to an older book, which directives cannot be read as a whole, and
+ * what he is to be reminded of. Any thread may make it tell.
  */
 final class TaskNotices implements AutoCloseable {
     private final Tasks tasks;
@@ -32,6 +35,7 @@ final class TaskNotices implements AutoCloseable {
     private final Consumer<Set<UUID>> open;
     private final Reminding reminding;
     private final List<Runnable> staying = new ArrayList<>();
+    private final Set<UUID> toldUnreadable = new HashSet<>();
 
     /**
      * @param open shows these directives
@@ -43,6 +47,24 @@ final class TaskNotices implements AutoCloseable {
         texts = look.texts();
         reminding = new Reminding(tasks, around::seat, around.clock(), texts, this::remind);
         ends = List.of(tasks.onTold(this::told), tasks.onOlderBook(this::olderBook));
+        var _ = tasks.loaded().thenRun(this::unreadable);
+    }
+
+    /** What no window could tell is told when the minute goes on. */
+    private void unreadable() {
+        if (!tasks.unreadable().isEmpty()) {
+            FxThread.pulse().execute(() -> desk().ifPresent(this::unreadable));
+        }
+    }
+
+    private void unreadable(Window window) {
+        var fresh = new LinkedHashSet<>(tasks.unreadable());
+        fresh.removeAll(toldUnreadable);
+        if (!fresh.isEmpty()) {
+            toldUnreadable.addAll(fresh);
+            var words = new UnreadableWords(List.copyOf(fresh), tasks.desk()::find, texts);
+            new Announce(window).warn(words.title(), words.text());
+        }
     }
 
     private void told(Told told) {
@@ -93,6 +115,7 @@ final class TaskNotices implements AutoCloseable {
     /** The minute goes on. */
     void tick() {
         reminding.tick();
+        unreadable();
     }
 
     @Override

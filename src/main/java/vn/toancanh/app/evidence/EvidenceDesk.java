@@ -107,13 +107,20 @@ public final class EvidenceDesk implements Evidence, AutoCloseable {
      */
     public void begin(List<OutboxItem> waiting, Instant now) {
         var keep = new HashSet<String>();
+        var known = true;
         for (var item : waiting) {
-            for (var file : Sending.files(item.posting())) {
-                unsent.add(item.id());
-                keep.add(file.sha256());
+            try {
+                for (var file : Sending.files(item.posting())) {
+                    unsent.add(item.id());
+                    keep.add(file.sha256());
+                }
+            } catch (IllegalArgumentException e) {
+                // Whose files it names is not known: none is given up for room.
+                known = false;
+                LOG.log(System.Logger.Level.WARNING, "act " + item.id() + " cannot be read", e);
             }
         }
-        if (writable) {
+        if (writable && known) {
             try {
                 folder.tidy(keep, MOST, now.minus(Duration.ofDays(1)));
             } catch (IOException e) {

@@ -9,8 +9,8 @@ import vn.toancanh.base.ErrorCode;
 import vn.toancanh.base.WarehouseException;
 import vn.toancanh.cache.Writer;
 import vn.toancanh.task.desk.TaskDesk;
+import vn.toancanh.task.journal.ReadTo;
 import vn.toancanh.task.journal.TaskStore;
-import vn.toancanh.task.journal.TaskStore.ReadTo;
 import vn.toancanh.task.wire.TaskJson;
 
 /**

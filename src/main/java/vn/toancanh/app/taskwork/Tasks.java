@@ -3,6 +3,7 @@ package vn.toancanh.app.taskwork;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -153,9 +154,9 @@ public final class Tasks implements AutoCloseable {
             var again =
                     outbox.journal(WorkLedger.KIND).stream()
                             .filter(act -> lost.contains(act.id()))
-                            .map(WorkLedger::again)
                             .toList();
-            writer.submit("what the warehouse lost", () -> outbox.putBack(again)).join();
+            writer.submit("what the warehouse lost", () -> outbox.putBack(WorkLedger.again(again)))
+                    .join();
             wake.run();
         }
         if (anew || !lost.isEmpty()) {
@@ -178,13 +179,21 @@ public final class Tasks implements AutoCloseable {
     private void recall() {
         var forgotten = outbox.forgotten(WorkLedger.KIND);
         if (!forgotten.isEmpty()) {
-            outbox.putBack(forgotten.stream().map(WorkLedger::again).toList());
+            outbox.putBack(WorkLedger.again(forgotten));
         }
     }
 
     /** Completes once the desk has everything that was on the disk. */
     public CompletableFuture<Boolean> loaded() {
         return loaded;
+    }
+
+    /**
+     * Directives of which a line on this computer cannot be read, as far as was read since the
+     * program began: they stand as their other lines leave them.
+     */
+    public Set<UUID> unreadable() {
+        return store.unreadable();
     }
 
     /** What was done here and the warehouse does not take, oldest first; blocks on disk. */

@@ -1,5 +1,6 @@
 package vn.toancanh.app.taskwork;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,8 @@ import vn.toancanh.warehouse.Posting;
 
 /** The lines in {@code work.db}: an act is one commit with its sending. */
 final class WorkLedger implements Ledger {
+    private static final System.Logger LOG = System.getLogger(WorkLedger.class.getName());
+
     /** What is done upon directives, in the outbox. */
     static final String KIND = "task.";
 
@@ -47,11 +50,19 @@ final class WorkLedger implements Ledger {
         this.acts = acts;
     }
 
+    /** Of what could not be read again nothing is written. */
     @Override
     public CompletableFuture<?> write(Line line, @Nullable UUID seen) {
+        OutboxItem item;
+        try {
+            item = item(line, seen);
+        } catch (IllegalArgumentException e) {
+            LOG.log(System.Logger.Level.ERROR, "act " + line.id() + " lacks what it needs", e);
+            return CompletableFuture.failedFuture(e);
+        }
         evidence.waits(line);
         return acts.send(
-                item(line, seen),
+                item,
                 () -> {
                     store.add(line);
                     if (line.act() instanceof Act.Issue(var directive)) {
@@ -66,9 +77,17 @@ final class WorkLedger implements Ledger {
         return item(line.id(), sent, author);
     }
 
-    /** As it would have been sent. */
-    static OutboxItem again(OwnAct act) {
-        return item(act.id(), TaskJson.read(act.body(), Sent.class), act.author());
+    /** As they would have been sent; one that cannot be read is left where it is. */
+    static List<OutboxItem> again(List<OwnAct> acts) {
+        var items = new ArrayList<OutboxItem>();
+        for (var act : acts) {
+            try {
+                items.add(item(act.id(), TaskJson.read(act.body(), Sent.class), act.author()));
+            } catch (IllegalArgumentException e) {
+                LOG.log(System.Logger.Level.WARNING, "act " + act.id() + " cannot be read", e);
+            }
+        }
+        return items;
     }
 
     private static OutboxItem item(UUID id, Sent sent, OutboxItem.Author author) {

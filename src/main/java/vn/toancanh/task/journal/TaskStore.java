@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -34,15 +35,18 @@ public final class TaskStore {
                     + " EXISTS (SELECT 1 FROM act_journal a WHERE a.id = l.id AND a.outcome ="
                     + " 'refused') AND NOT EXISTS (SELECT 1 FROM task_void v WHERE v.id = l.id)";
     private static final String OF_ONE =
-            "SELECT l.body FROM task_line l LEFT JOIN task_order o ON o.n = l.n WHERE l.directive"
-                    + " = ? AND (o.seq IS NOT NULL OR (%s)) ORDER BY o.seq IS NULL, o.seq, l.n"
-                            .formatted(OWN);
+            "SELECT l.directive, l.body FROM task_line l LEFT JOIN task_order o ON o.n = l.n WHERE"
+                    + " l.directive = ? AND (o.seq IS NOT NULL OR (%s)) ORDER BY".formatted(OWN)
+                    + " o.seq IS NULL, o.seq, l.n";
     private static final String SERVED =
-            "SELECT l.body FROM task_order o JOIN task_line l ON l.n = o.n ORDER BY o.seq";
+            "SELECT l.directive, l.body FROM task_order o JOIN task_line l ON l.n = o.n ORDER BY"
+                    + " o.seq";
+    private static final String OWN_ONES =
+            "SELECT l.directive, l.body FROM task_line l WHERE %s ORDER BY l.n".formatted(OWN);
     private static final String REFUSED =
-            "SELECT l.body, coalesce(v.word, a.answer) FROM task_line l JOIN act_journal a ON"
-                    + " a.id = l.id LEFT JOIN task_void v ON v.id = l.id WHERE l.served = 0 AND"
-                    + " (a.outcome = 'refused' OR v.id IS NOT NULL) ORDER BY l.n";
+            "SELECT l.directive, l.body, coalesce(v.word, a.answer) FROM task_line l JOIN"
+                    + " act_journal a ON a.id = l.id LEFT JOIN task_void v ON v.id = l.id WHERE"
+                    + " l.served = 0 AND (a.outcome = 'refused' OR v.id IS NOT NULL) ORDER BY l.n";
     private static final String VANISHED =
             "SELECT l.id FROM task_line l JOIN act_journal a ON a.id = l.id AND a.outcome ="
                     + " 'taken' WHERE %s AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.id = l.id)"
@@ -55,6 +59,7 @@ public final class TaskStore {
 
     private final DataSource reads;
     private final DataSource writes;
+    private final LineReader reader = new LineReader();
 
     /** What stands at a place. */
     private enum There {
@@ -140,20 +145,25 @@ public final class TaskStore {
         try (var db = reads.getConnection();
                 var query = db.prepareStatement(OF_ONE)) {
             query.setString(1, directive.toString());
+            var lines = new ArrayList<Line>();
             try (var rows = query.executeQuery()) {
-                var lines = new ArrayList<Line>();
                 while (rows.next()) {
-                    lines.add(line(rows));
+                    line(rows).ifPresent(lines::add);
                 }
-                return List.copyOf(lines);
             }
+            return List.copyOf(lines);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read a directive", e);
         }
     }
 
-    private static Line line(ResultSet row) throws SQLException {
-        return TaskJson.read(row.getString(1), Line.class);
+    private Optional<Line> line(ResultSet row) throws SQLException {
+        return reader.read(row.getString(1), row.getString(2));
+    }
+
+    /** Directives with lines that could not be read so far; these lines stay on the disk. */
+    public Set<UUID> unreadable() {
+        return reader.unreadable();
     }
 
     /** All directives as their lines leave them. */
@@ -161,55 +171,55 @@ public final class TaskStore {
         try (var db = reads.getConnection()) {
             var states = new HashMap<UUID, State>();
             fold(db, SERVED, states);
-            fold(db, "SELECT l.body FROM task_line l WHERE %s ORDER BY l.n".formatted(OWN), states);
+            fold(db, OWN_ONES, states);
             return states;
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read directives", e);
         }
     }
 
-    private static void fold(Connection db, String sql, Map<UUID, State> states)
-            throws SQLException {
+    private void fold(Connection db, String sql, Map<UUID, State> states) throws SQLException {
         try (var query = db.prepareStatement(sql);
                 var rows = query.executeQuery()) {
             while (rows.next()) {
-                var line = line(rows);
-                var after = Fold.after(states.get(line.directive()), line);
-                if (after != null) {
-                    states.put(line.directive(), after);
-                }
+                line(rows).ifPresent(line -> add(line, states));
             }
+        }
+    }
+
+    private static void add(Line line, Map<UUID, State> states) {
+        var after = Fold.after(states.get(line.directive()), line);
+        if (after != null) {
+            states.put(line.directive(), after);
         }
     }
 
     /** What was done here and the warehouse does not take, oldest first. */
     public List<Refused> refused() {
-        try (var db = reads.getConnection();
-                var query = db.prepareStatement(REFUSED)) {
-            return refused(query);
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot read refused acts", e);
-        }
+        return refused(REFUSED, null);
     }
 
     /** The same of one directive. */
     public List<Refused> refused(UUID directive) {
-        try (var db = reads.getConnection();
-                var query = db.prepareStatement(REFUSED_OF_ONE)) {
-            query.setString(1, directive.toString());
-            return refused(query);
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot read refused acts", e);
-        }
+        return refused(REFUSED_OF_ONE, directive);
     }
 
-    private static List<Refused> refused(PreparedStatement query) throws SQLException {
-        try (var rows = query.executeQuery()) {
+    private List<Refused> refused(String sql, @Nullable UUID directive) {
+        try (var db = reads.getConnection();
+                var query = db.prepareStatement(sql)) {
+            if (directive != null) {
+                query.setString(1, directive.toString());
+            }
             var refused = new ArrayList<Refused>();
-            while (rows.next()) {
-                refused.add(new Refused(line(rows), rows.getString(2)));
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    var word = rows.getString(3);
+                    line(rows).ifPresent(line -> refused.add(new Refused(line, word)));
+                }
             }
             return List.copyOf(refused);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read refused acts", e);
         }
     }
 
@@ -240,19 +250,6 @@ public final class TaskStore {
             put.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("cannot give up an act", e);
-        }
-    }
-
-    /**
-     * How far the warehouse was read.
-     *
-     * @param seq 0 before the first line
-     * @param mark of that place; null where the warehouse gave none
-     * @param access who read it and what he may see; blank where that is not known
-     */
-    public record ReadTo(long seq, @Nullable UUID mark, String access) {
-        public static ReadTo nothing(String access) {
-            return new ReadTo(0, null, access);
         }
     }
 

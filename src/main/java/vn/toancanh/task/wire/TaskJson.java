@@ -118,7 +118,11 @@ public final class TaskJson {
 
     public record Numbered(long seq, Line line) {}
 
+    /**
+     * @throws IllegalArgumentException naming what is missing: {@link #read} would refuse it
+     */
     public static String text(Object written) {
+        Whole.check(written);
         try {
             return MAPPER.writeValueAsString(written);
         } catch (JsonProcessingException e) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import vn.toancanh.task.Act;
 import vn.toancanh.task.Line;
 import vn.toancanh.task.TaskWorld;
 
@@ -33,6 +34,23 @@ class TaskJsonTest {
         refused("{}", "'id' is missing");
         refused(text + "x", "Unrecognized token");
         refused("null", "nothing");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what it is about
+    void whatCouldNotBeReadAgainIsNotWritten() {
+        var lacking = new Act.AskExtension(null, "Mưa lũ");
+        var broken =
+                new Line(
+                        line.id(),
+                        line.directive(),
+                        line.at(),
+                        line.recordedAt(),
+                        line.by(),
+                        lacking,
+                        null);
+        var said = assertThrows(IllegalArgumentException.class, () -> TaskJson.text(broken));
+        assertTrue(String.valueOf(said.getMessage()).contains("'until' is missing"));
     }
 
     private static void refused(String written, String because) {
