@@ -1,6 +1,5 @@
 package vn.toancanh.app.draft;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -69,14 +68,8 @@ public record GivenBack(Function<List<Goal>, Beginning.Aim> aims, Locale locale)
             return new Written.Aimed(false, "", reason(measure), null, null, null);
         }
         var goal = goals.getFirst();
-        var target = plain(goal.target());
+        var target = Numbers.exact(goal.target(), locale);
         var window = goal.window();
         return new Written.Aimed(true, target, "", window.from(), window.to(), null);
-    }
-
-    /** With all its decimals. */
-    private String plain(double value) {
-        var scale = BigDecimal.valueOf(value).stripTrailingZeros().scale();
-        return Numbers.format(value, Math.max(0, scale), locale);
     }
 }

@@ -49,6 +49,15 @@ public final class Numbers {
         return write(value, decimals, locale, "");
     }
 
+    /** With every decimal it has: {@link #parse} gives the same number again. */
+    public static String exact(double value, Locale locale) {
+        if (!Double.isFinite(value)) {
+            return DASH;
+        }
+        var decimals = BigDecimal.valueOf(value).stripTrailingZeros().scale();
+        return format(value, Math.max(0, decimals), locale);
+    }
+
     /** With a sign, as changes are written: {@code +2,1}, {@code −0,4}; nothing before zero. */
     public static String signed(double value, int decimals, Locale locale) {
         return write(value, decimals, locale, "+");

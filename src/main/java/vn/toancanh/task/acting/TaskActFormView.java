@@ -1,17 +1,14 @@
 package vn.toancanh.task.acting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -20,7 +17,8 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.fx.FileChoice;
 import vn.toancanh.fx.Texts;
-import vn.toancanh.fx.input.DayConverter;
+import vn.toancanh.fx.input.CheckedField;
+import vn.toancanh.fx.input.WordsArea;
 import vn.toancanh.task.Act;
 import vn.toancanh.task.Unit;
 import vn.toancanh.task.acting.ActKind.Field;
@@ -32,16 +30,16 @@ import vn.toancanh.task.life.State;
 /** The form of one act. Ctrl+Enter sends it, Esc gives it up. */
 final class TaskActFormView extends VBox {
     private static final int ROWS = 3;
-    private static final int STEP = 10;
+    private static final int WEEK = 7;
 
     private final TaskActsViewModel model;
     private final ActKind kind;
     private final State state;
     private final Texts texts;
-    private final TextArea words = new TextArea();
-    private final DatePicker day = new DatePicker();
-    private final Spinner<Integer> percent;
-    private final TextField number = new TextField();
+    private final TextArea words = new WordsArea(ROWS);
+    private final DayFieldView day;
+    private final PercentFieldView percent;
+    private final NumberFieldView number;
     private final CheckBox yes = new CheckBox();
     private final ComboBox<Act.Return.Cause> cause;
     private final ComboBox<Act.AskSupport.Kind> support;
@@ -55,7 +53,9 @@ final class TaskActFormView extends VBox {
         this.kind = kind;
         this.state = state;
         this.texts = texts;
-        percent = new Spinner<>(0, 100, state.progress().percent(), STEP);
+        day = DayFieldView.of(firstDay(state), texts);
+        percent = PercentFieldView.of(state.progress().percent(), texts);
+        number = NumberFieldView.of(texts);
         cause =
                 choice(
                         List.of(Act.Return.Cause.values()),
@@ -99,15 +99,12 @@ final class TaskActFormView extends VBox {
         return box;
     }
 
+    private static LocalDate firstDay(State state) {
+        var asked = state.term().asked();
+        return asked == null ? state.term().now().plusDays(WEEK) : asked.until();
+    }
+
     private void fill() {
-        day.setValue(
-                state.term().asked() == null
-                        ? state.term().now().plusDays(7)
-                        : state.term().asked().until());
-        day.setConverter(new DayConverter());
-        percent.setEditable(true);
-        words.setPrefRowCount(ROWS);
-        words.setWrapText(true);
         words.setId("task-words");
         yes.setId("task-yes");
         row(Field.CAUSE, "task.field.cause", cause);
@@ -144,10 +141,9 @@ final class TaskActFormView extends VBox {
         words.setText(ActWords.words(before));
         files.restore(before.evidence());
         if (before instanceof Act.Report report) {
-            percent.getValueFactory().setValue(report.percent());
+            percent.show(report.percent());
             yes.setSelected(report.complete());
-            var typed = report.number();
-            number.setText(typed == null ? "" : typed.toString());
+            number.show(report.number());
         }
     }
 
@@ -156,7 +152,7 @@ final class TaskActFormView extends VBox {
             return;
         }
         var label = new Label(texts.get(key));
-        label.setLabelFor(input);
+        label.setLabelFor(input instanceof CheckedField checked ? checked.input() : input);
         label.getStyleClass().add("text-note");
         getChildren().addAll(label, input);
     }
@@ -181,11 +177,6 @@ final class TaskActFormView extends VBox {
         } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             send();
             event.consume();
-        } else if (event.getCode() == KeyCode.TAB && words.isFocused()) {
-            // A report is no programme text: the key leads on, as in every other field.
-            words.requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
         }
     }
 
@@ -194,12 +185,15 @@ final class TaskActFormView extends VBox {
             model.refuse(texts.get("task.file.copying"));
             return;
         }
+        if (!isRight()) {
+            return;
+        }
         model.send(
                 new Draft(
                                 words.getText().strip(),
-                                day.getValue(),
-                                percent.getValue(),
-                                typed(),
+                                day.day(),
+                                percent.percent().orElse(0),
+                                number.number(),
                                 yes.isSelected(),
                                 cause.getValue(),
                                 support.getValue(),
@@ -210,13 +204,13 @@ final class TaskActFormView extends VBox {
                         .of(kind, state));
     }
 
-    /** Both decimal marks are read; null for what is no number. */
-    private @Nullable Double typed() {
-        try {
-            return Double.valueOf(number.getText().strip().replace(',', '.'));
-        } catch (NumberFormatException e) {
-            return null;
-        }
+    /** Every field that is not says so. From the last on, so that the keys end in the first. */
+    private boolean isRight() {
+        var right = !kind.asks(Field.DAY) || day.check();
+        right &= !kind.asks(Field.NUMBER) || number.check();
+        // Of what is done as a whole no part is asked.
+        right &= !kind.asks(Field.PERCENT) || yes.isSelected() || percent.check();
+        return right;
     }
 
     void propose(@Nullable Proposal proposal) {

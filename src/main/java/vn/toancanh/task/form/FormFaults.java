@@ -32,6 +32,9 @@ record FormFaults(Admission admission, Texts texts) {
      */
     String target(String typed, double baseline, Direction direction) {
         var target = Numbers.parse(typed, texts.locale());
+        if (typed.isBlank()) {
+            return texts.get("task.form.emptyTarget");
+        }
         if (target.isEmpty()) {
             return texts.get("task.form.noTarget", typed.strip());
         }
@@ -46,6 +49,9 @@ record FormFaults(Admission admission, Texts texts) {
 
     /** The same of one of many. */
     String target(Unit unit, String typed, double baseline, Direction direction) {
+        if (typed.isBlank()) {
+            return texts.get("task.form.emptyTargetOf", unit.name());
+        }
         if (Numbers.parse(typed, texts.locale()).isEmpty()) {
             return texts.get("task.form.noTargetOf", unit.name(), typed.strip());
         }
@@ -57,6 +63,9 @@ record FormFaults(Admission admission, Texts texts) {
      * @param typed by how much each is to become better
      */
     String step(String typed) {
+        if (typed.isBlank()) {
+            return texts.get("task.form.emptyStep");
+        }
         var step = Numbers.parse(typed, texts.locale());
         return step.isPresent() && step.getAsDouble() > 0
                 ? ""

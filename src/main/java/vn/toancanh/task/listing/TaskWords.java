@@ -58,7 +58,7 @@ public record TaskWords(Phrases texts) {
         return Answer.of(state, DAYS);
     }
 
-    /** {@code còn 2 ngày để trả lời}, {@code quá giờ trả lời 1 ngày}. */
+    /** {@code còn 2 ngày làm việc để trả lời}, {@code quá hạn trả lời 1 ngày làm việc}. */
     private String time(Answer answer, LocalDate today) {
         var what = answer.kind() == Answer.Kind.ACCEPTANCE ? "task.accept." : "task.answer.";
         if (answer.isLate(today)) {

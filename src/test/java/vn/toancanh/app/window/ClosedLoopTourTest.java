@@ -39,7 +39,7 @@ class ClosedLoopTourTest {
     /** The window is over: a week and eight weeks after the deadline of seven working days. */
     private static final LocalDate LATER = LocalDate.of(2027, 2, 4);
 
-    private static final String ISSUED = "Chờ tiếp nhận, còn 3 ngày";
+    private static final String ISSUED = "Chờ tiếp nhận, còn 3 ngày làm việc";
 
     /** There is one. */
     private static final String DIRECTIVE = "#task-table .table-row-cell:filled";

@@ -52,6 +52,18 @@ class NumbersTest {
     }
 
     @Test
+    void aNumberWithEveryDecimalIsReadAsTheSame() {
+        for (var value : new double[] {0, 1284, 1.284, 1234.5, -0.4, 1e-7, 12_345_678.125}) {
+            for (var locale : new Locale[] {VI, Locale.ENGLISH}) {
+                var written = Numbers.exact(value, locale);
+                assertEquals(value, Numbers.parse(written, locale).orElseThrow(), written);
+            }
+        }
+        assertEquals("1,284", Numbers.exact(1.284, VI));
+        assertEquals("1.284", Numbers.exact(1284, VI));
+    }
+
+    @Test
     void whatItWritesItReadsAndADecimalPointToo() {
         assertEquals(1284, Numbers.parse("1.284", VI).orElseThrow());
         assertEquals(1284.5, Numbers.parse(" 1.284,5 ", VI).orElseThrow());

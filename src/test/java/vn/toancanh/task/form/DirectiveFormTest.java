@@ -69,7 +69,7 @@ class DirectiveFormTest {
                 "23/11/2026 | Thời hạn phải sau ngày giao.",
                 "28/11/2026 | Thứ Bảy 28/11/2026 là ngày nghỉ.",
                 "1/1/2027 | Thứ Sáu 01/01/2027 là ngày nghỉ.",
-                "24/11/2027 | Thời hạn không quá một năm, muộn nhất là 23/11/2027.",
+                "24/11/2027 | Thời hạn không được quá một năm, muộn nhất là 23/11/2027.",
                 "30/2/2027x | “30/2/2027x” không phải là một ngày. Hãy gõ như 04/12/2026.",
                 "'' | Chưa chọn thời hạn."
             })
@@ -162,7 +162,8 @@ class DirectiveFormTest {
             value = {
                 "70 | Mục tiêu bằng mức hiện tại. Mức hiện tại là 70.",
                 "65,5 | Mục tiêu kém hơn mức hiện tại. Mức hiện tại là 70.",
-                "cao hơn | Mục tiêu \"cao hơn\" không phải là số."
+                "cao hơn | Mục tiêu “cao hơn” không phải là số.",
+                "'' | Chưa ghi mục tiêu."
             })
     void aTargetNobodyCanComeToIsRefusedInPlace(String target, String sentence) {
         FxToolkit.run(() -> {

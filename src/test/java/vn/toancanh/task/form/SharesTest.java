@@ -83,7 +83,10 @@ class SharesTest {
             form.aim().shares.rows().get(1).target.set("nhiều");
             assertFalse(form.issue());
             assertEquals(
-                    "Mục tiêu của Xã 1, \"nhiều\", không phải là số.", form.saidProperty().get());
+                    "Mục tiêu của Xã 1, “nhiều”, không phải là số.", form.saidProperty().get());
+            form.aim().shares.rows().get(1).target.set(" ");
+            assertFalse(form.issue());
+            assertEquals("Chưa ghi mục tiêu của Xã 1.", form.saidProperty().get());
             assertTrue(desk.states().isEmpty());
         });
     }
@@ -145,6 +148,8 @@ class SharesTest {
             assertEquals("", shares.rows().get(1).target.get());
             assertFalse(form.issue());
             assertEquals(sentence, form.saidProperty().get());
+            shares.step.set("");
+            assertEquals("Chưa ghi mức cải thiện.", shares.stepFaultProperty().get());
             shares.step.set("-4");
             assertFalse(shares.stepFaultProperty().get().isEmpty());
             shares.step.set("4");

@@ -10,6 +10,7 @@ import static vn.toancanh.task.TaskWorld.TODAY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -97,17 +98,29 @@ class TaskFilterTest {
     @Test
     void theTimeToAnswerIsSaidInWordsAndThatItIsOver() {
         var words = new TaskWords(Texts.of(Texts.VIETNAMESE));
-        assertEquals("Chờ tiếp nhận, còn 3 ngày", words.standing(world.state(), TODAY));
+        assertEquals("Chờ tiếp nhận, còn 3 ngày làm việc", words.standing(world.state(), TODAY));
         var last = TODAY.plusDays(3);
         assertEquals("Chờ tiếp nhận trong hôm nay", words.standing(world.state(), last));
         assertEquals(
-                "Quá giờ tiếp nhận 1 ngày · báo lên cấp 1",
+                "Quá hạn tiếp nhận 1 ngày làm việc · báo lên cấp 1",
                 words.standing(world.state(), last.plusDays(1)));
         assertEquals(
-                "Báo lên cấp 1, tự động: quá giờ tiếp nhận 1 ngày làm việc",
+                "Báo lên cấp 1, tự động: quá hạn tiếp nhận 1 ngày làm việc",
                 words.escalated(world.state(), last.plusDays(1)));
         world.does(OFFICER, new Act.Return(Act.Return.Cause.UNCLEAR, "Chưa rõ"));
-        assertEquals("Bị trả lại, còn 3 ngày để trả lời", words.standing(world.state(), TODAY));
+        assertEquals(
+                "Bị trả lại, còn 3 ngày làm việc để trả lời", words.standing(world.state(), TODAY));
+    }
+
+    @Test
+    void oneDayIsNotDaysInEnglish() {
+        var words = new TaskWords(Texts.of(Locale.ENGLISH));
+        assertEquals("11 days left", words.left(row(TODAY)));
+        assertEquals("1 day left", words.left(row(DUE.minusDays(1))));
+        assertEquals("1 day overdue", words.left(row(DUE.plusDays(1))));
+        assertEquals("2 days overdue", words.left(row(DUE.plusDays(2))));
+        var answer = TODAY.plusDays(2);
+        assertEquals("To be accepted, 1 working day left", words.standing(world.state(), answer));
     }
 
     @Test
