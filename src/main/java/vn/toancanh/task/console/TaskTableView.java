@@ -50,12 +50,12 @@ final class TaskTableView extends TableView<TaskRow> implements Shown {
 
     private void addColumns() {
         var words = new TaskWords(texts);
-        column("title", 22, TaskRow::title);
-        column("lead", 14, row -> row.lead().name());
-        column("due", 11, row -> words.day(row.state().term().now()));
-        column("left", 10, words::left);
-        column("standing", 15, row -> words.standing(row.state(), model.today()));
-        column("progress", 7, row -> texts.get("task.percent", row.state().progress().percent()));
+        column("title", 20, TaskRow::title);
+        column("lead", 12.3, row -> row.lead().name());
+        column("due", 10.1, row -> words.day(row.state().term().now()));
+        column("left", 8.9, words::left);
+        column("standing", 20.7, row -> words.standing(row.state(), model.today()));
+        column("progress", 7.2, row -> texts.get("task.percent", row.state().progress().percent()));
     }
 
     private void column(String id, double em, Function<TaskRow, String> said) {

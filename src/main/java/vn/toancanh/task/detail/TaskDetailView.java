@@ -71,7 +71,15 @@ public final class TaskDetailView extends BorderPane {
      * @param next null for none
      */
     public void show(@Nullable TaskTold next) {
+        var same = told != null && next != null && told.id().equals(next.id());
+        // What one was read to is no place in another.
+        double at = same ? scroll.getVvalue() : 0;
         told = next;
+        fill(next);
+        scroll.setVvalue(at);
+    }
+
+    private void fill(@Nullable TaskTold next) {
         body.getChildren().clear();
         if (next == null) {
             history.show(List.of());
@@ -128,9 +136,13 @@ public final class TaskDetailView extends BorderPane {
     private static Node chips(TaskTold told) {
         var row = new FlowPane();
         row.setId("task-chips");
+        // No wider than what it stands in: then a long chip wraps.
+        row.setMinWidth(0);
         row.getStyleClass().add("task-facts");
         for (var chip : told.chips()) {
             var label = new Label(chip.words());
+            label.setWrapText(true);
+            label.maxWidthProperty().bind(row.widthProperty());
             label.getStyleClass()
                     .addAll(
                             "task-fact",

@@ -3,13 +3,16 @@ package vn.toancanh.task.console;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.toancanh.task.TaskWorld.CHAIRMAN;
+import static vn.toancanh.task.TaskWorld.OFFICER;
 import static vn.toancanh.task.TaskWorld.TODAY;
 
 import java.util.List;
 import java.util.Set;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -23,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import vn.toancanh.fx.FxToolkit;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Theme;
+import vn.toancanh.fx.parts.Truncation;
+import vn.toancanh.task.Act;
 import vn.toancanh.task.TaskWorld;
 import vn.toancanh.task.console.TaskListViewModel.Form;
 import vn.toancanh.task.listing.Sorting;
@@ -118,6 +123,31 @@ class TaskFormsTest {
             openFirstLoad();
             assertEquals("chairman", searched());
             assertEquals(1, model.rowsProperty().get().size());
+        });
+    }
+
+    /** As wide as beside the detail on a screen of 1366 × 768. */
+    private static final double NARROW = 710;
+
+    private List<String> cut(TaskWorld shown, int days) {
+        model.show(
+                TaskRoll.of(List.of(shown.state()), TODAY.plusDays(days), Sorting.USUAL)
+                        .seenBy(CHAIRMAN));
+        layOut();
+        return list.lookupAll(".table-cell.column-standing").stream()
+                .filter(cell -> ((Labeled) cell).getText() != null)
+                .flatMap(cell -> Truncation.of((Parent) cell).stream())
+                .toList();
+    }
+
+    @Test
+    void howItStandsIsReadAsAWholeOnASmallScreen() {
+        FxToolkit.run(() -> {
+            list.resize(NARROW, 600);
+            assertEquals(List.of(), cut(world, 0));
+            assertEquals(List.of(), cut(world, 4));
+            world.does(OFFICER, new Act.Return(Act.Return.Cause.UNCLEAR, "Chưa rõ"));
+            assertEquals(List.of(), cut(world, 0));
         });
     }
 
