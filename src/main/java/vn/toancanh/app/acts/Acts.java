@@ -237,10 +237,15 @@ public final class Acts implements AutoCloseable {
 
     /** An act on anything; {@code alongside} and it are one commit, after which this completes. */
     public CompletableFuture<Boolean> send(OutboxItem item, Runnable alongside) {
+        return send(List.of(item), alongside);
+    }
+
+    /** The same of several acts that are done at once. */
+    public CompletableFuture<Boolean> send(List<OutboxItem> items, Runnable alongside) {
         if (outbox == null) {
             throw new IllegalStateException("opened for reading only");
         }
-        return outbox.act(item, alongside);
+        return outbox.act(items, alongside);
     }
 
     private void received(OutboxItem item, Answer answer) {

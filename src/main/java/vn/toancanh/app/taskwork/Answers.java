@@ -3,6 +3,7 @@ package vn.toancanh.app.taskwork;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -11,6 +12,7 @@ import vn.toancanh.base.Listeners;
 import vn.toancanh.sync.outbox.OutboxItem;
 import vn.toancanh.task.Act;
 import vn.toancanh.task.Directive;
+import vn.toancanh.task.Line;
 import vn.toancanh.task.desk.TaskDesk;
 import vn.toancanh.task.journal.TaskDraftStore;
 import vn.toancanh.task.journal.TaskDraftStore.Draft;
@@ -23,7 +25,7 @@ import vn.toancanh.warehouse.Answer;
 
 /**
  * What the warehouse said to acts upon directives: its line takes the place of the own one, and
- * what it does not take is given back to its author. Any thread.
+ * what it does not take is given back to its author, an order to many as a whole. Any thread.
  */
 final class Answers {
     private static final System.Logger LOG = System.getLogger(Answers.class.getName());
@@ -70,7 +72,7 @@ final class Answers {
     }
 
     private void giveBack(OutboxItem item, String word) {
-        if (act(item) instanceof Act.Issue(var directive)) {
+        if (act(item) instanceof Act.Issue(var directive) && refusedWhole(directive).isEmpty()) {
             var again = copy(directive);
             drafts.save(
                     new Draft(
@@ -80,6 +82,25 @@ final class Answers {
                             clock.instant(),
                             word));
         }
+    }
+
+    /** That of which it was to be a part, if the warehouse did not take it either. */
+    private Optional<Line> refusedWhole(Directive directive) {
+        var parent = directive.parent();
+        return parent == null
+                ? Optional.empty()
+                : store.refused(parent).stream()
+                        .map(TaskStore.Refused::line)
+                        .filter(line -> line.act() instanceof Act.Issue)
+                        .findFirst();
+    }
+
+    /** Whether its author is told enough with the directive of which it was to be a part. */
+    private boolean isToldWithWhole(OutboxItem item) {
+        return act(item) instanceof Act.Issue(var directive)
+                && refusedWhole(directive)
+                        .filter(whole -> whole.by().id().equals(item.author().id()))
+                        .isPresent();
     }
 
     private static Act act(OutboxItem item) {
@@ -113,7 +134,11 @@ final class Answers {
                     }
                 }
             }
-            case Answer.Refused(_, var word) -> tell(new Told(directive, author, word, false));
+            case Answer.Refused(_, var word) -> {
+                if (!isToldWithWhole(item)) {
+                    tell(new Told(directive, author, word, false));
+                }
+            }
         }
     }
 

@@ -11,7 +11,7 @@ import vn.toancanh.task.journal.TaskStore;
 /** Lines somebody else writes: here nothing can be done. */
 record ReadLedger(TaskStore store) implements Ledger {
     @Override
-    public CompletableFuture<?> write(Line line, @Nullable UUID seen) {
+    public CompletableFuture<?> write(List<Line> lines, @Nullable UUID seen) {
         return CompletableFuture.failedFuture(new IllegalStateException("opened for reading only"));
     }
 

@@ -20,7 +20,7 @@ import vn.toancanh.task.wire.TaskJson;
 import vn.toancanh.task.wire.TaskJson.Sent;
 import vn.toancanh.warehouse.Posting;
 
-/** The lines in {@code work.db}: an act is one commit with its sending. */
+/** The lines in {@code work.db}: what is done at once is one commit with its sending. */
 final class WorkLedger implements Ledger {
     private static final System.Logger LOG = System.getLogger(WorkLedger.class.getName());
 
@@ -52,23 +52,24 @@ final class WorkLedger implements Ledger {
 
     /** Of what could not be read again nothing is written. */
     @Override
-    public CompletableFuture<?> write(Line line, @Nullable UUID seen) {
-        OutboxItem item;
+    public CompletableFuture<?> write(List<Line> lines, @Nullable UUID seen) {
+        List<OutboxItem> items;
         try {
-            item = item(line, seen);
+            items = lines.stream().map(line -> item(line, seen)).toList();
         } catch (IllegalArgumentException e) {
-            LOG.log(System.Logger.Level.ERROR, "act " + line.id() + " lacks what it needs", e);
+            var first = lines.getFirst().id();
+            LOG.log(System.Logger.Level.ERROR, "act " + first + " lacks what it needs", e);
             return CompletableFuture.failedFuture(e);
         }
-        evidence.waits(line);
-        return acts.send(
-                item,
-                () -> {
-                    store.add(line);
-                    if (line.act() instanceof Act.Issue(var directive)) {
-                        drafts.drop(directive.id());
-                    }
-                });
+        lines.forEach(evidence::waits);
+        return acts.send(items, () -> lines.forEach(this::add));
+    }
+
+    private void add(Line line) {
+        store.add(line);
+        if (line.act() instanceof Act.Issue(var directive)) {
+            drafts.drop(directive.id());
+        }
     }
 
     private static OutboxItem item(Line line, @Nullable UUID seen) {

@@ -67,22 +67,23 @@ public final class OutboxService implements AutoCloseable {
     }
 
     /**
-     * Writes an act down and sends it as soon as it can be sent.
+     * Writes acts down, all or none, and sends them as soon as they can be sent.
      *
+     * @param items what is done at once, in its order; at least one
      * @param alongside written in the same transaction
-     * @return completes once the act is on the disk
+     * @return completes once the acts are on the disk
      */
-    public CompletableFuture<Boolean> act(OutboxItem item, Runnable alongside) {
+    public CompletableFuture<Boolean> act(List<OutboxItem> items, Runnable alongside) {
         return writer.submit(
-                        item.kind(),
+                        items.getFirst().kind(),
                         () -> {
-                            store.add(item);
+                            items.forEach(store::add);
                             alongside.run();
                         })
                 .whenComplete((done, failed) -> {
                     if (failed == null) {
                         wake.release();
-                        changed(item);
+                        items.forEach(this::changed);
                     }
                 });
     }

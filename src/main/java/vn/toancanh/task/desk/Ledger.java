@@ -10,12 +10,14 @@ import vn.toancanh.task.Line;
 /** Where lines are kept. Any thread; reading blocks on disk. */
 public interface Ledger {
     /**
-     * Writes down what somebody did here, together with what sends it.
+     * Writes down what somebody did here at once, together with what sends it: all of it or, where
+     * that fails, nothing.
      *
-     * @param seen the newest move its author knew; null for an issue
-     * @return completes once it is on the disk
+     * @param lines at least one; more only where all are issues
+     * @param seen the newest move their author knew; null for issues
+     * @return completes once all are on the disk
      */
-    CompletableFuture<?> write(Line line, @Nullable UUID seen);
+    CompletableFuture<?> write(List<Line> lines, @Nullable UUID seen);
 
     /**
      * What was done here upon one directive and the warehouse does not take, oldest first.

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -45,7 +43,7 @@ public final class TaskDesk {
     private final Function<LocalDate, Admission> admission;
     private final Evidence evidence;
     private final Map<UUID, State> states = new ConcurrentHashMap<>();
-    private final Map<UUID, List<Line>> unwritten = new HashMap<>();
+    private final Unwritten unwritten = new Unwritten();
     private final List<Consumer<Set<UUID>>> onChange = new CopyOnWriteArrayList<>();
     private @Nullable Set<UUID> changedMeanwhile;
 
@@ -89,20 +87,13 @@ public final class TaskDesk {
      */
     public List<Line> lines(UUID directive) {
         // Before the disk is read: what leaves the one meanwhile is in the other.
-        List<Line> coming;
-        synchronized (this) {
-            coming = List.copyOf(unwritten.getOrDefault(directive, List.of()));
-        }
-        return whole(directive, coming);
+        return whole(directive, unwritten.of(directive));
     }
 
     /** Those of these acts that still have to be sent; blocks on disk. */
     public Set<UUID> unsent(List<Line> lines) {
         var acts = lines.stream().map(Line::id).collect(Collectors.toSet());
-        var unsent = new HashSet<UUID>();
-        synchronized (this) {
-            unwritten.values().forEach(own -> own.forEach(line -> unsent.add(line.id())));
-        }
+        var unsent = unwritten.ids();
         unsent.retainAll(acts);
         unsent.addAll(ledger.unanswered(acts));
         return Set.copyOf(unsent);
@@ -182,7 +173,7 @@ public final class TaskDesk {
 
     private synchronized void refold(UUID id) {
         note(id);
-        Fold.of(whole(id, unwritten.getOrDefault(id, List.of())))
+        Fold.of(whole(id, unwritten.of(id)))
                 .ifPresentOrElse(state -> states.put(id, state), () -> states.remove(id));
     }
 
@@ -204,7 +195,7 @@ public final class TaskDesk {
     }
 
     /**
-     * All of them, or none when one is refused.
+     * All of them, or none when one is refused or they cannot be written down.
      *
      * @param parts of {@code whole}
      * @return completes once all are on the disk
@@ -216,16 +207,14 @@ public final class TaskDesk {
         if (why != null) {
             throw new TaskRefusedException(why, culprit(why, whole, parts));
         }
-        var issued = Fold.after(null, line(whole.id(), new Act.Issue(whole), seat));
+        var lines = new ArrayList<Line>();
+        lines.add(line(whole.id(), new Act.Issue(whole), seat));
+        var issued = Fold.after(null, lines.getFirst());
         for (var part : parts) {
             refuse(admission().check(part, seat, issued), part.parties().lead());
+            lines.add(line(part.id(), new Act.Issue(part), seat));
         }
-        var written = new ArrayList<CompletableFuture<Line>>();
-        written.add(write(whole.id(), new Act.Issue(whole), seat));
-        for (var part : parts) {
-            written.add(write(part.id(), new Act.Issue(part), seat));
-        }
-        return CompletableFuture.allOf(written.toArray(CompletableFuture[]::new));
+        return write(lines, null);
     }
 
     /** The unit without which it would not be refused; null where it is because of none. */
@@ -251,7 +240,8 @@ public final class TaskDesk {
             throws TaskRefusedException {
         var known = states.containsKey(directive.id());
         refuse(known ? Refusal.NO_SUCH_STEP : check(directive, seat), null);
-        return write(directive.id(), new Act.Issue(directive), seat);
+        var line = line(directive.id(), new Act.Issue(directive), seat);
+        return write(List.of(line), null).thenApply(_ -> line);
     }
 
     /**
@@ -260,7 +250,9 @@ public final class TaskDesk {
     public synchronized CompletableFuture<Line> act(UUID directive, Act act, Seat seat)
             throws TaskRefusedException {
         refuse(check(directive, act, seat), null);
-        return write(directive, act, seat);
+        var line = line(directive, act, seat);
+        var before = states.get(directive);
+        return write(List.of(line), before == null ? null : before.newest()).thenApply(_ -> line);
     }
 
     private static void refuse(@Nullable Refusal why, @Nullable Unit unit)
@@ -270,31 +262,27 @@ public final class TaskDesk {
         }
     }
 
-    private CompletableFuture<Line> write(UUID directive, Act act, Seat seat) {
-        var before = states.get(directive);
-        var line = line(directive, act, seat);
-        note(directive);
-        unwritten.computeIfAbsent(directive, _ -> new ArrayList<>()).add(line);
-        var after = Fold.after(before, line);
-        if (after != null) {
-            states.put(directive, after);
-        }
-        var written = ledger.write(line, before == null ? null : before.newest());
-        tell(Set.of(directive));
-        return written.handle((_, failed) -> {
-            written(line);
-            if (failed != null) {
-                refresh(Set.of(directive));
-                throw new CompletionException(failed);
-            }
-            return line;
-        });
+    private CompletableFuture<Void> write(List<Line> lines, @Nullable UUID seen) {
+        lines.forEach(this::stand);
+        var changed = lines.stream().map(Line::directive).collect(Collectors.toSet());
+        var written = ledger.write(List.copyOf(lines), seen);
+        tell(changed);
+        return written.whenComplete((_, failed) -> {
+                    lines.forEach(unwritten::remove);
+                    if (failed != null) {
+                        refresh(changed);
+                    }
+                })
+                .thenRun(() -> {});
     }
 
-    private synchronized void written(Line line) {
-        var lines = unwritten.get(line.directive());
-        if (lines != null && lines.remove(line) && lines.isEmpty()) {
-            unwritten.remove(line.directive());
+    private void stand(Line line) {
+        var directive = line.directive();
+        note(directive);
+        unwritten.add(line);
+        var after = Fold.after(states.get(directive), line);
+        if (after != null) {
+            states.put(directive, after);
         }
     }
 }

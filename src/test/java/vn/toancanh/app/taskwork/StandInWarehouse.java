@@ -58,8 +58,8 @@ final class StandInWarehouse implements OutboxService.Post, Reading.Source {
         answersToLose = number;
     }
 
-    /** Issues are refused for good with this word. */
-    synchronized void refuseIssues(String word) {
+    /** Issues are refused for good with this word; null takes them again. */
+    synchronized void refuseIssues(@Nullable String word) {
         refuses = word;
     }
 
@@ -96,14 +96,24 @@ final class StandInWarehouse implements OutboxService.Post, Reading.Source {
         if (before.isPresent()) {
             return taken(before.get());
         }
-        if (sent.act() instanceof Act.Issue && refuses != null) {
+        if (sent.act() instanceof Act.Issue(var issued)
+                && issued.parent() == null
+                && refuses != null) {
             return new Answer.Refused(422, refuses);
+        }
+        if (sent.act() instanceof Act.Issue(var directive) && !isKnown(directive.parent())) {
+            return new Answer.Refused(403, "no-right");
         }
         var why = sent.act() instanceof Act.Issue ? null : settle(sent, seat);
         if (why != null && why != Refusal.OVERTAKEN && why != Refusal.ENDED) {
             return new Answer.Refused(403, why.name().toLowerCase(Locale.ROOT));
         }
         return taken(write(posting.key(), sent, seat, why));
+    }
+
+    private boolean isKnown(@Nullable UUID parent) {
+        return parent == null
+                || lines.stream().anyMatch(each -> each.line().directive().equals(parent));
     }
 
     private @Nullable Refusal settle(Sent sent, Seat seat) {

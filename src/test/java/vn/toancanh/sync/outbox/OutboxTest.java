@@ -61,7 +61,7 @@ class OutboxTest {
     }
 
     private void done(OutboxItem item) throws Exception {
-        outbox.act(item, () -> {}).get();
+        outbox.act(List.of(item), () -> {}).get();
     }
 
     @Test
@@ -71,7 +71,7 @@ class OutboxTest {
                 ExecutionException.class,
                 () ->
                         outbox.act(
-                                        item,
+                                        List.of(item),
                                         () -> {
                                             throw new IllegalStateException("broken");
                                         })

@@ -27,11 +27,11 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public CompletableFuture<?> write(Line line, @Nullable UUID seen) {
+    public CompletableFuture<?> write(List<Line> added, @Nullable UUID seen) {
         if (full) {
             return CompletableFuture.failedFuture(new IllegalStateException("the disk is full"));
         }
-        return until.thenRun(() -> lines.add(line));
+        return until.thenRun(() -> lines.addAll(added));
     }
 
     @Override
