@@ -1,5 +1,6 @@
 package vn.toancanh.app.direct;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,9 @@ import vn.toancanh.task.form.Targets;
  * the better quarter of them has reached. Blocks on disk.
  */
 record Aims(Session session, Surroundings around) {
+    /** Of an indicator that is in the catalogue no more. */
+    private static final int UNKNOWN_DECIMALS = 1;
+
     /** Null where there is no value, or none that is better than another. */
     Beginning.@Nullable Aim of(SeriesKey series) {
         var known = session.territory().catalogue().find(series.indicator()).orElse(null);
@@ -36,17 +40,17 @@ record Aims(Session session, Surroundings around) {
         var home = session.profile().known().home();
         var whole = new SeriesKey(series.indicator(), home, series.dimensions());
         var peers = session.readings().values(whole, session.clock().instant());
-        var quarter = peers.isEmpty() ? own : Targets.betterQuarter(peers.values(), direction);
+        var targets = new Targets(direction, known.measure().decimals());
+        var quarter = peers.isEmpty() ? own : targets.betterQuarter(peers.values());
+        var target = targets.fromPeers(own, quarter);
         return new Beginning.Aim(
                 series,
                 around.name(series),
                 direction,
+                targets.decimals(),
                 own,
-                Targets.fromPeers(own, quarter, direction),
-                around.units().stream()
-                        .filter(unit -> peers.containsKey(new AreaCode(unit.code())))
-                        .map(unit -> peer(unit, peers))
-                        .toList(),
+                target.isPresent() ? target.getAsDouble() : null,
+                peers(peers),
                 known.publication().calendar().frequency().grain(),
                 List.of());
     }
@@ -68,11 +72,34 @@ record Aims(Session session, Surroundings around) {
                 first.series(),
                 around.name(first.series()),
                 first.direction(),
+                decimals(first.series()),
                 first.baseline(),
                 first.target(),
-                known == null ? List.of() : known.peers(),
+                known == null ? measured(goals) : known.peers(),
                 known == null ? null : known.grain(),
                 goals);
+    }
+
+    private int decimals(SeriesKey series) {
+        return session.territory()
+                .catalogue()
+                .find(series.indicator())
+                .map(known -> known.measure().decimals())
+                .orElse(UNKNOWN_DECIMALS);
+    }
+
+    /** The units of these goals, as they stood then. */
+    private List<Beginning.Peer> measured(List<Goal> goals) {
+        var then = new HashMap<AreaCode, Double>();
+        goals.forEach(goal -> then.put(goal.series().area(), goal.baseline()));
+        return peers(then);
+    }
+
+    private List<Beginning.Peer> peers(Map<AreaCode, Double> values) {
+        return around.units().stream()
+                .filter(unit -> values.containsKey(new AreaCode(unit.code())))
+                .map(unit -> peer(unit, values))
+                .toList();
     }
 
     /** The same with the numbers of today. */

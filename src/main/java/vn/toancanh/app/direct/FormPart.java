@@ -46,7 +46,8 @@ final class FormPart implements AutoCloseable {
         this.look = look;
         this.tasks = tasks;
         this.hands = hands;
-        givenBack = new GivenBack(hands.aims()::of, look.texts().locale());
+        var aims = hands.aims();
+        givenBack = new GivenBack(aims::of, aims::of, look.texts().locale());
     }
 
     /** Opens the form of a new directive. */

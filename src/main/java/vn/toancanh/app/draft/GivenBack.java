@@ -2,22 +2,31 @@ package vn.toancanh.app.draft;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.base.AreaCode;
 import vn.toancanh.base.text.Numbers;
+import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.task.Directive;
 import vn.toancanh.task.Goal;
 import vn.toancanh.task.Measure;
+import vn.toancanh.task.Origin;
 import vn.toancanh.task.form.Beginning;
+import vn.toancanh.task.form.Targets.Basis;
 import vn.toancanh.task.form.Written;
 import vn.toancanh.task.wire.TaskJson;
 
 /**
  * A directive the warehouse did not take, as the form it was written in. Blocks on disk.
  *
- * @param aims what such goals are measured by today
+ * @param today what a series is measured by today; gives null where it has no value
+ * @param before what such goals were measured by
  */
-public record GivenBack(Function<List<Goal>, Beginning.Aim> aims, Locale locale) {
+public record GivenBack(
+        Function<SeriesKey, Beginning.@Nullable Aim> today,
+        Function<List<Goal>, Beginning.Aim> before,
+        Locale locale) {
     /**
      * @param body the directive in its written form
      * @throws IllegalArgumentException when it is none
@@ -27,6 +36,7 @@ public record GivenBack(Function<List<Goal>, Beginning.Aim> aims, Locale locale)
         var text = directive.text();
         var parties = directive.parties();
         var reporting = directive.reporting();
+        var aim = aim(directive);
         var beginning =
                 new Beginning(
                         directive.parent(),
@@ -34,7 +44,7 @@ public record GivenBack(Function<List<Goal>, Beginning.Aim> aims, Locale locale)
                         text.requirement(),
                         parties.lead(),
                         directive.origin(),
-                        aim(directive),
+                        aim,
                         reason(directive.measure()));
         return new Written(
                 beginning,
@@ -47,29 +57,80 @@ public record GivenBack(Function<List<Goal>, Beginning.Aim> aims, Locale locale)
                 reporting.rhythm(),
                 reporting.way(),
                 reporting.withPhoto(),
-                aimed(directive.measure()));
+                aimed(directive, aim));
     }
 
-    /** One that has a single goal can be given another. */
+    private static List<Goal> goals(Directive directive) {
+        return directive.measure() instanceof Measure.Measured(var goals) ? goals : List.of();
+    }
+
+    /** A part is measured as it was; anything else can be measured anew. */
     private Beginning.@Nullable Aim aim(Directive directive) {
-        if (!(directive.measure() instanceof Measure.Measured(var goals)) || goals.isEmpty()) {
+        var goals = goals(directive);
+        if (goals.isEmpty()) {
             return null;
         }
-        var aim = aims.apply(goals);
-        return goals.size() == 1 && directive.parent() == null ? aim.given(List.of()) : aim;
+        if (directive.parent() != null) {
+            return before.apply(goals);
+        }
+        var now = today.apply(series(directive, goals.getFirst().series()));
+        return (now == null ? before.apply(goals) : now).given(List.of());
+    }
+
+    /** Of the unit it came from, whatever units were to get a part. */
+    private static SeriesKey series(Directive directive, SeriesKey goal) {
+        return area(directive.origin())
+                .map(area -> new SeriesKey(goal.indicator(), area, goal.dimensions()))
+                .orElse(goal);
+    }
+
+    private static Optional<AreaCode> area(Origin origin) {
+        return switch (origin) {
+            case Origin.OfAlert(var alert, _) -> Optional.of(alert.area());
+            case Origin.OfIndicator(var series) -> Optional.of(series.area());
+            case Origin.OfPlace _, Origin.OfBriefing _, Origin.Blank _ -> Optional.empty();
+        };
     }
 
     private static String reason(Measure measure) {
         return measure instanceof Measure.NotMeasurable(var reason) ? reason : "";
     }
 
-    private Written.Aimed aimed(Measure measure) {
-        if (!(measure instanceof Measure.Measured(var goals)) || goals.isEmpty()) {
-            return new Written.Aimed(false, "", reason(measure), null, null, null);
+    private Written.Aimed aimed(Directive directive, Beginning.@Nullable Aim aim) {
+        var goals = goals(directive);
+        if (aim == null || goals.isEmpty()) {
+            return new Written.Aimed(false, "", reason(directive.measure()), null, null, null);
         }
         var goal = goals.getFirst();
-        var target = Numbers.exact(goal.target(), locale);
         var window = goal.window();
-        return new Written.Aimed(true, target, "", window.from(), window.to(), null);
+        var shared = shared(directive, goals);
+        var target = shared == null ? Double.valueOf(goal.target()) : aim.target();
+        return new Written.Aimed(
+                true,
+                target == null ? "" : Numbers.exact(target, locale),
+                "",
+                window.from(),
+                window.to(),
+                shared);
+    }
+
+    /**
+     * To how many it went; null where it was one, whose goal is that of the unit it came from.
+     *
+     * @param goals at least one
+     */
+    private Written.@Nullable Shared shared(Directive directive, List<Goal> goals) {
+        var first = goals.getFirst().series();
+        var isOne = goals.size() == 1 && series(directive, first).equals(first);
+        if (directive.parent() != null || isOne) {
+            return null;
+        }
+        var asked =
+                goals.stream()
+                        .map(goal ->
+                                new Written.Asked(
+                                        goal.series().area().value(), true, Numbers.exact(goal.target(), locale)))
+                        .toList();
+        return new Written.Shared(true, Basis.PEERS, Written.Shared.FIRST_STEP, asked);
     }
 }

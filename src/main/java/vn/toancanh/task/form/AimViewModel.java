@@ -2,6 +2,7 @@ package vn.toancanh.task.form;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -41,13 +42,14 @@ final class AimViewModel {
     /**
      * Whose numbers count, and where they stand.
      *
+     * @param target what is suggested; null where nothing better can be
      * @param own of a unit that gets a part, where the whole is measured by others; null elsewhere
      * @param follows a part that is measured as the whole is
      */
     record Standing(
             SeriesKey series,
             double baseline,
-            double target,
+            @Nullable Double target,
             @Nullable Unit own,
             boolean follows) {}
 
@@ -74,11 +76,16 @@ final class AimViewModel {
     }
 
     private void propose(Standing now) {
-        var next = faults.number(now.target());
+        var suggested = now.target();
+        var next = suggested == null ? "" : number(suggested);
         if (target.get().equals(proposed) || now.follows()) {
             target.set(next);
         }
         proposed = next;
+    }
+
+    private String number(double value) {
+        return aim.number(value, texts.locale());
     }
 
     String name() {
@@ -117,18 +124,21 @@ final class AimViewModel {
 
     private Standing own(Beginning.Peer peer) {
         var series = in(peer.unit());
-        var values = aim.peers().stream().map(Beginning.Peer::value).toList();
         var target =
                 aim.given().stream()
                         .filter(goal -> goal.series().equals(series))
                         .map(Goal::target)
                         .findFirst()
-                        .orElseGet(() ->
-                                Targets.fromPeers(
-                                        peer.value(),
-                                        Targets.betterQuarter(values, aim.direction()),
-                                        aim.direction()));
-        return new Standing(series, peer.value(), target, peer.unit(), false);
+                        .or(() -> proposal(peer));
+        return new Standing(series, peer.value(), target.orElse(null), peer.unit(), false);
+    }
+
+    private Optional<Double> proposal(Beginning.Peer peer) {
+        var values = aim.peers().stream().map(Beginning.Peer::value).toList();
+        var targets = aim.targets();
+        return targets.fromPeers(peer.value(), targets.betterQuarter(values)).stream()
+                .boxed()
+                .findFirst();
     }
 
     private SeriesKey in(Unit unit) {
@@ -144,7 +154,7 @@ final class AimViewModel {
     String told() {
         var now = standing.get();
         var way = texts.get("task.form.way." + aim.direction().name());
-        var baseline = faults.number(now.baseline());
+        var baseline = number(now.baseline());
         if (now.follows()) {
             return aim.given().size() == 1
                     ? texts.get("task.form.asWhole", baseline, way)
@@ -164,7 +174,7 @@ final class AimViewModel {
     private String said() {
         return !measured.get() || isUnused()
                 ? ""
-                : faults.target(target.get(), standing.get().baseline(), aim.direction());
+                : faults.target(target.get(), standing.get().baseline(), aim);
     }
 
     /** Whether the target comes from elsewhere: from the whole, or from many targets. */

@@ -1,9 +1,11 @@
 package vn.toancanh.task.form;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.Grain;
+import vn.toancanh.base.text.Numbers;
 import vn.toancanh.indicator.Direction;
 import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.task.Goal;
@@ -46,8 +48,9 @@ public record Beginning(
 
     /**
      * @param name of the indicator in its unit, with the unit of its values
+     * @param decimals of its values
      * @param baseline the newest value
-     * @param target what is suggested
+     * @param target what is suggested; null where nothing better can be
      * @param peers all units of its level that have a value
      * @param grain in which its values are published; null where that is not known
      * @param given what the whole is measured by of which it is a part; none for most
@@ -56,8 +59,9 @@ public record Beginning(
             SeriesKey series,
             String name,
             Direction direction,
+            int decimals,
             double baseline,
-            double target,
+            @Nullable Double target,
             List<Peer> peers,
             @Nullable Grain grain,
             List<Goal> given) {
@@ -66,28 +70,19 @@ public record Beginning(
             given = List.copyOf(given);
         }
 
-        public Aim(
-                SeriesKey series,
-                String name,
-                Direction direction,
-                double baseline,
-                double target,
-                List<Peer> peers) {
-            this(series, name, direction, baseline, target, peers, null, List.of());
-        }
-
-        public Aim(
-                SeriesKey series,
-                String name,
-                Direction direction,
-                double baseline,
-                double target) {
-            this(series, name, direction, baseline, target, List.of());
-        }
-
         /** The same of a part. */
         public Aim given(List<Goal> whole) {
-            return new Aim(series, name, direction, baseline, target, peers, grain, whole);
+            return new Aim(
+                    series, name, direction, decimals, baseline, target, peers, grain, whole);
+        }
+
+        Targets targets() {
+            return new Targets(direction, decimals);
+        }
+
+        /** One of its values as people read it. */
+        String number(double value, Locale locale) {
+            return Numbers.format(value, decimals, locale);
         }
 
         /** When the whole is evaluated; null where it is no part of one. */

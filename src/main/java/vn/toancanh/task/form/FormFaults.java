@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.text.Numbers;
 import vn.toancanh.fx.Texts;
-import vn.toancanh.indicator.Direction;
 import vn.toancanh.task.Unit;
 import vn.toancanh.task.life.Admission;
 import vn.toancanh.task.listing.TaskWords;
@@ -30,7 +29,11 @@ record FormFaults(Admission admission, Texts texts) {
     /**
      * @param typed what somebody typed as the value to come to
      */
-    String target(String typed, double baseline, Direction direction) {
+    String target(String typed, double baseline, Beginning.Aim aim) {
+        var now = aim.number(baseline, texts.locale());
+        if (typed.isBlank() && aim.targets().isBest(baseline)) {
+            return texts.get("task.form.noBetter", now);
+        }
         var target = Numbers.parse(typed, texts.locale());
         if (typed.isBlank()) {
             return texts.get("task.form.emptyTarget");
@@ -38,24 +41,22 @@ record FormFaults(Admission admission, Texts texts) {
         if (target.isEmpty()) {
             return texts.get("task.form.noTarget", typed.strip());
         }
-        var why = Admission.target(direction, baseline, target.getAsDouble());
+        var why = Admission.target(aim.direction(), baseline, target.getAsDouble());
         return why == null
                 ? ""
-                : texts.get(
-                        "task.form.refusedNow",
-                        new TaskWords(texts).refusal(why),
-                        number(baseline));
+                : texts.get("task.form.refusedNow", new TaskWords(texts).refusal(why), now);
     }
 
     /** The same of one of many. */
-    String target(Unit unit, String typed, double baseline, Direction direction) {
-        if (typed.isBlank()) {
+    String target(Unit unit, String typed, double baseline, Beginning.Aim aim) {
+        var isBest = typed.isBlank() && aim.targets().isBest(baseline);
+        if (typed.isBlank() && !isBest) {
             return texts.get("task.form.emptyTargetOf", unit.name());
         }
-        if (Numbers.parse(typed, texts.locale()).isEmpty()) {
+        if (!isBest && Numbers.parse(typed, texts.locale()).isEmpty()) {
             return texts.get("task.form.noTargetOf", unit.name(), typed.strip());
         }
-        var said = target(typed, baseline, direction);
+        var said = target(typed, baseline, aim);
         return said.isEmpty() ? "" : texts.get("task.form.refusedOf", unit.name(), said);
     }
 
@@ -70,9 +71,5 @@ record FormFaults(Admission admission, Texts texts) {
         return step.isPresent() && step.getAsDouble() > 0
                 ? ""
                 : texts.get("task.form.noStep", typed.strip());
-    }
-
-    String number(double value) {
-        return Numbers.format(value, value == Math.rint(value) ? 0 : 1, texts.locale());
     }
 }

@@ -185,7 +185,8 @@ final class SharesView extends VBox {
         private void typed() {
             var shown = row;
             if (shown != null) {
-                field.pseudoClassStateChanged(WRONG, model.isWrong(shown));
+                var asked = shown.chosen.get() || !shown.target.get().isBlank();
+                field.pseudoClassStateChanged(WRONG, asked && model.isWrong(shown));
                 if (field.isFocused()) {
                     shown.typed();
                 }
@@ -209,6 +210,7 @@ final class SharesView extends VBox {
             row = null;
             if (next != null) {
                 field.textProperty().bindBidirectional(next.target);
+                field.setPromptText(model.isBest(next) ? texts.get("task.shares.best") : "");
                 field.setAccessibleText(texts.get("task.shares.targetOf", next.unit.name()));
             }
             row = next;

@@ -2,6 +2,7 @@ package vn.toancanh.task.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -21,13 +22,14 @@ public final class SharesViewModel {
     private final Beginning.Aim aim;
     private final FormFaults faults;
     private final Texts texts;
+    private final Targets targets;
     private final double quarter;
     private final List<Row> rows = new ArrayList<>();
     private final StringBinding stepFault;
     private final StringBinding fault;
     final BooleanProperty shared = new SimpleBooleanProperty();
     final ObjectProperty<Basis> basis = new SimpleObjectProperty<>(Basis.PEERS);
-    final StringProperty step = new SimpleStringProperty("5");
+    final StringProperty step = new SimpleStringProperty(Written.Shared.FIRST_STEP);
 
     /**
      * What one of many units is asked for.
@@ -79,7 +81,8 @@ public final class SharesViewModel {
         this.faults = faults;
         texts = faults.texts();
         var values = aim.peers().stream().map(Beginning.Peer::value).toList();
-        quarter = Targets.betterQuarter(values, aim.direction());
+        targets = aim.targets();
+        quarter = targets.betterQuarter(values);
         aim.peers().forEach(peer -> rows.add(new Row(peer.unit(), peer.value())));
         stepFault = Bindings.createStringBinding(this::saidOfStep, basis, step);
         basis.subscribe(_ -> propose());
@@ -94,26 +97,30 @@ public final class SharesViewModel {
         return watched;
     }
 
-    /** Nothing is proposed where it cannot be read by how much. */
+    /** Nothing is proposed where it cannot be read by how much, or nothing better can be. */
     private void propose() {
         for (var row : rows) {
-            row.propose(stepFault.get().isEmpty() ? number(proposal(row)) : "");
+            var next = stepFault.get().isEmpty() ? proposal(row) : OptionalDouble.empty();
+            row.propose(next.isPresent() ? number(next.getAsDouble()) : "");
         }
     }
 
-    private double proposal(Row row) {
+    private OptionalDouble proposal(Row row) {
         return switch (basis.get()) {
-            case PEERS -> Targets.fromPeers(row.value, quarter, aim.direction());
+            case PEERS -> targets.fromPeers(row.value, quarter);
             case OWN ->
-                    Targets.fromOwn(
-                            row.value,
-                            Numbers.parse(step.get(), texts.locale()).orElseThrow(),
-                            aim.direction());
+                    targets.fromOwn(
+                            row.value, Numbers.parse(step.get(), texts.locale()).orElseThrow());
         };
     }
 
     String number(double value) {
-        return faults.number(value);
+        return aim.number(value, texts.locale());
+    }
+
+    /** Whether nothing better can be asked of it. */
+    boolean isBest(Row row) {
+        return targets.isBest(row.value);
     }
 
     List<Row> rows() {
@@ -122,7 +129,7 @@ public final class SharesViewModel {
 
     /** All that are not as good as the better quarter, and no others. */
     void chooseWorse() {
-        rows.forEach(row -> row.chosen.set(Targets.isBetter(quarter, row.value, aim.direction())));
+        rows.forEach(row -> row.chosen.set(targets.isBetter(quarter, row.value)));
     }
 
     void chooseNone() {
@@ -151,13 +158,13 @@ public final class SharesViewModel {
         var row = wrong.get();
         var noStep = row.isTyped() ? "" : stepFault.get();
         return noStep.isEmpty()
-                ? faults.target(row.unit, row.target.get(), row.value, aim.direction())
+                ? faults.target(row.unit, row.target.get(), row.value, aim)
                 : noStep;
     }
 
     /** Whether nobody can be asked for that. */
     boolean isWrong(Row row) {
-        return !faults.target(row.target.get(), row.value, aim.direction()).isEmpty();
+        return !faults.target(row.target.get(), row.value, aim).isEmpty();
     }
 
     private List<Row> chosen() {

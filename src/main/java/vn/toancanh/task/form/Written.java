@@ -52,6 +52,9 @@ public record Written(
      * @param shares of those that are chosen or have a target somebody typed
      */
     public record Shared(boolean asked, Basis basis, String step, List<Asked> shares) {
+        /** By how much each is to become better, until somebody says otherwise. */
+        public static final String FIRST_STEP = "5";
+
         public Shared {
             shares = List.copyOf(shares);
         }

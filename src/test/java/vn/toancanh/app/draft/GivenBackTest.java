@@ -5,16 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 import static vn.toancanh.task.TaskWorld.GOAL;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.toancanh.base.AreaCode;
 import vn.toancanh.fx.Texts;
+import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.task.Directive;
 import vn.toancanh.task.Goal;
 import vn.toancanh.task.Measure;
+import vn.toancanh.task.Origin;
 import vn.toancanh.task.TaskWorld;
 import vn.toancanh.task.form.Beginning;
 import vn.toancanh.task.form.Written;
@@ -22,17 +27,20 @@ import vn.toancanh.task.wire.TaskJson;
 
 /** What the warehouse gives back is the form again, with all that was written in it. */
 class GivenBackTest {
-    private final GivenBack back = new GivenBack(GivenBackTest::aim, Texts.VIETNAMESE);
+    private final GivenBack back = new GivenBack(_ -> null, GivenBackTest::aim, Texts.VIETNAMESE);
 
     private static Beginning.Aim aim(List<Goal> goals) {
         var first = goals.getFirst();
         return new Beginning.Aim(
-                        first.series(),
-                        "Hồ sơ đúng hạn",
-                        first.direction(),
-                        first.baseline(),
-                        first.target())
-                .given(goals);
+                first.series(),
+                "Hồ sơ đúng hạn",
+                first.direction(),
+                1,
+                first.baseline(),
+                first.target(),
+                List.of(),
+                null,
+                goals);
     }
 
     private Written form(Directive directive) {
@@ -60,6 +68,72 @@ class GivenBackTest {
                 new Goal(GOAL.series(), GOAL.direction(), 82.1, 1284.375, GOAL.window(), List.of());
         var measure = new Measure.Measured(List.of(fine));
         assertEquals("1.284,375", form(TaskWorld.directive(measure, null)).aimed().target());
+    }
+
+    private static Goal goal(String commune, double target) {
+        var series = new SeriesKey("HC-07", new AreaCode(commune));
+        return new Goal(series, GOAL.direction(), 82.1, target, GOAL.window(), List.of());
+    }
+
+    private static Directive from(Origin origin, List<Goal> goals) {
+        var like = TaskWorld.directive(new Measure.Measured(goals), null);
+        return new Directive(
+                like.id(),
+                null,
+                like.text(),
+                like.parties(),
+                like.deadline(),
+                like.reporting(),
+                like.measure(),
+                origin);
+    }
+
+    private static Origin of(String area) {
+        return new Origin.OfIndicator(new SeriesKey("HC-07", new AreaCode(area)));
+    }
+
+    @Test
+    void anOrderToManyGoesToThemAgainEachWithItsTarget() {
+        var form = form(from(of("48"), List.of(goal("20308", 92), goal("20311", 88.5))));
+        assertEquals(List.of(), Objects.requireNonNull(form.beginning().aim()).given());
+        var shared = Objects.requireNonNull(form.aimed().shared());
+        assertTrue(shared.asked());
+        assertEquals(
+                List.of(
+                        new Written.Asked("20308", true, "92"),
+                        new Written.Asked("20311", true, "88,5")),
+                shared.shares());
+    }
+
+    @Test
+    void anOrderFromOneUnitToAnotherAloneIsStillForThatOther() {
+        var shared = form(from(of("48"), List.of(goal("20308", 92)))).aimed().shared();
+        assertEquals(
+                List.of(new Written.Asked("20308", true, "92")),
+                Objects.requireNonNull(shared).shares());
+    }
+
+    @Test
+    void anOrderToOneUnitIsForThatOneAlone() {
+        var form = form(from(of("20308"), List.of(goal("20308", 92))));
+        assertNull(form.aimed().shared());
+        assertEquals("92", form.aimed().target());
+    }
+
+    @Test
+    void whatCanBeGivenAnotherTargetIsMeasuredByTheNumbersOfToday() {
+        var asked = new ArrayList<SeriesKey>();
+        var today =
+                new GivenBack(
+                        series -> {
+                            asked.add(series);
+                            return aim(List.of(GOAL)).given(List.of());
+                        },
+                        _ -> fail("there are numbers of today"),
+                        Texts.VIETNAMESE);
+        var whole = from(of("48"), List.of(goal("20308", 92), goal("20311", 88.5)));
+        today.form(TaskJson.text(whole));
+        assertEquals(List.of(new SeriesKey("HC-07", new AreaCode("48"))), asked);
     }
 
     @Test

@@ -160,8 +160,8 @@ class DirectiveFormTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "70 | Mục tiêu bằng mức hiện tại. Mức hiện tại là 70.",
-                "65,5 | Mục tiêu kém hơn mức hiện tại. Mức hiện tại là 70.",
+                "70 | Mục tiêu bằng mức hiện tại. Mức hiện tại là 70,0.",
+                "65,5 | Mục tiêu kém hơn mức hiện tại. Mức hiện tại là 70,0.",
                 "cao hơn | Mục tiêu “cao hơn” không phải là số.",
                 "'' | Chưa ghi mục tiêu."
             })
@@ -227,7 +227,7 @@ class DirectiveFormTest {
     @Test
     void whatIsIssuedSaysWhereItStandsWhereItIsToComeAndWhenThatIsJudged() {
         FxToolkit.run(() -> {
-            assertEquals("Hiện tại 70, cần tăng.", said("#directive-standing"));
+            assertEquals("Hiện tại 70,0, cần tăng.", said("#directive-standing"));
             assertTrue(form.issue());
             assertEquals(70, world.goal().baseline());
             assertEquals(92, world.goal().target());

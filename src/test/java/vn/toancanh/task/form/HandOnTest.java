@@ -50,7 +50,7 @@ class HandOnTest {
         FxToolkit.run(() -> {
             var form = part(aim(Grain.WEEK, peers(60, 70, 80, 90, 95), List.of(GOAL)), "");
             form.lead.set(peers(60).getFirst().unit());
-            assertEquals("Số liệu riêng của Xã 0: hiện tại 60, cần tăng.", form.aim().told());
+            assertEquals("Số liệu riêng của Xã 0: hiện tại 60,0, cần tăng.", form.aim().told());
             assertTrue(form.issue(), form.saidProperty().get());
             var goal = world.goal();
             assertEquals("20300", goal.series().area().value());

@@ -108,7 +108,7 @@ class KeepingTest {
         FxToolkit.run(() -> {
             assertEquals(form.written(), again.written());
             assertEquals("66,5", again.aim().shares.rows().get(1).target.get());
-            assertEquals("64", again.aim().shares.rows().getFirst().target.get());
+            assertEquals("64,0", again.aim().shares.rows().getFirst().target.get());
         });
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.toancanh.task.TaskWorld.DEPARTMENT;
+import static vn.toancanh.task.TaskWorld.GOAL;
 import static vn.toancanh.task.TaskWorld.TODAY;
 import static vn.toancanh.task.form.FormWorld.aim;
 import static vn.toancanh.task.form.FormWorld.peers;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.toancanh.base.Grain;
 import vn.toancanh.fx.FxToolkit;
+import vn.toancanh.indicator.Direction;
 import vn.toancanh.task.Measure;
 import vn.toancanh.task.desk.TaskDesk;
 import vn.toancanh.task.form.Beginning.Peer;
@@ -61,6 +63,63 @@ class SharesTest {
         });
     }
 
+    /** Shares of some tenths of a percent, in hundredths, of which less is better. */
+    private static Beginning.Aim fine(double... values) {
+        return new Beginning.Aim(
+                GOAL.series(),
+                "Hồ sơ trễ hạn",
+                Direction.DOWN,
+                2,
+                values[0],
+                null,
+                peers(values),
+                Grain.WEEK,
+                List.of());
+    }
+
+    @Test
+    void targetsHaveTheDecimalsOfTheirIndicatorAndAreBetterThanWhatThereIs() {
+        FxToolkit.run(() -> {
+            var form = world.form(to(DEPARTMENT, fine(0.12, 0.08, 0.06, 0.057, 0.04)));
+            var shares = form.aim().shares;
+            shares.shared.set(true);
+            shares.chooseWorse();
+            assertEquals("0,12", shares.number(shares.rows().getFirst().value));
+            assertEquals(
+                    List.of("0,05", "0,05", "0,05"),
+                    shares.rows().stream()
+                            .filter(row -> row.chosen.get())
+                            .map(row -> row.target.get())
+                            .toList());
+            assertTrue(form.issue(), form.saidProperty().get());
+            assertEquals(4, desk.states().size());
+            assertEquals(0.05, target(lead("20302")));
+        });
+    }
+
+    @Test
+    void whereNothingBetterCanBeAskedForThatIsSaidAndNothingIsProposed() {
+        FxToolkit.run(() -> {
+            var form = world.form(to(DEPARTMENT, fine(0, 0.02, 0.04)));
+            var sentence =
+                    "Mức hiện tại là 0,00, không còn mức nào tốt hơn để đề xuất làm mục tiêu.";
+            assertEquals("", form.aim().target.get());
+            assertEquals(sentence, form.aim().faultProperty().get());
+            assertFalse(form.issue());
+            var shares = form.aim().shares;
+            var best = shares.rows().getFirst();
+            assertTrue(shares.isBest(best));
+            assertEquals("", best.target.get());
+            shares.shared.set(true);
+            best.chosen.set(true);
+            assertFalse(form.issue());
+            assertEquals("Xã 0: " + sentence, form.saidProperty().get());
+            shares.chooseWorse();
+            assertTrue(form.issue(), form.saidProperty().get());
+            assertEquals(2, desk.states().size());
+        });
+    }
+
     @Test
     void aTargetTypedByHandIsKeptWhenAnotherBasisIsChosen() {
         FxToolkit.run(() -> {
@@ -70,7 +129,7 @@ class SharesTest {
             form.aim().shares.basis.set(Basis.OWN);
             form.aim().shares.step.set("4");
             assertEquals("66,5", rows.getFirst().target.get());
-            assertEquals("74", rows.get(1).target.get());
+            assertEquals("74,0", rows.get(1).target.get());
         });
     }
 
@@ -100,7 +159,7 @@ class SharesTest {
             form.aim().shares.rows().get(1).target.set("70");
             assertFalse(form.issue());
             assertEquals(
-                    "Xã 1: Mục tiêu bằng mức hiện tại. Mức hiện tại là 70.",
+                    "Xã 1: Mục tiêu bằng mức hiện tại. Mức hiện tại là 70,0.",
                     form.saidProperty().get());
             assertTrue(desk.states().isEmpty());
         });
@@ -154,7 +213,7 @@ class SharesTest {
             assertFalse(shares.stepFaultProperty().get().isEmpty());
             shares.step.set("4");
             assertEquals("", shares.stepFaultProperty().get());
-            assertEquals("74", shares.rows().get(1).target.get());
+            assertEquals("74,0", shares.rows().get(1).target.get());
             assertTrue(form.issue(), form.saidProperty().get());
         });
     }

@@ -143,7 +143,16 @@ class TaskPageTest {
                 "Giải quyết dứt điểm hồ sơ tồn",
                 COMMUNE,
                 new Origin.Blank(),
-                new Beginning.Aim(GOAL.series(), "Hồ sơ đúng hạn", Direction.UP, 82.1, 92));
+                new Beginning.Aim(
+                        GOAL.series(),
+                        "Hồ sơ đúng hạn",
+                        Direction.UP,
+                        1,
+                        82.1,
+                        92.0,
+                        List.of(),
+                        null,
+                        List.of()));
     }
 
     /** As somebody else, who sees the one directive there is. */
