@@ -98,7 +98,7 @@ final class FormPart implements AutoCloseable {
             model.open(kept);
         }
         open = model;
-        var form = new DirectiveFormView(model, this::done, look.texts());
+        var form = new DirectiveFormView(model, () -> done(model), look.texts());
         var aim = beginning.aim();
         if (aim != null) {
             var indicator = aim.series().indicator();
@@ -122,9 +122,12 @@ final class FormPart implements AutoCloseable {
         }
     }
 
-    private void done() {
-        open = null;
-        hands.show().accept(null);
+    /** Another may have been opened while it was written down. */
+    private void done(DirectiveFormViewModel form) {
+        if (form.equals(open)) {
+            open = null;
+            hands.show().accept(null);
+        }
     }
 
     private void offer(DirectiveFormView form, UUID shown, Drafts drafts) {

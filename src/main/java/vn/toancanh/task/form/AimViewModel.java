@@ -1,8 +1,10 @@
 package vn.toancanh.task.form;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -18,6 +20,7 @@ import vn.toancanh.base.AreaCode;
 import vn.toancanh.base.text.Numbers;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.indicator.SeriesKey;
+import vn.toancanh.task.Directive;
 import vn.toancanh.task.Goal;
 import vn.toancanh.task.Measure;
 import vn.toancanh.task.Unit;
@@ -200,11 +203,29 @@ final class AimViewModel {
     }
 
     /** What many are asked for, each by itself; none where one is asked or nothing is measured. */
-    List<Share> shares() {
+    private List<Share> shares() {
         return shares == null || !measured.get() ? List.of() : shares.shares();
     }
 
-    Goal goal(Share share) {
+    /** One for each unit with a target of its own. */
+    List<Directive> parts(Directive whole) {
+        return shares().stream().map(share -> part(whole, share)).toList();
+    }
+
+    private Directive part(Directive whole, Share share) {
+        var name = (whole.id() + share.unit().code()).getBytes(StandardCharsets.UTF_8);
+        return new Directive(
+                UUID.nameUUIDFromBytes(name),
+                whole.id(),
+                whole.text(),
+                new Directive.Parties(share.unit(), List.of()),
+                whole.deadline(),
+                whole.reporting(),
+                new Measure.Measured(List.of(goal(share))),
+                whole.origin());
+    }
+
+    private Goal goal(Share share) {
         return goal(in(share.unit()), share.value(), share.target());
     }
 

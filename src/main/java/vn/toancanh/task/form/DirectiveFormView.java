@@ -39,6 +39,7 @@ public final class DirectiveFormView extends BorderPane {
     private final OffersView offers;
     private final @Nullable AimView aim;
     private final TextField title = new TextField();
+    private final Button issue = new Button();
 
     /**
      * A form that was begun before.
@@ -50,7 +51,7 @@ public final class DirectiveFormView extends BorderPane {
     public record Offer(String words, Runnable open, Runnable drop) {}
 
     /**
-     * @param done issued or given up
+     * @param done issued, which is on the disk then, or given up
      */
     public DirectiveFormView(DirectiveFormViewModel model, Runnable done, Texts texts) {
         this.model = model;
@@ -221,7 +222,6 @@ public final class DirectiveFormView extends BorderPane {
         said.getStyleClass().add("task-refused");
         said.textProperty().bind(model.saidProperty());
         said.managedProperty().bind(said.textProperty().isNotEmpty());
-        var issue = new Button(texts.get("task.form.issue"));
         issue.setId("directive-issue");
         issue.getStyleClass().add("primary");
         issue.setOnAction(_ -> issue());
@@ -230,6 +230,13 @@ public final class DirectiveFormView extends BorderPane {
         cancel.setOnAction(_ -> giveUp());
         var buttons = new HBox(issue, cancel);
         buttons.getStyleClass().add("task-chips");
+        model.issuingProperty()
+                .subscribe(issuing -> {
+                    body.setDisable(issuing);
+                    buttons.setDisable(issuing);
+                    issue.setText(
+                            texts.get(issuing ? "task.form.issuing" : "task.form.issue"));
+                });
         var foot = new VBox(said, buttons);
         foot.getStyleClass().add("task-acts");
         return foot;
@@ -246,14 +253,14 @@ public final class DirectiveFormView extends BorderPane {
     }
 
     private void giveUp() {
-        model.giveUp();
-        done.run();
+        if (!model.issuingProperty().get()) {
+            model.giveUp();
+            done.run();
+        }
     }
 
     private void issue() {
-        if (model.issue()) {
-            done.run();
-        }
+        model.issue(done);
     }
 
     /** Where one begins to type. */

@@ -1,10 +1,8 @@
 package vn.toancanh.task.form;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -15,6 +13,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -63,6 +63,7 @@ public final class DirectiveFormViewModel {
     private final @Nullable AimViewModel aim;
     private final StringBinding unitsFault;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper issuing = new ReadOnlyBooleanWrapper();
 
     /**
      * What the form knows of the world.
@@ -204,21 +205,34 @@ public final class DirectiveFormViewModel {
     }
 
     /**
-     * @return whether it was issued
+     * Issues it unless something is wrong with it. What cannot be written down is said, and the
+     * form is as it was.
+     *
+     * @param then once it is on the disk
+     * @return whether nothing is wrong with it
      */
-    boolean issue() {
+    boolean issue(Runnable then) {
+        if (issuing.get()) {
+            return false;
+        }
         var wrong = faults();
         said.set(wrong);
-        return wrong.isEmpty() && issue(directive());
+        return wrong.isEmpty() && issue(directive(), then);
     }
 
-    private boolean issue(Directive whole) {
+    private boolean issue(Directive whole, Runnable then) {
+        keeping.hold();
         try {
-            var written = desk.issue(whole, parts(whole), around.seat().get());
-            keeping.end();
-            var _ = written.whenComplete((_, failed) -> tellLoss(failed));
+            var parts = aim == null ? List.<Directive>of() : aim.parts(whole);
+            var written = desk.issue(whole, parts, around.seat().get());
+            issuing.set(true);
+            var _ =
+                    written.whenComplete(
+                            (_, failed) ->
+                                    FxThread.pulse().execute(() -> issued(failed == null, then)));
             return true;
         } catch (TaskRefusedException e) {
+            keeping.release();
             var why = new TaskWords(texts).refusal(e.why());
             said.set(
                     e.unit()
@@ -228,30 +242,19 @@ public final class DirectiveFormViewModel {
         }
     }
 
-    /** One for each unit with a target of its own. */
-    private List<Directive> parts(Directive whole) {
-        return Optional.ofNullable(aim).stream()
-                .flatMap(by -> by.shares().stream().map(share -> part(whole, share, by)))
-                .toList();
-    }
-
-    private static Directive part(Directive whole, SharesViewModel.Share share, AimViewModel by) {
-        var name = (whole.id() + share.unit().code()).getBytes(StandardCharsets.UTF_8);
-        return new Directive(
-                UUID.nameUUIDFromBytes(name),
-                whole.id(),
-                whole.text(),
-                new Directive.Parties(share.unit(), List.of()),
-                whole.deadline(),
-                whole.reporting(),
-                new Measure.Measured(List.of(by.goal(share))),
-                whole.origin());
-    }
-
-    private void tellLoss(@Nullable Throwable failed) {
-        if (failed != null) {
-            FxThread.pulse().execute(() -> said.set(texts.get("task.lost")));
+    private void issued(boolean written, Runnable then) {
+        issuing.set(false);
+        if (written) {
+            then.run();
+        } else {
+            keeping.release();
+            said.set(texts.get("task.lost"));
         }
+    }
+
+    /** While it is on its way to the disk: nothing can be changed then. */
+    ReadOnlyBooleanProperty issuingProperty() {
+        return issuing.getReadOnlyProperty();
     }
 
     private Directive directive() {

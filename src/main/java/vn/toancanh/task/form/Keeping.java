@@ -15,7 +15,7 @@ final class Keeping {
     private final Written first;
     private final Soon soon = new Soon(this::now);
     private boolean kept;
-    private boolean ended;
+    private boolean held;
 
     /**
      * @param id the directive will have
@@ -34,7 +34,7 @@ final class Keeping {
 
     /** Something was typed. */
     void changed() {
-        if (!ended) {
+        if (!held) {
             soon.ask();
         }
     }
@@ -42,7 +42,7 @@ final class Keeping {
     /** Without waiting for more. */
     void now() {
         soon.forget();
-        if (ended) {
+        if (held) {
             return;
         }
         var newest = form.get();
@@ -55,14 +55,22 @@ final class Keeping {
         }
     }
 
-    /** It was issued, with which the kept one is gone. */
-    void end() {
-        ended = true;
+    /** Keeps it as it is issued: once that is on the disk, the kept one is gone. */
+    void hold() {
         soon.forget();
+        held = true;
+        kept = true;
+        keeper.keep(id, form.get());
+    }
+
+    /** It could not be issued. */
+    void release() {
+        held = false;
     }
 
     void drop() {
-        end();
+        soon.forget();
+        held = true;
         keeper.drop(id);
     }
 }

@@ -77,7 +77,7 @@ class DirectiveFormTest {
         FxToolkit.run(() -> {
             type("#directive-day", day);
             assertEquals(sentence, said("#directive-day-said"));
-            assertFalse(form.issue());
+            assertFalse(form.issue(() -> {}));
             assertEquals(sentence, form.saidProperty().get());
             assertTrue(world.desk.states().isEmpty());
         });
@@ -91,7 +91,7 @@ class DirectiveFormTest {
             fire("#directive-next-day");
             assertEquals("", said("#directive-day-said"));
             assertFalse(view.lookup("#directive-next-day").isVisible());
-            assertTrue(form.issue());
+            assertTrue(form.issue(() -> {}));
             assertEquals(LocalDate.of(2027, 1, 4), world.issued(world.id).deadline());
         });
     }
@@ -101,7 +101,7 @@ class DirectiveFormTest {
         FxToolkit.run(() -> {
             type("#directive-day", "4/12/2026");
             type("#directive-window-to", "31/3/2027");
-            assertTrue(form.issue());
+            assertTrue(form.issue(() -> {}));
             assertEquals(LocalDate.of(2026, 12, 4), world.issued(world.id).deadline());
             assertEquals(window("2026-12-05", "2027-03-31"), world.goal().window());
         });
@@ -126,7 +126,7 @@ class DirectiveFormTest {
             assertEquals(
                     "Thời gian đánh giá kết thúc trước khi bắt đầu.",
                     said("#directive-window-said"));
-            assertFalse(form.issue());
+            assertFalse(form.issue(() -> {}));
         });
     }
 
@@ -137,7 +137,7 @@ class DirectiveFormTest {
             assertEquals(
                     "Thời gian đánh giá phải bắt đầu sau thời hạn (02/12/2026).",
                     said("#directive-window-said"));
-            assertFalse(form.issue());
+            assertFalse(form.issue(() -> {}));
             type("#directive-window-from", "03/12/2026");
             assertEquals("", said("#directive-window-said"));
         });
@@ -152,7 +152,7 @@ class DirectiveFormTest {
                     "▲ Chỉ tiêu có số liệu theo tuần: thời gian này chỉ có 3 kỳ trọn vẹn, cần ít"
                             + " nhất 4 kỳ để kết luận có căn cứ.",
                     said("#directive-window-warned"));
-            assertTrue(form.issue());
+            assertTrue(form.issue(() -> {}));
         });
     }
 
@@ -169,7 +169,7 @@ class DirectiveFormTest {
         FxToolkit.run(() -> {
             type("#directive-target", target);
             assertEquals(sentence, said("#directive-target-said"));
-            assertFalse(form.issue());
+            assertFalse(form.issue(() -> {}));
             assertEquals(sentence, form.saidProperty().get());
         });
     }
@@ -178,13 +178,13 @@ class DirectiveFormTest {
     void whatIsNotWrittenIsNamed() {
         FxToolkit.run(() -> {
             form.measured.set(false);
-            assertFalse(form.issue());
+            assertFalse(form.issue(() -> {}));
             assertEquals("Không đo bằng chỉ tiêu thì phải nói vì sao.", form.saidProperty().get());
             type("#directive-requirement", " ");
-            assertFalse(form.issue());
+            assertFalse(form.issue(() -> {}));
             assertEquals("Chưa ghi yêu cầu.", form.saidProperty().get());
             type("#directive-title", "");
-            assertFalse(form.issue());
+            assertFalse(form.issue(() -> {}));
             assertEquals("Chưa ghi tên nhiệm vụ.", form.saidProperty().get());
         });
     }
@@ -195,12 +195,12 @@ class DirectiveFormTest {
             form.lead.set(FormWorld.GONE);
             var sentence = "Xã Hoà Cũ không còn tồn tại. Hãy chọn đơn vị khác.";
             assertEquals(sentence, said("#directive-units-said"));
-            assertFalse(form.issue());
+            assertFalse(form.issue(() -> {}));
             form.lead.set(COMMUNE);
             assertEquals("", said("#directive-units-said"));
             form.with.set(List.of(DEPARTMENT, FormWorld.GONE));
             assertEquals(sentence, said("#directive-units-said"));
-            assertFalse(form.issue());
+            assertFalse(form.issue(() -> {}));
         });
     }
 
@@ -228,7 +228,7 @@ class DirectiveFormTest {
     void whatIsIssuedSaysWhereItStandsWhereItIsToComeAndWhenThatIsJudged() {
         FxToolkit.run(() -> {
             assertEquals("Hiện tại 70,0, cần tăng.", said("#directive-standing"));
-            assertTrue(form.issue());
+            assertTrue(form.issue(() -> {}));
             assertEquals(70, world.goal().baseline());
             assertEquals(92, world.goal().target());
             assertEquals(window("2026-12-03", "2027-01-28"), world.goal().window());

@@ -38,11 +38,16 @@ final class FormWorld implements Written.Keeper {
     final UUID id = UUID.randomUUID();
     final Texts texts = Texts.strict(Texts.VIETNAMESE);
     private final WorkingDays days = new WorkingDays(new NationalHolidays());
+    final MemoryLedger ledger = new MemoryLedger();
     final TaskDesk desk =
             new TaskDesk(
-                    new MemoryLedger(),
+                    ledger,
                     Clock.fixed(NOW, ZoneOffset.UTC),
                     today -> new Admission(today, days::isRest, unit -> !unit.equals(GONE)));
+
+    FormWorld() {
+        ledger.onWritten(line -> drop(line.directive()));
+    }
 
     @Override
     public synchronized void keep(UUID directive, Written written) {

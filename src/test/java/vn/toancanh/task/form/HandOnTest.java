@@ -51,7 +51,7 @@ class HandOnTest {
             var form = part(aim(Grain.WEEK, peers(60, 70, 80, 90, 95), List.of(GOAL)), "");
             form.lead.set(peers(60).getFirst().unit());
             assertEquals("Số liệu riêng của Xã 0: hiện tại 60,0, cần tăng.", form.aim().told());
-            assertTrue(form.issue(), form.saidProperty().get());
+            assertTrue(form.issue(() -> {}), form.saidProperty().get());
             var goal = world.goal();
             assertEquals("20300", goal.series().area().value());
             assertEquals(60, goal.baseline());
@@ -66,7 +66,7 @@ class HandOnTest {
             var form = part(aim(Grain.WEEK, peers(60, 70, 80), List.of(GOAL)), "");
             form.lead.set(DEPARTMENT);
             assertEquals("Đo theo nhiệm vụ chung: hiện tại 82,1, cần tăng.", form.aim().told());
-            assertTrue(form.issue(), form.saidProperty().get());
+            assertTrue(form.issue(() -> {}), form.saidProperty().get());
             assertEquals(GOAL.series(), world.goal().series());
             assertEquals(GOAL.baseline(), world.goal().baseline());
             assertEquals(GOAL.target(), world.goal().target());
@@ -87,7 +87,7 @@ class HandOnTest {
                             List.of());
             var form = part(aim(Grain.WEEK, units, List.of(GOAL, own)), "");
             form.lead.set(units.get(1).unit());
-            assertTrue(form.issue(), form.saidProperty().get());
+            assertTrue(form.issue(() -> {}), form.saidProperty().get());
             assertEquals(70, world.goal().baseline());
             assertEquals(77.5, world.goal().target());
         });
@@ -98,7 +98,7 @@ class HandOnTest {
         FxToolkit.run(() -> {
             var form = part(null, "chưa có chỉ tiêu");
             form.lead.set(DEPARTMENT);
-            assertTrue(form.issue(), form.saidProperty().get());
+            assertTrue(form.issue(() -> {}), form.saidProperty().get());
             assertEquals(
                     new Measure.NotMeasurable("chưa có chỉ tiêu"),
                     world.issued(world.id).measure());

@@ -85,7 +85,7 @@ class KeepingTest {
         var form = shared();
         FxToolkit.run(() -> {
             form.title.set("khác");
-            assertTrue(form.issue(), form.saidProperty().get());
+            assertTrue(form.issue(() -> {}), form.saidProperty().get());
         });
         Thread.sleep(SECOND.toMillis());
         assertNull(world.kept());

@@ -90,7 +90,7 @@ class SharesTableTest {
             assertEquals("71,5", row(0).target.get());
             assertTrue(row(0).chosen.get());
             assertFalse(row(1).chosen.get());
-            assertTrue(form.issue(), form.saidProperty().get());
+            assertTrue(form.issue(() -> {}), form.saidProperty().get());
             assertEquals(2, world.desk.states().size());
         });
     }

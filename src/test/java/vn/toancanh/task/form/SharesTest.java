@@ -52,7 +52,7 @@ class SharesTest {
             var form = form(peers(60, 70, 80, 90, 95));
             form.aim().shares.shared.set(true);
             form.aim().shares.chooseWorse();
-            assertTrue(form.issue());
+            assertTrue(form.issue(() -> {}));
             assertEquals(4, desk.states().size());
             var whole = lead("SO-NNMT");
             assertEquals(90, target(lead("20300")));
@@ -91,7 +91,7 @@ class SharesTest {
                             .filter(row -> row.chosen.get())
                             .map(row -> row.target.get())
                             .toList());
-            assertTrue(form.issue(), form.saidProperty().get());
+            assertTrue(form.issue(() -> {}), form.saidProperty().get());
             assertEquals(4, desk.states().size());
             assertEquals(0.05, target(lead("20302")));
         });
@@ -105,17 +105,17 @@ class SharesTest {
                     "Mức hiện tại là 0,00, không còn mức nào tốt hơn để đề xuất làm mục tiêu.";
             assertEquals("", form.aim().target.get());
             assertEquals(sentence, form.aim().faultProperty().get());
-            assertFalse(form.issue());
+            assertFalse(form.issue(() -> {}));
             var shares = form.aim().shares;
             var best = shares.rows().getFirst();
             assertTrue(shares.isBest(best));
             assertEquals("", best.target.get());
             shares.shared.set(true);
             best.chosen.set(true);
-            assertFalse(form.issue());
+            assertFalse(form.issue(() -> {}));
             assertEquals("Xã 0: " + sentence, form.saidProperty().get());
             shares.chooseWorse();
-            assertTrue(form.issue(), form.saidProperty().get());
+            assertTrue(form.issue(() -> {}), form.saidProperty().get());
             assertEquals(2, desk.states().size());
         });
     }
@@ -140,7 +140,7 @@ class SharesTest {
             form.aim().shares.shared.set(true);
             form.aim().shares.chooseWorse();
             form.aim().shares.rows().get(1).target.set("nhiều");
-            assertFalse(form.issue());
+            assertFalse(form.issue(() -> {}));
             assertEquals(
                     "Mục tiêu của Xã 1, “nhiều”, không phải là số.", form.saidProperty().get());
             form.aim().shares.rows().get(1).target.set(" ");
@@ -157,7 +157,7 @@ class SharesTest {
             form.aim().shares.shared.set(true);
             form.aim().shares.chooseWorse();
             form.aim().shares.rows().get(1).target.set("70");
-            assertFalse(form.issue());
+            assertFalse(form.issue(() -> {}));
             assertEquals(
                     "Xã 1: Mục tiêu bằng mức hiện tại. Mức hiện tại là 70,0.",
                     form.saidProperty().get());
@@ -172,7 +172,7 @@ class SharesTest {
             var form = form(List.of(there.get(0), new Peer(FormWorld.GONE, 61), there.get(3)));
             form.aim().shares.shared.set(true);
             form.aim().shares.rows().forEach(row -> row.chosen.set(true));
-            assertFalse(form.issue());
+            assertFalse(form.issue(() -> {}));
             assertEquals("Xã Hoà Cũ: Đơn vị này không còn tồn tại.", form.saidProperty().get());
             assertTrue(desk.states().isEmpty());
         });
@@ -186,7 +186,7 @@ class SharesTest {
             form.aim().shares.chooseWorse();
             form.measured.set(false);
             form.reason.set("chưa có số liệu");
-            assertTrue(form.issue(), form.saidProperty().get());
+            assertTrue(form.issue(() -> {}), form.saidProperty().get());
             assertEquals(1, desk.states().size());
         });
     }
@@ -205,7 +205,7 @@ class SharesTest {
             assertEquals(sentence, shares.stepFaultProperty().get());
             assertEquals("66,5", shares.rows().getFirst().target.get());
             assertEquals("", shares.rows().get(1).target.get());
-            assertFalse(form.issue());
+            assertFalse(form.issue(() -> {}));
             assertEquals(sentence, form.saidProperty().get());
             shares.step.set("");
             assertEquals("Chưa ghi mức cải thiện.", shares.stepFaultProperty().get());
@@ -214,7 +214,7 @@ class SharesTest {
             shares.step.set("4");
             assertEquals("", shares.stepFaultProperty().get());
             assertEquals("74,0", shares.rows().get(1).target.get());
-            assertTrue(form.issue(), form.saidProperty().get());
+            assertTrue(form.issue(() -> {}), form.saidProperty().get());
         });
     }
 }

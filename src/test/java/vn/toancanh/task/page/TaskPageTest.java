@@ -1,5 +1,6 @@
 package vn.toancanh.task.page;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.toancanh.task.TaskWorld.CHAIRMAN;
@@ -155,6 +156,16 @@ class TaskPageTest {
                         List.of()));
     }
 
+    /** The form is gone once that is on the disk. */
+    private void issue() {
+        FxToolkit.run(() -> {
+            write(fromAlert());
+            fire("#directive-issue");
+        });
+        await().until(() -> FxToolkit.on(() -> page.lookup("#directive-issue") == null));
+        FxToolkit.run(this::layOut);
+    }
+
     /** As somebody else, who sees the one directive there is. */
     private void become(Seat other) {
         seat = other;
@@ -193,9 +204,8 @@ class TaskPageTest {
 
     @Test
     void theUnitAcceptsByItsLetterAndAReturnNeedsWords() {
+        issue();
         FxToolkit.run(() -> {
-            write(fromAlert());
-            fire("#directive-issue");
             become(OFFICER);
             key(KeyCode.R);
             fire("#task-send");
@@ -214,9 +224,8 @@ class TaskPageTest {
 
     @Test
     void nobodyIsOfferedWhatIsNotHis() {
+        issue();
         FxToolkit.run(() -> {
-            write(fromAlert());
-            fire("#directive-issue");
             become(TaskWorld.READER);
             assertEquals(null, page.lookup("#task-act-ACCEPT"));
             become(CHAIRMAN);
@@ -273,9 +282,8 @@ class TaskPageTest {
 
     @Test
     void thePageHoldsChartEvidenceAndHistoryAndTheActsByTheirLetters() {
+        issue();
         FxToolkit.run(() -> {
-            write(fromAlert());
-            fire("#directive-issue");
             become(OFFICER);
             key(KeyCode.A);
             become(OFFICER);
