@@ -1,12 +1,15 @@
 package vn.toancanh.task.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -18,10 +21,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.controlsfx.control.CheckComboBox;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.input.FieldNote;
+import vn.toancanh.fx.input.ManyPicker;
 import vn.toancanh.fx.input.WordsArea;
 import vn.toancanh.task.Reporting.Rhythm;
 import vn.toancanh.task.Unit;
@@ -86,7 +89,7 @@ public final class DirectiveFormView extends BorderPane {
         row("with", with());
         var gone =
                 new FieldNote("directive-units-said", model.unitsFaultProperty(), FieldNote.FAULT);
-        body.getChildren().add(gone);
+        body.getChildren().addAll(gone, leaveOut());
         row("deadline", new DeadlineView(model.deadline, texts));
         row("reporting", reporting());
         measure();
@@ -135,35 +138,37 @@ public final class DirectiveFormView extends BorderPane {
         };
     }
 
+    /** Those that exist no more stay until somebody leaves them out. */
     private Node with() {
-        var box = new CheckComboBox<Unit>();
+        var box =
+                new ManyPicker<>(
+                        model.units,
+                        model.with,
+                        unit -> model.faults.gone(List.of(unit)).isPresent(),
+                        Unit::name);
         box.setId("directive-with");
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Unit unit) {
-                        return unit.name();
-                    }
-
-                    @Override
-                    public @Nullable Unit fromString(String text) {
-                        return null;
-                    }
-                });
-        box.setMaxWidth(Double.MAX_VALUE);
-        model.units.subscribe(units -> list(box, units));
-        box.getCheckModel()
-                .getCheckedItems()
-                .subscribe(() -> model.with.set(box.getCheckModel().getCheckedItems()));
         return box;
     }
 
-    /** Those that were chosen before stay so. */
-    private void list(CheckComboBox<Unit> box, List<Unit> units) {
-        var chosen = List.copyOf(model.with.get());
-        box.getCheckModel().clearChecks();
-        box.getItems().setAll(units);
-        chosen.stream().filter(units::contains).forEach(box.getCheckModel()::check);
+    /** Seen while a unit beside the lead is named that exists no more. */
+    private Node leaveOut() {
+        var link = new Hyperlink(texts.get("task.form.leaveOut"));
+        link.setId("directive-leave-out");
+        link.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        model.faults.units(model.lead.get(), List.of()).isEmpty()
+                                                && model.faults.gone(model.with.get()).isPresent(),
+                                model.lead,
+                                model.with));
+        link.managedProperty().bind(link.visibleProperty());
+        link.setOnAction(_ -> {
+            var left = new ArrayList<>(model.with.get());
+            model.faults.gone(left).ifPresent(left::remove);
+            model.with.set(List.copyOf(left));
+        });
+        return link;
     }
 
     private Node reporting() {

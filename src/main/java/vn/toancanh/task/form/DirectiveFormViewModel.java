@@ -44,7 +44,7 @@ public final class DirectiveFormViewModel {
     private final Texts texts;
     private final Beginning beginning;
     private final Keeping keeping;
-    private final FormFaults faults;
+    final FormFaults faults;
     final StringProperty title = new SimpleStringProperty("");
     final StringProperty requirement = new SimpleStringProperty("");
     final StringProperty document = new SimpleStringProperty("");
@@ -166,6 +166,7 @@ public final class DirectiveFormViewModel {
             measured.set(kept.aimed().measured());
             aim.open(kept.aimed());
         }
+        keeping.opened();
     }
 
     /** Null where nothing can be measured. */

@@ -1,6 +1,7 @@
 package vn.toancanh.task.form;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.text.Numbers;
 import vn.toancanh.fx.Texts;
@@ -15,11 +16,12 @@ record FormFaults(Admission admission, Texts texts) {
         if (lead != null && !admission.isThere().test(lead)) {
             return gone(lead);
         }
-        return with.stream()
-                .filter(admission.isThere().negate())
-                .findFirst()
-                .map(this::gone)
-                .orElse("");
+        return gone(with).map(this::gone).orElse("");
+    }
+
+    /** The first of them that exists no more. */
+    Optional<Unit> gone(List<Unit> units) {
+        return units.stream().filter(admission.isThere().negate()).findFirst();
     }
 
     private String gone(Unit unit) {

@@ -2,6 +2,7 @@ package vn.toancanh.task.form;
 
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.fx.input.Soon;
 
 /**
@@ -14,8 +15,10 @@ final class Keeping {
     private final Supplier<Written> form;
     private final Written first;
     private final Soon soon = new Soon(this::now);
-    private boolean kept;
     private boolean held;
+
+    /** As it is kept; null where it is not. */
+    private @Nullable Written kept;
 
     /**
      * @param id the directive will have
@@ -47,20 +50,31 @@ final class Keeping {
         }
         var newest = form.get();
         if (!newest.equals(first)) {
-            kept = true;
-            keeper.keep(id, newest);
-        } else if (kept) {
-            kept = false;
+            keep(newest);
+        } else if (kept != null && !newest.equals(kept)) {
+            kept = null;
             keeper.drop(id);
         }
+    }
+
+    private void keep(Written newest) {
+        if (!newest.equals(kept)) {
+            kept = newest;
+            keeper.keep(id, newest);
+        }
+    }
+
+    /** It says what is kept already. */
+    void opened() {
+        soon.forget();
+        kept = form.get();
     }
 
     /** Keeps it as it is issued: once that is on the disk, the kept one is gone. */
     void hold() {
         soon.forget();
         held = true;
-        kept = true;
-        keeper.keep(id, form.get());
+        keep(form.get());
     }
 
     /** It could not be issued. */

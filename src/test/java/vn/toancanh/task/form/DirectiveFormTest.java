@@ -14,6 +14,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import org.controlsfx.control.CheckComboBox;
@@ -201,6 +202,35 @@ class DirectiveFormTest {
             form.with.set(List.of(DEPARTMENT, FormWorld.GONE));
             assertEquals(sentence, said("#directive-units-said"));
             assertFalse(form.issue(() -> {}));
+        });
+    }
+
+    @Test
+    void aCoordinatingUnitThatWasAbolishedSinceCanBeLeftOut() {
+        FxToolkit.run(() -> {
+            form.with.set(List.of(FormWorld.GONE, DEPARTMENT));
+            var link = (Hyperlink) view.lookup("#directive-leave-out");
+            assertTrue(link.isVisible());
+            assertEquals("Bỏ đơn vị này", link.getText());
+            // Another list of units takes nothing away that nobody was told of.
+            form.units.set(List.of(DEPARTMENT, COMMUNE));
+            assertEquals(List.of(FormWorld.GONE, DEPARTMENT), form.with.get());
+            link.fire();
+            assertEquals(List.of(DEPARTMENT), form.with.get());
+            assertFalse(link.isVisible());
+            assertEquals("", said("#directive-units-said"));
+            assertTrue(form.issue(() -> {}), form.saidProperty().get());
+        });
+    }
+
+    @Test
+    void tickingAnotherUnitLeavesOutNoneThatIsStillNamed() {
+        FxToolkit.run(() -> {
+            form.with.set(List.of(FormWorld.GONE));
+            var with = (CheckComboBox<?>) view.lookup("#directive-with");
+            with.getCheckModel().check(1);
+            assertEquals(List.of(DEPARTMENT, FormWorld.GONE), form.with.get());
+            assertTrue(view.lookup("#directive-leave-out").isVisible());
         });
     }
 

@@ -15,10 +15,12 @@ import static vn.toancanh.task.form.FormWorld.to;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.controlsfx.control.CheckComboBox;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.toancanh.base.Grain;
 import vn.toancanh.fx.FxToolkit;
+import vn.toancanh.fx.Theme;
 import vn.toancanh.task.Reporting.Rhythm;
 import vn.toancanh.task.form.Targets.Basis;
 import vn.toancanh.task.wire.TaskJson;
@@ -38,6 +40,12 @@ class KeepingTest {
     private DirectiveFormViewModel shared() {
         return FxToolkit.on(() ->
                 world.form(to(DEPARTMENT, aim(Grain.WEEK, peers(60, 70, 80, 90), List.of()))));
+    }
+
+    private DirectiveFormView shown(DirectiveFormViewModel form) {
+        var view = new DirectiveFormView(form, () -> {}, world.texts);
+        FxToolkit.laidOut(view, Theme.DARK, Theme.DESK_PX, 420, 1600);
+        return view;
     }
 
     @Test
@@ -64,6 +72,45 @@ class KeepingTest {
         await().atMost(SECOND).until(() -> world.kept() == null);
         FxToolkit.run(form::leave);
         assertNull(world.kept());
+    }
+
+    @Test
+    void everyUnitThatIsTickedIsKept() {
+        var form = shared();
+        var box = FxToolkit.on(() -> (CheckComboBox<?>) shown(form).lookup("#directive-with"));
+        FxToolkit.run(() -> box.getCheckModel().check(0));
+        await().atMost(SECOND).until(() -> world.kept() != null);
+        assertEquals(List.of(COMMUNE), world.kept().with());
+        FxToolkit.run(() -> box.getCheckModel().check(1));
+        await().atMost(SECOND).until(() -> world.kept().with().size() == 2);
+        FxToolkit.run(() -> box.getCheckModel().clearCheck(0));
+        await().atMost(SECOND).until(() -> world.kept().with().equals(List.of(DEPARTMENT)));
+    }
+
+    /** So that what is said with it, as why it was given back, is not lost with that. */
+    @Test
+    void whatIsOpenedAgainIsNotKeptAnewBeforeSomebodyChangesIt() throws Exception {
+        var before = FxToolkit.on(() -> {
+            var form = shared();
+            fill(form);
+            var written = form.written();
+            form.giveUp();
+            return written;
+        });
+        var form = FxToolkit.on(() -> {
+            var again = world.form(before.beginning());
+            again.open(before);
+            shown(again);
+            return again;
+        });
+        Thread.sleep(SECOND.toMillis());
+        FxToolkit.run(() -> {
+            form.leave();
+            assertNull(world.kept());
+            form.title.set("khác");
+            form.leave();
+        });
+        assertEquals("khác", world.kept().title());
     }
 
     @Test
