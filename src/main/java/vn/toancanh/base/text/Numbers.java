@@ -58,6 +58,11 @@ public final class Numbers {
         return format(value, Math.max(0, decimals), locale);
     }
 
+    /** A whole number without decimals, any other with so many. */
+    public static String plain(double value, int decimals, Locale locale) {
+        return format(value, value == Math.rint(value) ? 0 : decimals, locale);
+    }
+
     /** With a sign, as changes are written: {@code +2,1}, {@code −0,4}; nothing before zero. */
     public static String signed(double value, int decimals, Locale locale) {
         return write(value, decimals, locale, "+");

@@ -80,8 +80,7 @@ final class OriginView extends GridPane {
     }
 
     private String number(double value) {
-        var whole = value == Math.rint(value);
-        return Numbers.format(value, whole ? 0 : 1, texts.locale());
+        return Numbers.plain(value, 1, texts.locale());
     }
 
     private void add(String key, String value) {

@@ -50,7 +50,7 @@ record LeagueWords(LeagueAnswer answer, Texts texts) {
     }
 
     private String whole(double count) {
-        return Numbers.format(count, count == Math.rint(count) ? 0 : 1, texts.locale());
+        return Numbers.plain(count, 1, texts.locale());
     }
 
     /** "77,1–84,9". */

@@ -1,7 +1,6 @@
 package vn.toancanh.task.detail;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import vn.toancanh.base.text.Numbers;
 import vn.toancanh.base.text.Phrases;
 import vn.toancanh.task.Act;
@@ -70,8 +69,7 @@ public record ActWords(Phrases texts) {
     }
 
     private String number(double value) {
-        Locale locale = texts.locale();
-        return Numbers.format(value, value == Math.rint(value) ? 0 : 2, locale);
+        return Numbers.plain(value, 2, texts.locale());
     }
 
     private String day(LocalDate day) {

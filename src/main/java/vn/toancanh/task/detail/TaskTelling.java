@@ -168,7 +168,7 @@ public record TaskTelling(Texts texts, Function<SeriesKey, String> names) {
     }
 
     private String number(double value) {
-        return Numbers.format(value, value == Math.rint(value) ? 0 : DECIMALS, texts.locale());
+        return Numbers.plain(value, DECIMALS, texts.locale());
     }
 
     private static @Nullable SeriesKey series(Measure measure) {

@@ -206,8 +206,7 @@ public record OutcomeTelling(Phrases texts, String measured, int decimals) {
     }
 
     private String plain(double value) {
-        var whole = value == Math.rint(value);
-        return Numbers.format(value, whole ? 0 : Math.max(1, decimals), texts.locale());
+        return Numbers.plain(value, Math.max(1, decimals), texts.locale());
     }
 
     private String period(Period period) {

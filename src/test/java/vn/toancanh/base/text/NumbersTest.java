@@ -26,6 +26,13 @@ class NumbersTest {
     }
 
     @Test
+    void plainNumbersHaveDecimalsOnlyWhereTheyAreNotWhole() {
+        assertEquals("92", Numbers.plain(92, 2, VI));
+        assertEquals("1.284,38", Numbers.plain(1284.375, 2, VI));
+        assertEquals("—", Numbers.plain(Double.NaN, 2, VI));
+    }
+
+    @Test
     void changesCarryARealSignAndZeroCarriesNone() {
         assertEquals("+2,1", Numbers.signed(2.1, 1, VI));
         assertEquals("\u22120,4", Numbers.signed(-0.4, 1, VI));
