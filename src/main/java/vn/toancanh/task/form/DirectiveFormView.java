@@ -82,6 +82,8 @@ public final class DirectiveFormView extends BorderPane {
         row("lead", lead());
         var load = new Label();
         load.getStyleClass().add("text-note");
+        load.setWrapText(true);
+        load.setMinHeight(USE_PREF_SIZE);
         model.lead.subscribe(_ -> load.setText(model.load()));
         load.visibleProperty().bind(load.textProperty().isNotEmpty());
         load.managedProperty().bind(load.visibleProperty());

@@ -24,6 +24,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.input.FieldNote;
@@ -166,6 +167,7 @@ final class SharesView extends VBox {
     /** A field in each row: what is typed counts at once, and keys go from one to the next. */
     private final class TargetCell extends TableCell<SharesViewModel.Row, String> {
         private final TextField field = new TextField();
+        private Subscription ticked = Subscription.EMPTY;
         private SharesViewModel.@Nullable Row row;
 
         TargetCell() {
@@ -185,12 +187,17 @@ final class SharesView extends VBox {
         private void typed() {
             var shown = row;
             if (shown != null) {
-                var asked = shown.chosen.get() || !shown.target.get().isBlank();
-                field.pseudoClassStateChanged(WRONG, asked && model.isWrong(shown));
+                mark(shown);
                 if (field.isFocused()) {
                     shown.typed();
                 }
             }
+        }
+
+        /** Nothing is wrong with a blank target of a unit that is not asked. */
+        private void mark(SharesViewModel.Row shown) {
+            var asked = shown.chosen.get() || !shown.target.get().isBlank();
+            field.pseudoClassStateChanged(WRONG, asked && model.isWrong(shown));
         }
 
         @Override
@@ -207,8 +214,10 @@ final class SharesView extends VBox {
             if (before != null) {
                 field.textProperty().unbindBidirectional(before.target);
             }
+            ticked.unsubscribe();
             row = null;
             if (next != null) {
+                ticked = next.chosen.subscribe(_ -> mark(next));
                 field.textProperty().bindBidirectional(next.target);
                 field.setPromptText(model.isBest(next) ? texts.get("task.shares.best") : "");
                 field.setAccessibleText(texts.get("task.shares.targetOf", next.unit.name()));

@@ -10,6 +10,7 @@ import static vn.toancanh.task.form.FormWorld.to;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -118,5 +119,19 @@ class SharesTableTest {
         press(KeyCode.SHIFT, KeyCode.TAB);
         hand.write("77", 0);
         FxToolkit.run(() -> assertEquals("77", row(0).target.get()));
+    }
+
+    @Test
+    void aBlankTargetIsMarkedWhileItsUnitIsAsked() {
+        FxToolkit.run(() -> {
+            var field = (TextField) stage.getScene().lookup(".task-target-field");
+            var wrong = PseudoClass.getPseudoClass("wrong");
+            row(0).target.set("");
+            assertFalse(field.getPseudoClassStates().contains(wrong));
+            row(0).chosen.set(true);
+            assertTrue(field.getPseudoClassStates().contains(wrong));
+            row(0).chosen.set(false);
+            assertFalse(field.getPseudoClassStates().contains(wrong));
+        });
     }
 }
