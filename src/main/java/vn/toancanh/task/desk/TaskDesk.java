@@ -267,12 +267,13 @@ public final class TaskDesk {
         var changed = lines.stream().map(Line::directive).collect(Collectors.toSet());
         var written = ledger.write(List.copyOf(lines), seen);
         tell(changed);
-        return written.whenComplete((_, failed) -> {
-                    lines.forEach(unwritten::remove);
-                    if (failed != null) {
-                        refresh(changed);
-                    }
-                })
+        return written.whenComplete(
+                        (_, failed) -> {
+                            lines.forEach(unwritten::remove);
+                            if (failed != null) {
+                                refresh(changed);
+                            }
+                        })
                 .thenRun(() -> {});
     }
 

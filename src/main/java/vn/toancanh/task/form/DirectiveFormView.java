@@ -241,8 +241,7 @@ public final class DirectiveFormView extends BorderPane {
                 .subscribe(issuing -> {
                     body.setDisable(issuing);
                     buttons.setDisable(issuing);
-                    issue.setText(
-                            texts.get(issuing ? "task.form.issuing" : "task.form.issue"));
+                    issue.setText(texts.get(issuing ? "task.form.issuing" : "task.form.issue"));
                 });
         var foot = new VBox(said, buttons);
         foot.getStyleClass().add("task-acts");

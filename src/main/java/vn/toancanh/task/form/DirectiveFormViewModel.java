@@ -228,9 +228,8 @@ public final class DirectiveFormViewModel {
             var written = desk.issue(whole, parts, around.seat().get());
             issuing.set(true);
             var _ =
-                    written.whenComplete(
-                            (_, failed) ->
-                                    FxThread.pulse().execute(() -> issued(failed == null, then)));
+                    written.whenComplete((_, failed) ->
+                            FxThread.pulse().execute(() -> issued(failed == null, then)));
             return true;
         } catch (TaskRefusedException e) {
             keeping.release();

@@ -143,8 +143,7 @@ class BulkOrderTest {
                 List.of(new Told(whole.id(), CHAIRMAN.by().id(), "deadline-past", false)), told);
         var drafts = tasks.drafts(CHAIRMAN.by().id());
         assertEquals(1, drafts.size());
-        assertEquals(
-                whole.text(), TaskJson.read(drafts.getFirst().body(), Directive.class).text());
+        assertEquals(whole.text(), TaskJson.read(drafts.getFirst().body(), Directive.class).text());
         assertEquals(1 + UNITS, tasks.refused().size());
     }
 

@@ -74,15 +74,7 @@ final class FormWorld implements Written.Keeper {
     /** An indicator that should go up and stands at 70. */
     static Beginning.Aim aim(Grain grain, List<Peer> peers, List<Goal> given) {
         return new Beginning.Aim(
-                GOAL.series(),
-                "Hồ sơ đúng hạn",
-                Direction.UP,
-                1,
-                70,
-                92.0,
-                peers,
-                grain,
-                given);
+                GOAL.series(), "Hồ sơ đúng hạn", Direction.UP, 1, 70, 92.0, peers, grain, given);
     }
 
     static Beginning to(Unit lead, Beginning.@Nullable Aim aim) {

@@ -55,7 +55,13 @@ class IssuingTest {
     private static void press(DirectiveFormView view, KeyCode key) {
         view.fireEvent(
                 new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", key, false, key == KeyCode.ENTER, false,
+                        KeyEvent.KEY_PRESSED,
+                        "",
+                        "",
+                        key,
+                        false,
+                        key == KeyCode.ENTER,
+                        false,
                         false));
     }
 

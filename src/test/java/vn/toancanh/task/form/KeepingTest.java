@@ -90,19 +90,21 @@ class KeepingTest {
     /** So that what is said with it, as why it was given back, is not lost with that. */
     @Test
     void whatIsOpenedAgainIsNotKeptAnewBeforeSomebodyChangesIt() throws Exception {
-        var before = FxToolkit.on(() -> {
-            var form = shared();
-            fill(form);
-            var written = form.written();
-            form.giveUp();
-            return written;
-        });
-        var form = FxToolkit.on(() -> {
-            var again = world.form(before.beginning());
-            again.open(before);
-            shown(again);
-            return again;
-        });
+        var before =
+                FxToolkit.on(() -> {
+                    var form = shared();
+                    fill(form);
+                    var written = form.written();
+                    form.giveUp();
+                    return written;
+                });
+        var form =
+                FxToolkit.on(() -> {
+                    var again = world.form(before.beginning());
+                    again.open(before);
+                    shown(again);
+                    return again;
+                });
         Thread.sleep(SECOND.toMillis());
         FxToolkit.run(() -> {
             form.leave();
