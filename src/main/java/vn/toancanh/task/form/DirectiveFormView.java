@@ -43,6 +43,7 @@ public final class DirectiveFormView extends BorderPane {
     private final @Nullable AimView aim;
     private final TextField title = new TextField();
     private final Button issue = new Button();
+    private @Nullable Node typedIn;
 
     /**
      * A form that was begun before.
@@ -237,15 +238,24 @@ public final class DirectiveFormView extends BorderPane {
         cancel.setOnAction(_ -> giveUp());
         var buttons = new HBox(issue, cancel);
         buttons.getStyleClass().add("task-chips");
-        model.issuingProperty()
-                .subscribe(issuing -> {
-                    body.setDisable(issuing);
-                    buttons.setDisable(issuing);
-                    issue.setText(texts.get(issuing ? "task.form.issuing" : "task.form.issue"));
-                });
+        model.issuingProperty().subscribe(issuing -> hold(issuing, buttons));
         var foot = new VBox(said, buttons);
         foot.getStyleClass().add("task-acts");
         return foot;
+    }
+
+    /** The form keeps the keys meanwhile: what is disabled would hand them to what comes next. */
+    private void hold(boolean issuing, Node buttons) {
+        if (issuing) {
+            typedIn = getScene() == null ? null : getScene().getFocusOwner();
+            requestFocus();
+        }
+        body.setDisable(issuing);
+        buttons.setDisable(issuing);
+        issue.setText(texts.get(issuing ? "task.form.issuing" : "task.form.issue"));
+        if (!issuing && typedIn != null) {
+            typedIn.requestFocus();
+        }
     }
 
     private void key(KeyEvent event) {

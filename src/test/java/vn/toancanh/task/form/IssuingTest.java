@@ -104,6 +104,20 @@ class IssuingTest {
     }
 
     @Test
+    void theFormKeepsTheKeysAndGivesThemBackWhereSomebodyTyped() {
+        var disk = new CompletableFuture<Boolean>();
+        world.ledger.hold(disk);
+        FxToolkit.run(() -> view.lookup("#directive-requirement").requestFocus());
+        issueAs("khác");
+        assertEquals(view, FxToolkit.on(() -> view.getScene().getFocusOwner()));
+        disk.completeExceptionally(new IllegalStateException("the disk is full"));
+        await().atMost(MOMENT).until(() -> !said().isEmpty());
+        assertEquals(
+                "directive-requirement",
+                FxToolkit.on(() -> view.getScene().getFocusOwner().getId()));
+    }
+
+    @Test
     void whileItIsOnItsWayToTheDiskTheFormWaits() {
         var disk = new CompletableFuture<Boolean>();
         world.ledger.hold(disk);
