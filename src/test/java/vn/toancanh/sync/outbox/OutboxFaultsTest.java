@@ -99,7 +99,7 @@ class OutboxFaultsTest {
 
         var items = List.of(item("one"), item("two"), item("two"));
         for (var item : items) {
-            outbox.act(item, () -> {}).get();
+            outbox.act(List.of(item), () -> {}).get();
             allIsSent();
         }
 
@@ -113,13 +113,13 @@ class OutboxFaultsTest {
             throw new IllegalStateException("broken");
         });
         outbox.connect((_, _) -> TAKEN);
-        assertTrue(outbox.act(item("one"), () -> {}).get());
+        assertTrue(outbox.act(List.of(item("one")), () -> {}).get());
         allIsSent();
     }
 
     @Test
     void aDiskThatCouldNotBeReadIsReadAgain() throws Exception {
-        outbox.act(item("one"), () -> {}).get();
+        outbox.act(List.of(item("one")), () -> {}).get();
         readFaults.set(1);
         outbox.connect((_, _) -> TAKEN);
         allIsSent();
@@ -128,8 +128,8 @@ class OutboxFaultsTest {
     @Test
     void anActThatCannotBeSentHoldsBackNoOther() throws Exception {
         var broken = item("one");
-        outbox.act(broken, () -> {}).get();
-        outbox.act(item("two"), () -> {}).get();
+        outbox.act(List.of(broken), () -> {}).get();
+        outbox.act(List.of(item("two")), () -> {}).get();
         outbox.connect((posting, _) -> {
             if (posting.key().equals(broken.id())) {
                 throw new IllegalArgumentException("no address");

@@ -74,8 +74,8 @@ class ActFormTest {
         private final List<Returned> back = new CopyOnWriteArrayList<>();
 
         @Override
-        public CompletableFuture<?> write(Line line, @Nullable UUID seen) {
-            lines.add(line);
+        public CompletableFuture<?> write(List<Line> added, @Nullable UUID seen) {
+            lines.addAll(added);
             return CompletableFuture.completedFuture(true);
         }
 

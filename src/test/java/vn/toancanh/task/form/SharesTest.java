@@ -144,7 +144,7 @@ class SharesTest {
             assertEquals(
                     "Mục tiêu của Xã 1, “nhiều”, không phải là số.", form.saidProperty().get());
             form.aim().shares.rows().get(1).target.set(" ");
-            assertFalse(form.issue());
+            assertFalse(form.issue(() -> {}));
             assertEquals("Chưa ghi mục tiêu của Xã 1.", form.saidProperty().get());
             assertTrue(desk.states().isEmpty());
         });
