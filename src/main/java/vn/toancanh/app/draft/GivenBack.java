@@ -129,7 +129,9 @@ public record GivenBack(
                 goals.stream()
                         .map(goal ->
                                 new Written.Asked(
-                                        goal.series().area().value(), true, Numbers.exact(goal.target(), locale)))
+                                        goal.series().area().value(),
+                                        true,
+                                        Numbers.exact(goal.target(), locale)))
                         .toList();
         return new Written.Shared(true, Basis.PEERS, Written.Shared.FIRST_STEP, asked);
     }
