@@ -162,7 +162,12 @@ public final class WorkFile implements AutoCloseable {
     private static WorkFile put(Path file, Restored done, Clock clock)
             throws IOException, SQLException {
         var aside = SqliteFile.setAside(file, clock);
-        LOG.log(System.Logger.Level.ERROR, "{0}: {1}, set aside as {2}", done.damage(), file, aside);
+        LOG.log(
+                System.Logger.Level.ERROR,
+                "{0}: {1}, set aside as {2}",
+                done.damage(),
+                file,
+                aside);
         Files.move(whole(file), file, StandardCopyOption.ATOMIC_MOVE);
         var notice = Files.exists(aside) ? done.aside(aside) : done;
         return new WorkFile(file, current(file), notice);

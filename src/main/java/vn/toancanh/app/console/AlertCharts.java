@@ -71,8 +71,7 @@ final class AlertCharts {
         var notes = new ArrayList<ChartSpec.Note>();
         var moment = texts.get("app.alert.moment");
         notes.add(new ChartSpec.Note(ChartSpec.Kind.CHANGE, moment, row.since(), null));
-        notes.addAll(
-                new Ordered(session, texts).of(Set.of(key.indicator()), key.area(), from, to));
+        notes.addAll(new Ordered(session, texts).of(Set.of(key.indicator()), key.area(), from, to));
         return notes;
     }
 

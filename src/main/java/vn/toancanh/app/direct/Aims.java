@@ -1,20 +1,30 @@
 package vn.toancanh.app.direct;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.base.AreaCode;
+import vn.toancanh.base.text.VietnameseOrder;
+import vn.toancanh.indicator.Dimensions;
 import vn.toancanh.indicator.Direction;
 import vn.toancanh.indicator.Indicator;
 import vn.toancanh.indicator.Observation;
 import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.task.Goal;
 import vn.toancanh.task.Unit;
+import vn.toancanh.task.aim.Aimed;
+import vn.toancanh.task.aim.Baseline;
+import vn.toancanh.task.aim.Indicators;
+import vn.toancanh.task.aim.Targets;
 import vn.toancanh.task.form.Beginning;
-import vn.toancanh.task.form.Targets;
+import vn.toancanh.task.form.Written;
 
 /**
  * What a directive is measured by: where a unit stands, where its peers stand, and as a target what
@@ -25,7 +35,7 @@ record Aims(Session session, Surroundings around) {
     private static final int UNKNOWN_DECIMALS = 1;
 
     /** Null where there is no value, or none that is better than another. */
-    Beginning.@Nullable Aim of(SeriesKey series) {
+    @Nullable Baseline of(SeriesKey series) {
         var known = session.territory().catalogue().find(series.indicator()).orElse(null);
         var now = session.clock().instant();
         var own = session.readings().newest(series, now).map(Observation::value).orElse(null);
@@ -35,7 +45,7 @@ record Aims(Session session, Surroundings around) {
         return of(known, series, own);
     }
 
-    private Beginning.Aim of(Indicator known, SeriesKey series, double own) {
+    private Baseline of(Indicator known, SeriesKey series, double own) {
         var direction = known.measure().direction();
         var home = session.profile().known().home();
         var whole = new SeriesKey(series.indicator(), home, series.dimensions());
@@ -43,7 +53,7 @@ record Aims(Session session, Surroundings around) {
         var targets = new Targets(direction, known.measure().decimals());
         var quarter = peers.isEmpty() ? own : targets.betterQuarter(peers.values());
         var target = targets.fromPeers(own, quarter);
-        return new Beginning.Aim(
+        return new Baseline(
                 series,
                 around.name(series),
                 direction,
@@ -55,8 +65,8 @@ record Aims(Session session, Surroundings around) {
                 List.of());
     }
 
-    private static Beginning.Peer peer(Unit unit, Map<AreaCode, Double> peers) {
-        return new Beginning.Peer(
+    private static Baseline.Peer peer(Unit unit, Map<AreaCode, Double> peers) {
+        return new Baseline.Peer(
                 unit, Objects.requireNonNull(peers.get(new AreaCode(unit.code()))));
     }
 
@@ -65,10 +75,10 @@ record Aims(Session session, Surroundings around) {
      *
      * @param goals of it; at least one
      */
-    Beginning.Aim of(List<Goal> goals) {
+    Baseline of(List<Goal> goals) {
         var first = goals.getFirst();
         var known = of(first.series());
-        return new Beginning.Aim(
+        return new Baseline(
                 first.series(),
                 around.name(first.series()),
                 first.direction(),
@@ -89,21 +99,51 @@ record Aims(Session session, Surroundings around) {
     }
 
     /** The units of these goals, as they stood then. */
-    private List<Beginning.Peer> measured(List<Goal> goals) {
+    private List<Baseline.Peer> measured(List<Goal> goals) {
         var then = new HashMap<AreaCode, Double>();
         goals.forEach(goal -> then.put(goal.series().area(), goal.baseline()));
         return peers(then);
     }
 
-    private List<Beginning.Peer> peers(Map<AreaCode, Double> values) {
+    private List<Baseline.Peer> peers(Map<AreaCode, Double> values) {
         return around.units().stream()
                 .filter(unit -> values.containsKey(new AreaCode(unit.code())))
                 .map(unit -> peer(unit, values))
                 .toList();
     }
 
+    /** What a directive to a unit can be measured by, in the order of the names. */
+    List<Indicators.Named> offered(Locale locale) {
+        return session.territory().catalogue().all().stream()
+                .filter(each -> each.measure().direction() != Direction.BAND)
+                .map(each -> new Indicators.Named(each.code(), each.name(locale)))
+                .sorted(Comparator.comparing(Indicators.Named::name, VietnameseOrder.NAMES))
+                .toList();
+    }
+
+    /** Of the unit that leads; of all where that has no number. */
+    Optional<Baseline> of(String indicator, @Nullable Unit lead) {
+        var home = session.profile().known().home();
+        var areas = lead == null ? List.of(home) : List.of(new AreaCode(lead.code()), home);
+        return areas.stream()
+                .map(area -> of(new SeriesKey(indicator, area, Dimensions.NONE)))
+                .flatMap(Stream::ofNullable)
+                .findFirst();
+    }
+
     /** The same with the numbers of today. */
-    Beginning renewed(Beginning before) {
+    Written renewed(Written before) {
+        var more =
+                before.more().stream()
+                        .map(each -> {
+                            var newest = of(each.baseline().series());
+                            return newest == null ? each : new Aimed.More(newest, each.aimed());
+                        })
+                        .toList();
+        return before.renewed(renewed(before.beginning()), more);
+    }
+
+    private Beginning renewed(Beginning before) {
         var aim = before.aim();
         if (aim == null) {
             return before;

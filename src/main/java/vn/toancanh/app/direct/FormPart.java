@@ -1,6 +1,7 @@
 package vn.toancanh.app.direct;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,9 +14,12 @@ import vn.toancanh.app.taskwork.Tasks;
 import vn.toancanh.fx.FxThread;
 import vn.toancanh.task.Measure;
 import vn.toancanh.task.Unit;
+import vn.toancanh.task.aim.Baseline;
+import vn.toancanh.task.aim.Indicators;
 import vn.toancanh.task.form.Beginning;
 import vn.toancanh.task.form.DirectiveFormView;
 import vn.toancanh.task.form.DirectiveFormViewModel;
+import vn.toancanh.task.form.FormSurroundings;
 import vn.toancanh.task.form.Written;
 import vn.toancanh.task.ledger.SimilarCases;
 import vn.toancanh.task.life.State;
@@ -87,11 +91,12 @@ final class FormPart implements AutoCloseable {
         // Whoever sits here later does not take over what this one writes.
         var drafts = new Drafts(tasks, look, now.get().seat().by().id(), givenBack);
         var around =
-                new DirectiveFormViewModel.Surroundings(
+                new FormSurroundings(
                         () -> now.get().seat(),
                         now.get().units(),
                         unit -> now.get().load(unit),
                         Surroundings.days(),
+                        new Measurable(),
                         drafts);
         var model = new DirectiveFormViewModel(id, tasks.desk(), around, look.texts(), beginning);
         if (kept != null) {
@@ -102,7 +107,7 @@ final class FormPart implements AutoCloseable {
         var aim = beginning.aim();
         if (aim != null) {
             var indicator = aim.series().indicator();
-            var asking = new SimilarCases(indicator, aim.direction(), aim.baseline());
+            var asking = new SimilarCases(indicator, aim.direction(), aim.value());
             form.showSimilar(hands.similar().apply(asking));
         }
         hands.show().accept(form);
@@ -149,14 +154,27 @@ final class FormPart implements AutoCloseable {
     /** Numbers may be newer than the draft. */
     private void resume(Drafts.Begun begun) {
         inBackground(
-                () -> hands.aims().renewed(begun.form().beginning()),
-                beginning -> show(begun.id(), beginning, begun.form()));
+                () -> hands.aims().renewed(begun.form()),
+                form -> show(begun.id(), form.beginning(), form));
     }
 
     private void leave() {
         var before = open;
         if (before != null) {
             before.leave();
+        }
+    }
+
+    /** The catalogue, read in the background. */
+    private final class Measurable implements Indicators {
+        @Override
+        public List<Named> all() {
+            return hands.aims().offered(look.settings().locale());
+        }
+
+        @Override
+        public void read(String code, @Nullable Unit lead, Consumer<Optional<Baseline>> then) {
+            inBackground(() -> hands.aims().of(code, lead), then);
         }
     }
 

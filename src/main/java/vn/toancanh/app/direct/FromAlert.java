@@ -7,6 +7,7 @@ import vn.toancanh.indicator.Dimensions;
 import vn.toancanh.indicator.SeriesKey;
 import vn.toancanh.task.Origin;
 import vn.toancanh.task.Unit;
+import vn.toancanh.task.aim.Baseline;
 import vn.toancanh.task.form.Beginning;
 
 /**
@@ -28,7 +29,7 @@ record FromAlert(Session session, Surroundings around) {
                 indicator.isBlank() ? null : aim(row, indicator));
     }
 
-    private Beginning.@Nullable Aim aim(AlertRow row, String code) {
+    private @Nullable Baseline aim(AlertRow row, String code) {
         var part = row.key().part();
         return part.startsWith("source=")
                 ? null

@@ -12,8 +12,10 @@ import vn.toancanh.task.Directive;
 import vn.toancanh.task.Goal;
 import vn.toancanh.task.Measure;
 import vn.toancanh.task.Origin;
+import vn.toancanh.task.aim.Aimed;
+import vn.toancanh.task.aim.Baseline;
+import vn.toancanh.task.aim.Targets.Basis;
 import vn.toancanh.task.form.Beginning;
-import vn.toancanh.task.form.Targets.Basis;
 import vn.toancanh.task.form.Written;
 import vn.toancanh.task.wire.TaskJson;
 
@@ -24,8 +26,8 @@ import vn.toancanh.task.wire.TaskJson;
  * @param before what such goals were measured by
  */
 public record GivenBack(
-        Function<SeriesKey, Beginning.@Nullable Aim> today,
-        Function<List<Goal>, Beginning.Aim> before,
+        Function<SeriesKey, @Nullable Baseline> today,
+        Function<List<Goal>, Baseline> before,
         Locale locale) {
     /**
      * @param body the directive in its written form
@@ -57,15 +59,47 @@ public record GivenBack(
                 reporting.rhythm(),
                 reporting.way(),
                 reporting.withPhoto(),
-                aimed(directive, aim));
+                aimed(directive, aim),
+                more(directive));
     }
 
+    /** Of the indicator of the first; of a part all, as it was. */
     private static List<Goal> goals(Directive directive) {
+        var all = all(directive);
+        return directive.parent() != null
+                ? all
+                : all.stream().filter(goal -> isLike(goal, all.getFirst())).toList();
+    }
+
+    private static List<Goal> all(Directive directive) {
         return directive.measure() instanceof Measure.Measured(var goals) ? goals : List.of();
     }
 
+    private static boolean isLike(Goal one, Goal other) {
+        return one.series().indicator().equals(other.series().indicator())
+                && one.series().dimensions().equals(other.series().dimensions());
+    }
+
+    private List<Aimed.More> more(Directive directive) {
+        var own = goals(directive);
+        return all(directive).stream()
+                .filter(goal -> !own.contains(goal))
+                .map(goal -> {
+                    var now = today.apply(goal.series());
+                    var baseline = now == null ? before.apply(List.of(goal)) : now;
+                    return new Aimed.More(baseline.given(List.of()), aimed(goal));
+                })
+                .toList();
+    }
+
+    private Aimed aimed(Goal goal) {
+        var window = goal.window();
+        return new Aimed(
+                true, Numbers.exact(goal.target(), locale), "", window.from(), window.to(), null);
+    }
+
     /** A part is measured as it was; anything else can be measured anew. */
-    private Beginning.@Nullable Aim aim(Directive directive) {
+    private @Nullable Baseline aim(Directive directive) {
         var goals = goals(directive);
         if (goals.isEmpty()) {
             return null;
@@ -96,16 +130,16 @@ public record GivenBack(
         return measure instanceof Measure.NotMeasurable(var reason) ? reason : "";
     }
 
-    private Written.Aimed aimed(Directive directive, Beginning.@Nullable Aim aim) {
+    private Aimed aimed(Directive directive, @Nullable Baseline aim) {
         var goals = goals(directive);
         if (aim == null || goals.isEmpty()) {
-            return new Written.Aimed(false, "", reason(directive.measure()), null, null, null);
+            return new Aimed(false, "", reason(directive.measure()), null, null, null);
         }
         var goal = goals.getFirst();
         var window = goal.window();
         var shared = shared(directive, goals);
         var target = shared == null ? Double.valueOf(goal.target()) : aim.target();
-        return new Written.Aimed(
+        return new Aimed(
                 true,
                 target == null ? "" : Numbers.exact(target, locale),
                 "",
@@ -119,7 +153,7 @@ public record GivenBack(
      *
      * @param goals at least one
      */
-    private Written.@Nullable Shared shared(Directive directive, List<Goal> goals) {
+    private Aimed.@Nullable Shared shared(Directive directive, List<Goal> goals) {
         var first = goals.getFirst().series();
         var isOne = goals.size() == 1 && series(directive, first).equals(first);
         if (directive.parent() != null || isOne) {
@@ -128,11 +162,11 @@ public record GivenBack(
         var asked =
                 goals.stream()
                         .map(goal ->
-                                new Written.Asked(
+                                new Aimed.Asked(
                                         goal.series().area().value(),
                                         true,
                                         Numbers.exact(goal.target(), locale)))
                         .toList();
-        return new Written.Shared(true, Basis.PEERS, Written.Shared.FIRST_STEP, asked);
+        return new Aimed.Shared(true, Basis.PEERS, Aimed.Shared.FIRST_STEP, asked);
     }
 }

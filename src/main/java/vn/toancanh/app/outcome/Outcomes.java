@@ -124,9 +124,7 @@ public final class Outcomes {
             return new Outcome.Lacking(aim, known ? Lack.SPAN : Lack.NUMBERS);
         }
         var picked = state.directive().origin() instanceof Origin.OfAlert;
-        var known =
-                new Circumstances(
-                        isRedefined(aim, panel.get()), picked, false, read.touched());
+        var known = new Circumstances(isRedefined(aim, panel.get()), picked, false, read.touched());
         var question = panel.get().question(aim.first().direction(), known);
         var preview = !aim.window().to().isBefore(today);
         if (before instanceof Outcome.Judged same

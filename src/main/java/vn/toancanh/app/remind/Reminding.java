@@ -46,12 +46,7 @@ public final class Reminding implements AutoCloseable {
     /**
      * @param seat who is reminded; may block on disk
      */
-    public Reminding(
-            Tasks tasks,
-            Supplier<Seat> seat,
-            Clock clock,
-            Phrases texts,
-            Teller teller) {
+    public Reminding(Tasks tasks, Supplier<Seat> seat, Clock clock, Phrases texts, Teller teller) {
         this.tasks = tasks;
         this.seat = seat;
         this.clock = clock;

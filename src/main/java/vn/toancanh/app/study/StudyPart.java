@@ -19,8 +19,6 @@ import vn.toancanh.board.league.LeagueView;
 import vn.toancanh.board.study.Outlook;
 import vn.toancanh.board.study.OutlookAsk;
 import vn.toancanh.board.study.OutlookView;
-import vn.toancanh.board.study.PickView;
-import vn.toancanh.board.study.PickView.Option;
 import vn.toancanh.board.study.StudyView;
 import vn.toancanh.board.study.StudyView.Study;
 import vn.toancanh.board.tie.Tie;
@@ -28,6 +26,8 @@ import vn.toancanh.board.tie.TieAsk;
 import vn.toancanh.board.tie.TieView;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Times;
+import vn.toancanh.fx.input.PickView;
+import vn.toancanh.fx.input.PickView.Option;
 
 /**
  * The analysis page. Only the tab in view is computed, again whenever data, unit or moment change.

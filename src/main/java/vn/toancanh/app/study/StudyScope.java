@@ -8,8 +8,8 @@ import vn.toancanh.app.session.Session;
 import vn.toancanh.area.Area;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.base.Period;
-import vn.toancanh.board.study.PickView.Option;
 import vn.toancanh.fx.Texts;
+import vn.toancanh.fx.input.PickView.Option;
 import vn.toancanh.indicator.Indicator;
 import vn.toancanh.indicator.SeriesKey;
 

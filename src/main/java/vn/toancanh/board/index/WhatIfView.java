@@ -15,9 +15,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.base.AreaCode;
 import vn.toancanh.base.text.Numbers;
-import vn.toancanh.board.study.PickView;
-import vn.toancanh.board.study.PickView.Option;
 import vn.toancanh.fx.Texts;
+import vn.toancanh.fx.input.PickView;
+import vn.toancanh.fx.input.PickView.Option;
 import vn.toancanh.indicator.index.WhatIf;
 
 /**

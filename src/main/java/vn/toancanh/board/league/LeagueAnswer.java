@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.toancanh.analysis.Limit;
 import vn.toancanh.analysis.league.League;
 import vn.toancanh.base.AreaCode;
-import vn.toancanh.board.study.PickView.Option;
+import vn.toancanh.fx.input.PickView.Option;
 import vn.toancanh.indicator.Indicator;
 import vn.toancanh.indicator.Observation.Fraction;
 import vn.toancanh.indicator.Status;

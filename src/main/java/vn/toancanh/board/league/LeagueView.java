@@ -14,11 +14,11 @@ import vn.toancanh.board.league.LeagueAsk.Among;
 import vn.toancanh.board.study.AskBarView;
 import vn.toancanh.board.study.BesideView;
 import vn.toancanh.board.study.LimitsView;
-import vn.toancanh.board.study.PickView;
 import vn.toancanh.board.study.SegmentsView;
 import vn.toancanh.board.study.SegmentsView.Choice;
 import vn.toancanh.board.study.StudyViewModel;
 import vn.toancanh.fx.Texts;
+import vn.toancanh.fx.input.PickView;
 import vn.toancanh.indicator.SeriesKey;
 
 /** Units in order, with what their order is worth. */

@@ -8,7 +8,7 @@ import vn.toancanh.analysis.forecast.PlanChance;
 import vn.toancanh.base.Grain;
 import vn.toancanh.base.Period;
 import vn.toancanh.board.figure.ChartSpec;
-import vn.toancanh.board.study.PickView.Option;
+import vn.toancanh.fx.input.PickView.Option;
 import vn.toancanh.indicator.Indicator;
 
 /**

@@ -15,6 +15,7 @@ import vn.toancanh.base.Grain;
 import vn.toancanh.board.chart.ChartView;
 import vn.toancanh.board.study.SegmentsView.Choice;
 import vn.toancanh.fx.Texts;
+import vn.toancanh.fx.input.PickView;
 
 /** What is expected of an indicator: the line ahead with its interval, the model, the plan. */
 public final class OutlookView extends BorderPane {

@@ -6,7 +6,7 @@ import vn.toancanh.analysis.relation.LagCorrelation;
 import vn.toancanh.analysis.relation.PairReport;
 import vn.toancanh.base.Grain;
 import vn.toancanh.board.figure.ChartSpec;
-import vn.toancanh.board.study.PickView.Option;
+import vn.toancanh.fx.input.PickView.Option;
 import vn.toancanh.indicator.Indicator;
 
 /**

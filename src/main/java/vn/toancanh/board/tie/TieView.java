@@ -15,11 +15,11 @@ import vn.toancanh.board.study.AskBarView;
 import vn.toancanh.board.study.BesideView;
 import vn.toancanh.board.study.HorizonView;
 import vn.toancanh.board.study.LimitsView;
-import vn.toancanh.board.study.PickView;
 import vn.toancanh.board.study.SegmentsView;
 import vn.toancanh.board.study.SegmentsView.Choice;
 import vn.toancanh.board.study.StudyViewModel;
 import vn.toancanh.fx.Texts;
+import vn.toancanh.fx.input.PickView;
 
 /** Two indicators: their points, how they go together at each lag, and every warning. */
 public final class TieView extends BorderPane {

@@ -22,12 +22,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.fx.FxThread;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.input.FieldNote;
 import vn.toancanh.fx.input.ManyPicker;
 import vn.toancanh.fx.input.WordsArea;
 import vn.toancanh.task.Reporting.Rhythm;
 import vn.toancanh.task.Unit;
+import vn.toancanh.task.aim.AimView;
+import vn.toancanh.task.aim.MoreAimsView;
 import vn.toancanh.task.schedule.DeadlineView;
 
 /** The form of a new directive. Ctrl+Enter issues it, Esc gives it up. */
@@ -41,6 +44,7 @@ public final class DirectiveFormView extends BorderPane {
     private final VBox body = new VBox();
     private final OffersView offers;
     private final @Nullable AimView aim;
+    private final MoreAimsView more;
     private final TextField title = new TextField();
     private final Button issue = new Button();
     private @Nullable Node typedIn;
@@ -65,6 +69,7 @@ public final class DirectiveFormView extends BorderPane {
         getStyleClass().add("task-new-form");
         body.getStyleClass().add("task-form");
         offers = new OffersView(texts);
+        more = new MoreAimsView(model.more, texts);
         aim = model.aim() == null ? null : new AimView(model.aim(), texts);
         fill();
         var scroll = new ScrollPane(body);
@@ -72,6 +77,13 @@ public final class DirectiveFormView extends BorderPane {
         setCenter(scroll);
         setBottom(foot());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        // The page it is on may come later than it does.
+        sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        FxThread.pulse().execute(title::requestFocus);
+                    }
+                });
     }
 
     private void fill() {
@@ -202,8 +214,9 @@ public final class DirectiveFormView extends BorderPane {
         var reason = new TextField();
         if (aim != null) {
             body.getChildren().add(aim);
-            reason.disableProperty().bind(model.measured);
         }
+        body.getChildren().add(more);
+        reason.disableProperty().bind(model.unmeasuredProperty().not());
         text("reason", reason, model.reason);
     }
 
@@ -259,7 +272,7 @@ public final class DirectiveFormView extends BorderPane {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (event.getCode() == KeyCode.ESCAPE && !more.isPicking()) {
             giveUp();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
@@ -277,10 +290,5 @@ public final class DirectiveFormView extends BorderPane {
 
     private void issue() {
         model.issue(done);
-    }
-
-    /** Where one begins to type. */
-    public void focusTitle() {
-        title.requestFocus();
     }
 }

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -26,21 +25,23 @@ import vn.toancanh.base.Classification;
 import vn.toancanh.fx.FxThread;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.task.Directive;
+import vn.toancanh.task.Goal;
 import vn.toancanh.task.Measure;
 import vn.toancanh.task.Reporting;
 import vn.toancanh.task.Reporting.Rhythm;
 import vn.toancanh.task.Unit;
+import vn.toancanh.task.aim.AimViewModel;
+import vn.toancanh.task.aim.Aimed;
+import vn.toancanh.task.aim.MoreAimsViewModel;
 import vn.toancanh.task.desk.TaskDesk;
 import vn.toancanh.task.desk.TaskRefusedException;
-import vn.toancanh.task.life.Seat;
 import vn.toancanh.task.listing.TaskWords;
 import vn.toancanh.task.schedule.DeadlineViewModel;
-import vn.toancanh.task.term.WorkingDays;
 
 /** A directive while it is written. JavaFX thread only. */
 public final class DirectiveFormViewModel {
     private final TaskDesk desk;
-    private final Surroundings around;
+    private final FormSurroundings around;
     private final Texts texts;
     private final Beginning beginning;
     private final Keeping keeping;
@@ -61,36 +62,17 @@ public final class DirectiveFormViewModel {
     final BooleanProperty photo = new SimpleBooleanProperty();
     final DeadlineViewModel deadline;
     private final @Nullable AimViewModel aim;
+    final MoreAimsViewModel more;
+    private final BooleanBinding unmeasured;
     private final StringBinding unitsFault;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper issuing = new ReadOnlyBooleanWrapper();
 
     /**
-     * What the form knows of the world.
-     *
-     * @param seat of who writes
-     * @param units that can be asked
-     * @param load open directives of a unit, before one more is given
-     * @param keeper keeps what is written until it is issued or given up
-     */
-    public record Surroundings(
-            Supplier<Seat> seat,
-            List<Unit> units,
-            ToIntFunction<Unit> load,
-            WorkingDays days,
-            Written.Keeper keeper) {
-        /** Nothing is kept. */
-        public Surroundings(
-                Supplier<Seat> seat, List<Unit> units, ToIntFunction<Unit> load, WorkingDays days) {
-            this(seat, units, load, days, Written.Keeper.NONE);
-        }
-    }
-
-    /**
      * @param id the directive will have
      */
     public DirectiveFormViewModel(
-            UUID id, TaskDesk desk, Surroundings around, Texts texts, Beginning beginning) {
+            UUID id, TaskDesk desk, FormSurroundings around, Texts texts, Beginning beginning) {
         this.desk = desk;
         this.around = around;
         this.texts = texts;
@@ -105,10 +87,17 @@ public final class DirectiveFormViewModel {
         way.set(texts.get("task.way"));
         var by = beginning.aim();
         measured.set(by != null);
-        aim = by == null ? null : new AimViewModel(by, deadline, measured, faults);
+        aim = by == null ? null : new AimViewModel(by, deadline, measured, texts);
         if (aim != null) {
             lead.subscribe(aim::leads);
         }
+        var asked =
+                new MoreAimsViewModel.Around(
+                        around.indicators(),
+                        lead::get,
+                        series -> aim != null && aim.measures(series));
+        more = new MoreAimsViewModel(asked, deadline, texts);
+        unmeasured = measured.not().and(Bindings.isEmpty(more.aims()));
         unitsFault =
                 Bindings.createStringBinding(
                         () -> faults.units(lead.get(), with.get()), lead, with);
@@ -129,13 +118,14 @@ public final class DirectiveFormViewModel {
                         rhythm,
                         measured,
                         photo,
+                        more.aims(),
                         deadline.day().dayProperty());
         return Stream.concat(own, aim == null ? Stream.of() : aim.watched());
     }
 
     /** Everything as it stands. */
     Written written() {
-        var unaimed = new Written.Aimed(false, "", reason.get(), null, null, null);
+        var unaimed = new Aimed(false, "", reason.get(), null, null, null);
         return new Written(
                 beginning,
                 title.get(),
@@ -147,7 +137,8 @@ public final class DirectiveFormViewModel {
                 rhythm.get(),
                 way.get(),
                 photo.get(),
-                aim == null ? unaimed : aim.written(reason.get()));
+                aim == null ? unaimed : aim.written(reason.get()),
+                more.written());
     }
 
     /** Goes on with what was written before and is kept. */
@@ -162,6 +153,7 @@ public final class DirectiveFormViewModel {
         way.set(kept.way());
         photo.set(kept.photo());
         reason.set(kept.aimed().reason());
+        more.open(kept.more());
         if (aim != null) {
             measured.set(kept.aimed().measured());
             aim.open(kept.aimed());
@@ -172,6 +164,11 @@ public final class DirectiveFormViewModel {
     /** Null where nothing can be measured. */
     @Nullable AimViewModel aim() {
         return aim;
+    }
+
+    /** Whether nothing is measured, so that a reason is owed. */
+    BooleanBinding unmeasuredProperty() {
+        return unmeasured;
     }
 
     /** How much the lead unit has to do already. */
@@ -194,8 +191,9 @@ public final class DirectiveFormViewModel {
                         blank(title, "task.form.noTitle"),
                         blank(requirement, "task.form.noRequirement"),
                         deadline.faultProperty().get(),
-                        measured.get() ? "" : blank(reason, "task.form.noReason"),
-                        aim == null ? "" : aim.faults())
+                        unmeasured.get() ? blank(reason, "task.form.noReason") : "",
+                        aim == null ? "" : aim.faults(),
+                        more.faults())
                 .filter(each -> !each.isEmpty())
                 .findFirst()
                 .orElse("");
@@ -277,9 +275,11 @@ public final class DirectiveFormViewModel {
     }
 
     private Measure measure() {
-        return aim == null || !measured.get()
+        var own = aim == null || !measured.get() ? List.<Goal>of() : aim.goals();
+        var goals = Stream.concat(own.stream(), more.goals()).toList();
+        return goals.isEmpty()
                 ? new Measure.NotMeasurable(reason.get().strip())
-                : aim.measure();
+                : new Measure.Measured(goals);
     }
 
     /** Nobody wants it any more. */

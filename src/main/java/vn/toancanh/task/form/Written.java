@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.task.Reporting.Rhythm;
 import vn.toancanh.task.Unit;
-import vn.toancanh.task.form.Targets.Basis;
+import vn.toancanh.task.aim.Aimed;
 
 /**
  * A form as it stands at a moment, so that it can be opened again. Texts are as they were typed.
@@ -14,6 +14,7 @@ import vn.toancanh.task.form.Targets.Basis;
  * @param beginning what it was filled in with
  * @param lead null while none is chosen
  * @param deadline null while there is none
+ * @param more what it is measured by beside that
  */
 public record Written(
         Beginning beginning,
@@ -26,46 +27,29 @@ public record Written(
         Rhythm rhythm,
         String way,
         boolean photo,
-        Aimed aimed) {
+        Aimed aimed,
+        List<Aimed.More> more) {
     public Written {
+        more = List.copyOf(more);
         with = List.copyOf(with);
     }
 
-    /**
-     * How it is measured.
-     *
-     * @param reason why it is not
-     * @param from first day of the evaluation; null while there is none
-     * @param shared null where nothing is known of other units
-     */
-    public record Aimed(
-            boolean measured,
-            String target,
-            String reason,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable Shared shared) {}
-
-    /**
-     * To how many it goes.
-     *
-     * @param shares of those that are chosen or have a target somebody typed
-     */
-    public record Shared(boolean asked, Basis basis, String step, List<Asked> shares) {
-        /** By how much each is to become better, until somebody says otherwise. */
-        public static final String FIRST_STEP = "5";
-
-        public Shared {
-            shares = List.copyOf(shares);
-        }
+    /** The same with the numbers of another day. */
+    public Written renewed(Beginning newest, List<Aimed.More> newestMore) {
+        return new Written(
+                newest,
+                title,
+                requirement,
+                document,
+                lead,
+                with,
+                deadline,
+                rhythm,
+                way,
+                photo,
+                aimed,
+                newestMore);
     }
-
-    /**
-     * What one of them is asked for.
-     *
-     * @param unit its code
-     */
-    public record Asked(String unit, boolean chosen, String target) {}
 
     /** Where forms are kept while they are written. Does not block. */
     public interface Keeper {

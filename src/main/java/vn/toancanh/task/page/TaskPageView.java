@@ -155,7 +155,6 @@ public final class TaskPageView extends BorderPane {
         } else {
             VBox.setVgrow(form, Priority.ALWAYS);
             side.getChildren().setAll(form);
-            form.focusTitle();
         }
     }
 

@@ -21,7 +21,8 @@ import vn.toancanh.task.Goal;
 import vn.toancanh.task.Measure;
 import vn.toancanh.task.Origin;
 import vn.toancanh.task.TaskWorld;
-import vn.toancanh.task.form.Beginning;
+import vn.toancanh.task.aim.Aimed;
+import vn.toancanh.task.aim.Baseline;
 import vn.toancanh.task.form.Written;
 import vn.toancanh.task.wire.TaskJson;
 
@@ -29,9 +30,9 @@ import vn.toancanh.task.wire.TaskJson;
 class GivenBackTest {
     private final GivenBack back = new GivenBack(_ -> null, GivenBackTest::aim, Texts.VIETNAMESE);
 
-    private static Beginning.Aim aim(List<Goal> goals) {
+    private static Baseline aim(List<Goal> goals) {
         var first = goals.getFirst();
-        return new Beginning.Aim(
+        return new Baseline(
                 first.series(),
                 "Hồ sơ đúng hạn",
                 first.direction(),
@@ -100,8 +101,8 @@ class GivenBackTest {
         assertTrue(shared.asked());
         assertEquals(
                 List.of(
-                        new Written.Asked("20308", true, "92"),
-                        new Written.Asked("20311", true, "88,5")),
+                        new Aimed.Asked("20308", true, "92"),
+                        new Aimed.Asked("20311", true, "88,5")),
                 shared.shares());
     }
 
@@ -109,7 +110,7 @@ class GivenBackTest {
     void anOrderFromOneUnitToAnotherAloneIsStillForThatOther() {
         var shared = form(from(of("48"), List.of(goal("20308", 92)))).aimed().shared();
         assertEquals(
-                List.of(new Written.Asked("20308", true, "92")),
+                List.of(new Aimed.Asked("20308", true, "92")),
                 Objects.requireNonNull(shared).shares());
     }
 
@@ -118,6 +119,20 @@ class GivenBackTest {
         var form = form(from(of("20308"), List.of(goal("20308", 92))));
         assertNull(form.aimed().shared());
         assertEquals("92", form.aimed().target());
+    }
+
+    @Test
+    void eachOfSeveralIndicatorsKeepsItsTarget() {
+        var waste = new SeriesKey("MT-04", new AreaCode("20308"));
+        var other = new Goal(waste, GOAL.direction(), 80, 87.5, GOAL.window(), List.of());
+        var form = form(from(of("20308"), List.of(goal("20308", 92), other)));
+        assertEquals("92", form.aimed().target());
+        assertNull(form.aimed().shared());
+        var more = form.more().getFirst();
+        assertEquals(waste, more.baseline().series());
+        assertEquals(List.of(), more.baseline().given());
+        assertEquals("87,5", more.aimed().target());
+        assertEquals(GOAL.window().to(), more.aimed().to());
     }
 
     @Test

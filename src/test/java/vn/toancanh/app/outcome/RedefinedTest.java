@@ -32,12 +32,7 @@ class RedefinedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-01-05, false",
-        "2026-01-06, true",
-        "2026-09-30, true",
-        "2026-10-01, false"
-    })
+    @CsvSource({"2026-01-05, false", "2026-01-06, true", "2026-09-30, true", "2026-10-01, false"})
     void aMeaningThatChangesInsideTheSpanCounts(LocalDate since, boolean counts) {
         assertEquals(counts, redefines(published(SampleProposals.definition(since))));
     }

@@ -1,13 +1,16 @@
 package vn.toancanh.app.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -76,7 +79,23 @@ class PlaceTourTest {
         desk.key(KeyCode.ENTER);
         desk.until(() -> desk.sees("#directive-form"));
         assertEquals(COMMUNE, lead());
+        desk.until(() -> desk.all("#directive-title").stream().anyMatch(Node::isFocused));
+        addIndicator("ho so tthc giai quyet dung han");
+        desk.until(() -> desk.says("Đo bằng: Hồ sơ TTHC giải quyết đúng hạn"));
+        assertFalse(desk.text("#aim-HC-07-standing").isEmpty());
+        FxToolkit.run(() -> ((ScrollPane) desk.one(".task-new-form .scroll-pane")).setVvalue(1));
+        desk.picture("directive-more-indicators");
+        desk.press("#aim-HC-07-remove");
+        desk.until(() -> !desk.says("Đo bằng: "));
         cancelForm();
+    }
+
+    /** What is typed narrows the list. */
+    private static void addIndicator(String name) {
+        FxToolkit.run(() -> ((ScrollPane) desk.one(".task-new-form .scroll-pane")).setVvalue(1));
+        desk.click("#directive-more");
+        desk.hand.write(name, 0);
+        desk.key(KeyCode.ENTER);
     }
 
     @Test

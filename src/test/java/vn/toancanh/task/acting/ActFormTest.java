@@ -74,8 +74,8 @@ class ActFormTest {
         private final List<Returned> back = new CopyOnWriteArrayList<>();
 
         @Override
-        public CompletableFuture<?> write(List<Line> added, @Nullable UUID seen) {
-            lines.addAll(added);
+        public CompletableFuture<?> write(List<Line> written, @Nullable UUID seen) {
+            lines.addAll(written);
             return CompletableFuture.completedFuture(true);
         }
 

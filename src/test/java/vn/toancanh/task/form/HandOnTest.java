@@ -19,6 +19,7 @@ import vn.toancanh.task.Directive;
 import vn.toancanh.task.Goal;
 import vn.toancanh.task.Measure;
 import vn.toancanh.task.TaskWorld;
+import vn.toancanh.task.aim.Baseline;
 import vn.toancanh.task.desk.TaskRefusedException;
 
 /** A part is measured: in its own unit where that has numbers, as the whole is elsewhere. */
@@ -27,7 +28,7 @@ class HandOnTest {
     private final FormWorld world = new FormWorld();
     private final Directive whole = TaskWorld.directive();
 
-    private DirectiveFormViewModel part(Beginning.Aim aim, String reason) {
+    private DirectiveFormViewModel part(Baseline aim, String reason) {
         try {
             world.desk.issue(whole, CHAIRMAN);
         } catch (TaskRefusedException e) {

@@ -22,7 +22,7 @@ import vn.toancanh.base.Grain;
 import vn.toancanh.fx.FxToolkit;
 import vn.toancanh.fx.Theme;
 import vn.toancanh.task.Reporting.Rhythm;
-import vn.toancanh.task.form.Targets.Basis;
+import vn.toancanh.task.aim.Targets.Basis;
 import vn.toancanh.task.wire.TaskJson;
 
 /** What somebody types into the form of a directive is kept until it is issued or given up. */

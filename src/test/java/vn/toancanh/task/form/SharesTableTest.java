@@ -25,6 +25,9 @@ import vn.toancanh.base.Grain;
 import vn.toancanh.fx.FxToolkit;
 import vn.toancanh.fx.Theme;
 import vn.toancanh.task.Unit;
+import vn.toancanh.task.aim.Baseline;
+import vn.toancanh.task.aim.SharesView;
+import vn.toancanh.task.aim.SharesViewModel;
 
 /** Targets of many units are typed one after the other, and none is lost. */
 @Tag("screen")
@@ -43,7 +46,7 @@ class SharesTableTest {
             var peers =
                     peers(values).stream()
                             .map(peer ->
-                                    new Beginning.Peer(
+                                    new Baseline.Peer(
                                             new Unit(
                                                     "2" + (1000 + (int) peer.value()),
                                                     peer.unit().name()),

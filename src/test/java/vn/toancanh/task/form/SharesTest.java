@@ -17,9 +17,10 @@ import vn.toancanh.base.Grain;
 import vn.toancanh.fx.FxToolkit;
 import vn.toancanh.indicator.Direction;
 import vn.toancanh.task.Measure;
+import vn.toancanh.task.aim.Baseline;
+import vn.toancanh.task.aim.Baseline.Peer;
+import vn.toancanh.task.aim.Targets.Basis;
 import vn.toancanh.task.desk.TaskDesk;
-import vn.toancanh.task.form.Beginning.Peer;
-import vn.toancanh.task.form.Targets.Basis;
 import vn.toancanh.task.life.State;
 import vn.toancanh.task.listing.Sorting;
 import vn.toancanh.task.listing.TaskRoll;
@@ -64,8 +65,8 @@ class SharesTest {
     }
 
     /** Shares of some tenths of a percent, in hundredths, of which less is better. */
-    private static Beginning.Aim fine(double... values) {
-        return new Beginning.Aim(
+    private static Baseline fine(double... values) {
+        return new Baseline(
                 GOAL.series(),
                 "Hồ sơ trễ hạn",
                 Direction.DOWN,

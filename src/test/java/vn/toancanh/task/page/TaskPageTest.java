@@ -43,6 +43,8 @@ import vn.toancanh.task.Origin;
 import vn.toancanh.task.TaskWorld;
 import vn.toancanh.task.acting.TaskActBarView;
 import vn.toancanh.task.acting.TaskActsViewModel;
+import vn.toancanh.task.aim.Baseline;
+import vn.toancanh.task.aim.Indicators;
 import vn.toancanh.task.console.TaskListView;
 import vn.toancanh.task.console.TaskListViewModel;
 import vn.toancanh.task.desk.MemoryLedger;
@@ -52,6 +54,8 @@ import vn.toancanh.task.detail.TaskTelling;
 import vn.toancanh.task.form.Beginning;
 import vn.toancanh.task.form.DirectiveFormView;
 import vn.toancanh.task.form.DirectiveFormViewModel;
+import vn.toancanh.task.form.FormSurroundings;
+import vn.toancanh.task.form.Written;
 import vn.toancanh.task.life.Admission;
 import vn.toancanh.task.life.Phase;
 import vn.toancanh.task.life.Seat;
@@ -112,8 +116,13 @@ class TaskPageTest {
 
     private void write(Beginning beginning) {
         var around =
-                new DirectiveFormViewModel.Surroundings(
-                        () -> seat, List.of(COMMUNE, DEPARTMENT), _ -> 4, days);
+                new FormSurroundings(
+                        () -> seat,
+                        List.of(COMMUNE, DEPARTMENT),
+                        _ -> 4,
+                        days,
+                        Indicators.NONE,
+                        Written.Keeper.NONE);
         var writing = new DirectiveFormViewModel(UUID.randomUUID(), desk, around, texts, beginning);
         page.write(new DirectiveFormView(writing, () -> page.write(null), texts));
         layOut();
@@ -144,7 +153,7 @@ class TaskPageTest {
                 "Giải quyết dứt điểm hồ sơ tồn",
                 COMMUNE,
                 new Origin.Blank(),
-                new Beginning.Aim(
+                new Baseline(
                         GOAL.series(),
                         "Hồ sơ đúng hạn",
                         Direction.UP,

@@ -1,4 +1,4 @@
-package vn.toancanh.task.form;
+package vn.toancanh.task.aim;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +28,10 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.input.FieldNote;
-import vn.toancanh.task.form.Targets.Basis;
+import vn.toancanh.task.aim.Targets.Basis;
 
 /** The units that get a part of a directive each, with targets that can be changed. */
-final class SharesView extends VBox {
+public final class SharesView extends VBox {
     /** A name of a commune needs more than a number. */
     private static final double NAME_MORE = 60;
 
@@ -42,7 +42,7 @@ final class SharesView extends VBox {
     private final TableView<SharesViewModel.Row> table = new TableView<>();
     private final List<TargetCell> cells = new ArrayList<>();
 
-    SharesView(SharesViewModel model, Texts texts) {
+    public SharesView(SharesViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("task-shares");

@@ -1,4 +1,4 @@
-package vn.toancanh.task.form;
+package vn.toancanh.task.aim;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,19 +24,19 @@ import vn.toancanh.task.Directive;
 import vn.toancanh.task.Goal;
 import vn.toancanh.task.Measure;
 import vn.toancanh.task.Unit;
-import vn.toancanh.task.form.SharesViewModel.Share;
+import vn.toancanh.task.aim.SharesViewModel.Share;
 import vn.toancanh.task.schedule.DeadlineViewModel;
 import vn.toancanh.task.schedule.WindowViewModel;
 
 /** What a directive is measured by, while it is written. JavaFX thread only. */
-final class AimViewModel {
-    private final Beginning.Aim aim;
-    private final FormFaults faults;
+public final class AimViewModel {
+    private final Baseline aim;
+    private final TargetFaults faults;
     private final Texts texts;
     final BooleanProperty measured;
-    final StringProperty target = new SimpleStringProperty("");
-    final WindowViewModel window;
-    final @Nullable SharesViewModel shares;
+    public final StringProperty target = new SimpleStringProperty("");
+    public final WindowViewModel window;
+    public final @Nullable SharesViewModel shares;
     private final ObjectProperty<Standing> standing;
     private final StringBinding fault;
     private final BooleanBinding unused;
@@ -56,15 +56,12 @@ final class AimViewModel {
             @Nullable Unit own,
             boolean follows) {}
 
-    AimViewModel(
-            Beginning.Aim aim,
-            DeadlineViewModel deadline,
-            BooleanProperty measured,
-            FormFaults faults) {
+    public AimViewModel(
+            Baseline aim, DeadlineViewModel deadline, BooleanProperty measured, Texts texts) {
         this.aim = aim;
-        this.faults = faults;
+        this.texts = texts;
         this.measured = measured;
-        texts = faults.texts();
+        faults = new TargetFaults(texts);
         window = new WindowViewModel(deadline, aim.grain(), aim.window(), texts);
         var alone = aim.peers().isEmpty() || !aim.given().isEmpty();
         shares = alone ? null : new SharesViewModel(aim, faults);
@@ -91,18 +88,26 @@ final class AimViewModel {
         return aim.number(value, texts.locale());
     }
 
-    String name() {
-        return aim.name();
+    /** Whether something is measured by this series, also of one of many. */
+    public boolean measures(SeriesKey series) {
+        return measured.get()
+                && (standing.get().series().equals(series)
+                        || aim.given().stream().anyMatch(goal -> goal.series().equals(series))
+                        || shares().stream().anyMatch(share -> in(share.unit()).equals(series)));
+    }
+
+    Baseline baseline() {
+        return aim;
     }
 
     /** A part is measured in its own unit where that has numbers. */
-    void leads(@Nullable Unit lead) {
+    public void leads(@Nullable Unit lead) {
         standing.set(standing(lead));
     }
 
     private Standing standing(@Nullable Unit lead) {
         if (aim.given().isEmpty()) {
-            return new Standing(aim.series(), aim.baseline(), aim.target(), null, false);
+            return new Standing(aim.series(), aim.value(), aim.target(), null, false);
         }
         return aim.peers().stream()
                 .filter(peer -> isOneIndicator() && peer.unit().equals(lead))
@@ -125,7 +130,7 @@ final class AimViewModel {
         return new Standing(first.series(), first.baseline(), first.target(), null, true);
     }
 
-    private Standing own(Beginning.Peer peer) {
+    private Standing own(Baseline.Peer peer) {
         var series = in(peer.unit());
         var target =
                 aim.given().stream()
@@ -136,8 +141,8 @@ final class AimViewModel {
         return new Standing(series, peer.value(), target.orElse(null), peer.unit(), false);
     }
 
-    private Optional<Double> proposal(Beginning.Peer peer) {
-        var values = aim.peers().stream().map(Beginning.Peer::value).toList();
+    private Optional<Double> proposal(Baseline.Peer peer) {
+        var values = aim.peers().stream().map(Baseline.Peer::value).toList();
         var targets = aim.targets();
         return targets.fromPeers(peer.value(), targets.betterQuarter(values)).stream()
                 .boxed()
@@ -154,7 +159,7 @@ final class AimViewModel {
     }
 
     /** Whose numbers count, where they stand and which way they are to go. */
-    String told() {
+    public String told() {
         var now = standing.get();
         var way = texts.get("task.form.way." + aim.direction().name());
         var baseline = number(now.baseline());
@@ -170,7 +175,7 @@ final class AimViewModel {
     }
 
     /** What is wrong with the target; blank where nothing is. */
-    StringBinding faultProperty() {
+    public StringBinding faultProperty() {
         return fault;
     }
 
@@ -190,7 +195,7 @@ final class AimViewModel {
     }
 
     /** The first thing for which it cannot be issued; blank where there is none. */
-    String faults() {
+    public String faults() {
         if (!measured.get()) {
             return "";
         }
@@ -208,7 +213,7 @@ final class AimViewModel {
     }
 
     /** One for each unit with a target of its own. */
-    List<Directive> parts(Directive whole) {
+    public List<Directive> parts(Directive whole) {
         return shares().stream().map(share -> part(whole, share)).toList();
     }
 
@@ -238,17 +243,17 @@ final class AimViewModel {
     }
 
     /** Of the whole; nothing is wrong with it and something is measured. */
-    Measure measure() {
+    public List<Goal> goals() {
         var now = standing.get();
         if (now.follows()) {
-            return new Measure.Measured(aim.given().stream().map(this::again).toList());
+            return aim.given().stream().map(this::again).toList();
         }
         if (!shares().isEmpty()) {
             // The whole is measured by what its parts are.
-            return new Measure.Measured(shares().stream().map(this::goal).toList());
+            return shares().stream().map(this::goal).toList();
         }
         var wanted = Numbers.parse(target.get(), texts.locale()).orElseThrow();
-        return new Measure.Measured(List.of(goal(now.series(), now.baseline(), wanted)));
+        return List.of(goal(now.series(), now.baseline(), wanted));
     }
 
     private Goal again(Goal goal) {
@@ -262,16 +267,16 @@ final class AimViewModel {
     }
 
     /** All that somebody can change, but whether it is measured. */
-    Stream<Observable> watched() {
+    public Stream<Observable> watched() {
         var own =
                 Stream.<Observable>of(
                         target, window.from().dayProperty(), window.to().dayProperty());
         return shares == null ? own : Stream.concat(own, shares.watched().stream());
     }
 
-    Written.Aimed written(String reason) {
+    public Aimed written(String reason) {
         var shared = shares == null ? null : shares.written();
-        return new Written.Aimed(
+        return new Aimed(
                 measured.get(),
                 target.get(),
                 reason,
@@ -280,7 +285,7 @@ final class AimViewModel {
                 shared);
     }
 
-    void open(Written.Aimed kept) {
+    public void open(Aimed kept) {
         target.set(kept.target());
         window.from().set(kept.from());
         window.to().set(kept.to());

@@ -1,4 +1,4 @@
-package vn.toancanh.task.form;
+package vn.toancanh.task.aim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package vn.toancanh.board.study;
+package vn.toancanh.fx.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,10 +10,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.toancanh.board.study.PickView.Option;
 import vn.toancanh.fx.FxToolkit;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.Theme;
+import vn.toancanh.fx.input.PickView.Option;
 
 @Tag("screen")
 class PickViewTest {

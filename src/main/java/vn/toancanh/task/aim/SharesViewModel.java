@@ -1,4 +1,4 @@
-package vn.toancanh.task.form;
+package vn.toancanh.task.aim;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,21 +15,21 @@ import javafx.beans.property.StringProperty;
 import vn.toancanh.base.text.Numbers;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.task.Unit;
-import vn.toancanh.task.form.Targets.Basis;
+import vn.toancanh.task.aim.Targets.Basis;
 
 /** Many units that get a part each, with a target of its own. JavaFX thread only. */
 public final class SharesViewModel {
-    private final Beginning.Aim aim;
-    private final FormFaults faults;
+    private final Baseline aim;
+    private final TargetFaults faults;
     private final Texts texts;
     private final Targets targets;
     private final double quarter;
     private final List<Row> rows = new ArrayList<>();
     private final StringBinding stepFault;
     private final StringBinding fault;
-    final BooleanProperty shared = new SimpleBooleanProperty();
-    final ObjectProperty<Basis> basis = new SimpleObjectProperty<>(Basis.PEERS);
-    final StringProperty step = new SimpleStringProperty(Written.Shared.FIRST_STEP);
+    public final BooleanProperty shared = new SimpleBooleanProperty();
+    public final ObjectProperty<Basis> basis = new SimpleObjectProperty<>(Basis.PEERS);
+    public final StringProperty step = new SimpleStringProperty(Aimed.Shared.FIRST_STEP);
 
     /**
      * What one of many units is asked for.
@@ -37,14 +37,14 @@ public final class SharesViewModel {
      * @param value where it stands
      * @param target where it should come to
      */
-    record Share(Unit unit, double value, double target) {}
+    public record Share(Unit unit, double value, double target) {}
 
     /** A unit in the list. */
-    static final class Row {
-        final Unit unit;
-        final double value;
-        final BooleanProperty chosen = new SimpleBooleanProperty();
-        final StringProperty target = new SimpleStringProperty("");
+    public static final class Row {
+        public final Unit unit;
+        public final double value;
+        public final BooleanProperty chosen = new SimpleBooleanProperty();
+        public final StringProperty target = new SimpleStringProperty("");
 
         /** What was proposed last; another text was typed by somebody and is left alone. */
         private String proposed = "";
@@ -76,11 +76,11 @@ public final class SharesViewModel {
     /**
      * @param aim with the values of its peers, at least one
      */
-    SharesViewModel(Beginning.Aim aim, FormFaults faults) {
+    SharesViewModel(Baseline aim, TargetFaults faults) {
         this.aim = aim;
         this.faults = faults;
         texts = faults.texts();
-        var values = aim.peers().stream().map(Beginning.Peer::value).toList();
+        var values = aim.peers().stream().map(Baseline.Peer::value).toList();
         targets = aim.targets();
         quarter = targets.betterQuarter(values);
         aim.peers().forEach(peer -> rows.add(new Row(peer.unit(), peer.value())));
@@ -114,21 +114,21 @@ public final class SharesViewModel {
         };
     }
 
-    String number(double value) {
+    public String number(double value) {
         return aim.number(value, texts.locale());
     }
 
     /** Whether nothing better can be asked of it. */
-    boolean isBest(Row row) {
+    public boolean isBest(Row row) {
         return targets.isBest(row.value);
     }
 
-    List<Row> rows() {
+    public List<Row> rows() {
         return rows;
     }
 
     /** All that are not as good as the better quarter, and no others. */
-    void chooseWorse() {
+    public void chooseWorse() {
         rows.forEach(row -> row.chosen.set(targets.isBetter(quarter, row.value)));
     }
 
@@ -137,7 +137,7 @@ public final class SharesViewModel {
     }
 
     /** What is wrong with the step; blank where nothing is or none is asked for. */
-    StringBinding stepFaultProperty() {
+    public StringBinding stepFaultProperty() {
         return stepFault;
     }
 
@@ -186,18 +186,18 @@ public final class SharesViewModel {
         return List.copyOf(shares);
     }
 
-    Written.Shared written() {
+    Aimed.Shared written() {
         var asked =
                 rows.stream()
                         .filter(row -> row.chosen.get() || row.isTyped())
                         .map(row ->
-                                new Written.Asked(
+                                new Aimed.Asked(
                                         row.unit.code(), row.chosen.get(), row.target.get()))
                         .toList();
-        return new Written.Shared(shared.get(), basis.get(), step.get(), asked);
+        return new Aimed.Shared(shared.get(), basis.get(), step.get(), asked);
     }
 
-    void open(Written.Shared kept) {
+    void open(Aimed.Shared kept) {
         shared.set(kept.asked());
         basis.set(kept.basis());
         step.set(kept.step());

@@ -1,4 +1,4 @@
-package vn.toancanh.task.form;
+package vn.toancanh.task.aim;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

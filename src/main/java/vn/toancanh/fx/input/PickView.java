@@ -1,4 +1,4 @@
-package vn.toancanh.board.study;
+package vn.toancanh.fx.input;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -51,9 +51,9 @@ public final class PickView extends VBox {
         said.getStyleClass().add("text-note");
         said.setLabelFor(field);
         field.setId(id);
-        field.setPromptText(texts.get("board.study.pick"));
+        field.setPromptText(texts.get("fx.pick"));
         field.setAccessibleText(caption);
-        field.setAccessibleHelp(texts.get("board.study.pick.help"));
+        field.setAccessibleHelp(texts.get("fx.pick.help"));
         var glass = new HBox(Icon.SEARCH.node(ICON_PX));
         glass.getStyleClass().add("search-glass");
         field.setLeft(glass);
@@ -64,7 +64,7 @@ public final class PickView extends VBox {
         list.setId(id + "-list");
         list.getStyleClass().add("search-answers");
         list.setAccessibleText(caption);
-        list.setPlaceholder(new Label(texts.get("board.study.pick.none")));
+        list.setPlaceholder(new Label(texts.get("fx.pick.none")));
         list.setCellFactory(_ -> new NameCell());
         list.setFocusTraversable(false);
         list.setOnMouseClicked(_ -> take());
@@ -81,6 +81,11 @@ public final class PickView extends VBox {
         if (!popup.isShowing()) {
             tell();
         }
+    }
+
+    /** Whether what can be picked is shown, so that Esc is for that. */
+    public boolean isOpen() {
+        return popup.isShowing();
     }
 
     private void tell() {
