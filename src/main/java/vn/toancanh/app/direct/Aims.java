@@ -34,6 +34,8 @@ record Aims(Session session, Surroundings around) {
     /** Of an indicator that is in the catalogue no more. */
     private static final int UNKNOWN_DECIMALS = 1;
 
+    private static final double WHOLE = 100;
+
     /** Null where there is no value, or none that is better than another. */
     @Nullable Baseline of(SeriesKey series) {
         var known = session.territory().catalogue().find(series.indicator()).orElse(null);
@@ -50,7 +52,7 @@ record Aims(Session session, Surroundings around) {
         var home = session.profile().known().home();
         var whole = new SeriesKey(series.indicator(), home, series.dimensions());
         var peers = session.readings().values(whole, session.clock().instant());
-        var targets = new Targets(direction, known.measure().decimals());
+        var targets = new Targets(direction, known.measure().decimals(), most(known, own));
         var quarter = peers.isEmpty() ? own : targets.betterQuarter(peers.values());
         var target = targets.fromPeers(own, quarter);
         return new Baseline(
@@ -58,11 +60,17 @@ record Aims(Session session, Surroundings around) {
                 around.name(series),
                 direction,
                 targets.decimals(),
+                targets.most(),
                 own,
                 target.isPresent() ? target.getAsDouble() : null,
                 peers(peers),
                 known.publication().calendar().frequency().grain(),
                 List.of());
+    }
+
+    /** A share is no more than its whole; what is above that already is no share. */
+    private static @Nullable Double most(Indicator known, double own) {
+        return known.measure().unit().equals("%") && own <= WHOLE ? WHOLE : null;
     }
 
     private static Baseline.Peer peer(Unit unit, Map<AreaCode, Double> peers) {
@@ -83,6 +91,7 @@ record Aims(Session session, Surroundings around) {
                 around.name(first.series()),
                 first.direction(),
                 decimals(first.series()),
+                known == null ? null : known.most(),
                 first.baseline(),
                 first.target(),
                 known == null ? measured(goals) : known.peers(),

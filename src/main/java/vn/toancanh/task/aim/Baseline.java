@@ -15,6 +15,7 @@ import vn.toancanh.task.Unit;
  *
  * @param name of the indicator in its unit, with the unit of its values
  * @param decimals of its values
+ * @param most what no value can be above, as a share its whole; null where nothing is known of that
  * @param value the newest
  * @param target what is suggested; null where nothing better can be
  * @param peers all units of its level that have a value
@@ -26,6 +27,7 @@ public record Baseline(
         String name,
         Direction direction,
         int decimals,
+        @Nullable Double most,
         double value,
         @Nullable Double target,
         List<Peer> peers,
@@ -41,17 +43,18 @@ public record Baseline(
 
     /** The same of a part. */
     public Baseline given(List<Goal> whole) {
-        return new Baseline(series, name, direction, decimals, value, target, peers, grain, whole);
+        return new Baseline(
+                series, name, direction, decimals, most, value, target, peers, grain, whole);
     }
 
     /** Of this unit alone: the others are not asked. */
     public Baseline alone() {
         return new Baseline(
-                series, name, direction, decimals, value, target, List.of(), grain, given);
+                series, name, direction, decimals, most, value, target, List.of(), grain, given);
     }
 
     Targets targets() {
-        return new Targets(direction, decimals);
+        return new Targets(direction, decimals, most);
     }
 
     /** One of its values as people read it. */

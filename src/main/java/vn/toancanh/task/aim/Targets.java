@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.indicator.Direction;
 
 /**
@@ -13,8 +14,9 @@ import vn.toancanh.indicator.Direction;
  *
  * @param direction never {@link Direction#BAND}
  * @param decimals of the indicator
+ * @param most what no value can be above, as a share its whole; null where nothing is known of that
  */
-public record Targets(Direction direction, int decimals) {
+public record Targets(Direction direction, int decimals, @Nullable Double most) {
     private static final double BETTER_QUARTER = 0.75;
 
     /** Where no better unit shows what can be reached. */
@@ -67,7 +69,8 @@ public record Targets(Direction direction, int decimals) {
 
     private OptionalDouble proposed(double own, double wanted) {
         // What is counted or shared out is never less than nothing.
-        var possible = direction == Direction.DOWN && own >= 0 ? Math.max(0, wanted) : wanted;
+        var least = direction == Direction.DOWN && own >= 0 ? Math.max(0, wanted) : wanted;
+        var possible = most == null ? least : Math.min(most, least);
         var rounded = rounded(possible);
         return isBetter(rounded, own) ? OptionalDouble.of(rounded) : OptionalDouble.empty();
     }

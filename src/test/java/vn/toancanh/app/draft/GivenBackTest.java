@@ -37,6 +37,7 @@ class GivenBackTest {
                 "Hồ sơ đúng hạn",
                 first.direction(),
                 1,
+                null,
                 first.baseline(),
                 first.target(),
                 List.of(),

@@ -1,6 +1,7 @@
 package vn.toancanh.task.aim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class TargetsTest {
             Direction direction, int decimals, double own, double quarter, double target) {
         assertEquals(
                 OptionalDouble.of(target),
-                new Targets(direction, decimals).fromPeers(own, quarter));
+                new Targets(direction, decimals, null).fromPeers(own, quarter));
     }
 
     @ParameterizedTest
@@ -41,13 +42,23 @@ class TargetsTest {
     void aStepIsNeverRoundedAway(
             Direction direction, int decimals, double own, double step, double target) {
         assertEquals(
-                OptionalDouble.of(target), new Targets(direction, decimals).fromOwn(own, step));
+                OptionalDouble.of(target),
+                new Targets(direction, decimals, null).fromOwn(own, step));
     }
 
     @Test
     void nothingLessThanNothingIsAskedFor() {
-        var targets = new Targets(Direction.DOWN, 2);
+        var targets = new Targets(Direction.DOWN, 2, null);
         assertEquals(OptionalDouble.empty(), targets.fromPeers(0, 0.04));
         assertEquals(OptionalDouble.empty(), targets.fromOwn(0, 1));
+    }
+
+    @Test
+    void aShareIsNoMoreThanItsWhole() {
+        var targets = new Targets(Direction.UP, 1, 100.0);
+        assertEquals(OptionalDouble.of(100), targets.fromPeers(98.8, 98));
+        assertEquals(OptionalDouble.of(100), targets.fromOwn(97, 5));
+        assertTrue(targets.fromOwn(100, 5).isEmpty());
+        assertTrue(targets.isBest(100));
     }
 }

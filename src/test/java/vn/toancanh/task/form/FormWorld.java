@@ -95,6 +95,7 @@ final class FormWorld implements Written.Keeper {
                     "Rác thu gom",
                     Direction.UP,
                     0,
+                    null,
                     80,
                     90.0,
                     peers(70, 80, 90),
@@ -118,7 +119,16 @@ final class FormWorld implements Written.Keeper {
     /** An indicator that should go up and stands at 70. */
     static Baseline aim(Grain grain, List<Peer> peers, List<Goal> given) {
         return new Baseline(
-                GOAL.series(), "Hồ sơ đúng hạn", Direction.UP, 1, 70, 92.0, peers, grain, given);
+                GOAL.series(),
+                "Hồ sơ đúng hạn",
+                Direction.UP,
+                1,
+                null,
+                70,
+                92.0,
+                peers,
+                grain,
+                given);
     }
 
     static Beginning to(Unit lead, @Nullable Baseline aim) {

@@ -71,6 +71,7 @@ class SharesTest {
                 "Hồ sơ trễ hạn",
                 Direction.DOWN,
                 2,
+                null,
                 values[0],
                 null,
                 peers(values),

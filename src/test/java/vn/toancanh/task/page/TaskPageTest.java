@@ -158,6 +158,7 @@ class TaskPageTest {
                         "Hồ sơ đúng hạn",
                         Direction.UP,
                         1,
+                        null,
                         82.1,
                         92.0,
                         List.of(),
