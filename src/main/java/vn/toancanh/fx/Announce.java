@@ -12,6 +12,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
@@ -118,6 +119,10 @@ public final class Announce {
                 .position(Pos.BOTTOM_RIGHT)
                 .hideAfter(time)
                 .show();
+        if (box.getScene().getWindow() instanceof PopupWindow popup) {
+            // Esc is for what one works in.
+            popup.setHideOnEscape(false);
+        }
         return true;
     }
 

@@ -22,7 +22,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import vn.toancanh.fx.FxThread;
 import vn.toancanh.fx.Texts;
 import vn.toancanh.fx.input.FieldNote;
 import vn.toancanh.fx.input.ManyPicker;
@@ -78,10 +77,10 @@ public final class DirectiveFormView extends BorderPane {
         setBottom(foot());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         // The page it is on may come later than it does.
-        sceneProperty()
+        title.sceneProperty()
                 .subscribe(scene -> {
                     if (scene != null) {
-                        FxThread.pulse().execute(title::requestFocus);
+                        title.requestFocus();
                     }
                 });
     }
