@@ -1,15 +1,11 @@
 package vn.toancanh.app.outcome;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import vn.toancanh.app.acts.Acts;
+import vn.toancanh.app.proposal.InForce;
 import vn.toancanh.app.session.Session;
 import vn.toancanh.proposal.Content;
 import vn.toancanh.proposal.Content.Version;
-import vn.toancanh.proposal.Proposal;
-import vn.toancanh.proposal.State;
-import vn.toancanh.proposal.desk.Filed;
 
 /**
  * Whether an indicator came to mean something else in a span: numbers before and after are then no
@@ -20,20 +16,17 @@ final class Redefined {
 
     /** Any thread. */
     static boolean between(Session session, String indicator, LocalDate from, LocalDate to) {
-        var filed = session.acts().map(Acts::filed).orElse(List.<Filed>of());
-        return filed.stream()
-                .map(Filed::proposal)
-                .anyMatch(proposal -> redefines(proposal, indicator, from, to));
+        return InForce.published(session, indicator).stream()
+                .anyMatch(change -> redefines(change.content(), from, to));
     }
 
     /**
+     * @param change that was published
      * @param from on which the old meaning may still end without harm
      * @param to the last day that counts
      */
-    static boolean redefines(Proposal proposal, String indicator, LocalDate from, LocalDate to) {
-        if (proposal.state() != State.PUBLISHED
-                || !(proposal.content() instanceof Content.NewDefinition(var before, var after))
-                || !after.definition().code().equals(indicator)) {
+    static boolean redefines(Content change, LocalDate from, LocalDate to) {
+        if (!(change instanceof Content.NewDefinition(var before, var after))) {
             return false;
         }
         var since = after.definition().valid().from();

@@ -21,7 +21,7 @@ public final class InForce {
     private InForce() {}
 
     /** Published changes of one entry, newest first. */
-    static List<Proposal> published(Session session, String code) {
+    public static List<Proposal> published(Session session, String code) {
         var all = new ArrayList<Proposal>();
         for (var filed : session.acts().map(Acts::filed).orElse(List.<Filed>of())) {
             var proposal = filed.proposal();

@@ -2,47 +2,29 @@ package vn.toancanh.app.outcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.toancanh.indicator.definition.Definition;
 import vn.toancanh.proposal.Content;
 import vn.toancanh.proposal.Content.NewDefinition;
-import vn.toancanh.proposal.Proposal;
 import vn.toancanh.proposal.SampleProposals;
-import vn.toancanh.proposal.Step;
 
 /** Numbers of two meanings are not compared as if they were of one. */
 class RedefinedTest {
     private static final LocalDate FROM = LocalDate.of(2026, 1, 5);
     private static final LocalDate TO = LocalDate.of(2026, 9, 30);
 
-    private static Proposal published(Proposal draft) {
-        return draft.with(SampleProposals.act(Step.SUBMIT, SampleProposals.AN))
-                .with(SampleProposals.act(Step.APPROVE, SampleProposals.BINH))
-                .with(SampleProposals.act(Step.PUBLISH, SampleProposals.BINH));
-    }
-
-    private static boolean redefines(Proposal proposal) {
-        return Redefined.redefines(proposal, "HC-07", FROM, TO);
+    private static boolean redefines(Content change) {
+        return Redefined.redefines(change, FROM, TO);
     }
 
     @ParameterizedTest
     @CsvSource({"2026-01-05, false", "2026-01-06, true", "2026-09-30, true", "2026-10-01, false"})
     void aMeaningThatChangesInsideTheSpanCounts(LocalDate since, boolean counts) {
-        assertEquals(counts, redefines(published(SampleProposals.definition(since))));
-    }
-
-    @Test
-    void whatIsOnlyProposedOrOfAnotherIndicatorDoesNot() {
-        var draft = SampleProposals.definition(LocalDate.of(2026, 5, 1));
-        assertFalse(redefines(draft));
-        assertFalse(Redefined.redefines(published(draft), "HC-01", FROM, TO));
-        assertTrue(redefines(published(draft)));
+        assertEquals(counts, redefines(SampleProposals.definition(since).content()));
     }
 
     @Test
@@ -61,11 +43,6 @@ class RedefinedTest {
         var same =
                 new NewDefinition(
                         change.after(), new Content.Version(change.after().indicator(), other));
-        assertFalse(redefines(published(of(draft, same))));
-    }
-
-    private static Proposal of(Proposal draft, Content content) {
-        return new Proposal(
-                UUID.randomUUID(), draft.subject(), content, draft.reason(), draft.acts());
+        assertFalse(redefines(same));
     }
 }

@@ -6,23 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.toancanh.task.TaskWorld.CHAIRMAN;
-import static vn.toancanh.task.TaskWorld.NOW;
 import static vn.toancanh.task.TaskWorld.OFFICER;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.toancanh.app.acts.Acts;
-import vn.toancanh.cache.WorkFile;
 import vn.toancanh.sync.outbox.OutboxStore;
 import vn.toancanh.task.Act;
 import vn.toancanh.task.Directive;
@@ -30,7 +21,7 @@ import vn.toancanh.task.TaskWorld;
 import vn.toancanh.task.wire.TaskJson;
 
 /** One order to many units is one thing: on the disk, in the warehouse and when it comes back. */
-class BulkOrderTest {
+class BulkOrderTest extends OnWorkFile {
     private static final int UNITS = 7;
 
     private final StandInWarehouse warehouse = new StandInWarehouse();
@@ -40,47 +31,14 @@ class BulkOrderTest {
             IntStream.range(0, UNITS)
                     .mapToObj(_ -> TaskWorld.directive(whole.measure(), whole.id()))
                     .toList();
-    @TempDir private Path folder;
-    private WorkFile work;
-    private Acts acts;
-    private Tasks tasks;
 
-    @BeforeEach
-    void open() {
-        work = WorkFile.open(folder.resolve("work.db"), Clock.systemUTC());
-        work.writer().start();
-        acts = Acts.on(work, Clock.fixed(NOW, ZoneOffset.UTC));
-        tasks = Tasks.on(work, acts);
-        tasks.load(_ -> true);
+    @Override
+    void opened() {
         tasks.onTold(told::add);
-    }
-
-    @AfterEach
-    void close() {
-        acts.close();
-        work.close();
-    }
-
-    private void reopen() {
-        close();
-        open();
     }
 
     private CompletableFuture<Void> issue() throws Exception {
         return tasks.desk().issue(whole, parts, CHAIRMAN);
-    }
-
-    private void sql(String command) {
-        work.writer()
-                .submit(
-                        "the disk",
-                        () -> {
-                            try (var db = work.writes().getConnection();
-                                    var change = db.createStatement()) {
-                                return change.execute(command);
-                            }
-                        })
-                .join();
     }
 
     /** From now on there is room for so many lines. */
@@ -94,10 +52,6 @@ class BulkOrderTest {
 
     private OutboxStore outbox() {
         return new OutboxStore(work.reads(), work.reads());
-    }
-
-    private void sent() {
-        await().until(() -> outbox().waiting().isEmpty());
     }
 
     @Test

@@ -1,65 +1,33 @@
 package vn.toancanh.app.taskwork;
 
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.toancanh.task.TaskWorld.CHAIRMAN;
-import static vn.toancanh.task.TaskWorld.NOW;
 import static vn.toancanh.task.TaskWorld.OFFICER;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.toancanh.app.acts.Acts;
 import vn.toancanh.base.ErrorCode;
 import vn.toancanh.base.WarehouseException;
-import vn.toancanh.cache.WorkFile;
-import vn.toancanh.sync.outbox.OutboxStore;
 import vn.toancanh.task.Act;
 import vn.toancanh.task.Directive;
 import vn.toancanh.task.TaskWorld;
 import vn.toancanh.task.life.Phase;
 
 /** What the warehouse has arrives whole, whatever cuts a reading off and whoever reads. */
-class ReadingTest {
+class ReadingTest extends OnWorkFile {
     private final StandInWarehouse warehouse = new StandInWarehouse();
     private final List<Integer> olderBooks = new CopyOnWriteArrayList<>();
-    @TempDir private Path folder;
-    private WorkFile work;
-    private Acts acts;
-    private Tasks tasks;
 
-    @BeforeEach
-    void open() {
-        work = WorkFile.open(folder.resolve("work.db"), Clock.systemUTC());
-        work.writer().start();
-        acts = Acts.on(work, Clock.fixed(NOW, ZoneOffset.UTC));
-        tasks = Tasks.on(work, acts);
-        tasks.load(_ -> true);
+    @Override
+    void opened() {
         tasks.onOlderBook(olderBooks::add);
         acts.connect(warehouse);
-    }
-
-    @AfterEach
-    void close() {
-        acts.close();
-        tasks.close();
-        work.close();
-    }
-
-    private void reopen() {
-        close();
-        open();
     }
 
     private Directive issue() throws Exception {
@@ -80,11 +48,6 @@ class ReadingTest {
         for (var i = 0; i < times; i++) {
             warehouse.does(OFFICER, directive.id(), new Act.Comment("lời", List.of()), first);
         }
-    }
-
-    private void sent() {
-        var outbox = new OutboxStore(work.reads(), work.reads());
-        await().until(() -> outbox.waiting().isEmpty());
     }
 
     /** It times out instead of this answer. */

@@ -2,17 +2,9 @@ package vn.toancanh.app.taskwork;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.toancanh.app.acts.Acts;
-import vn.toancanh.cache.WorkFile;
 import vn.toancanh.task.Act;
 import vn.toancanh.task.Directive;
 import vn.toancanh.task.TaskWorld;
@@ -24,29 +16,9 @@ import vn.toancanh.task.reminding.Reminders;
 import vn.toancanh.task.term.WorkingDays;
 
 /** Nobody is reminded of the same thing twice. */
-class RemindedTest {
+class RemindedTest extends OnWorkFile {
     private static final String OFFICER = TaskWorld.OFFICER.by().id();
     private static final LocalDate DUE = LocalDate.of(2026, 12, 4);
-
-    @TempDir private Path folder;
-    private WorkFile work;
-    private Acts acts;
-    private Tasks tasks;
-
-    @BeforeEach
-    void open() {
-        work = WorkFile.open(folder.resolve("work.db"), Clock.systemUTC());
-        work.writer().start();
-        acts = Acts.on(work, Clock.fixed(TaskWorld.NOW, ZoneOffset.UTC));
-        tasks = Tasks.on(work, acts);
-        tasks.load(_ -> true);
-    }
-
-    @AfterEach
-    void close() {
-        acts.close();
-        work.close();
-    }
 
     private Directive accepted() throws Exception {
         var directive = TaskWorld.directive();
@@ -83,8 +55,7 @@ class RemindedTest {
     void aRestartTellsNothingAgain() throws Exception {
         accepted();
         assertEquals(List.of(Kind.DUE_TODAY), told(DUE));
-        close();
-        open();
+        reopen();
         assertEquals(List.of(), told(DUE));
         assertEquals(List.of(Kind.OVERDUE_DAY), told(DUE.plusDays(1)));
     }
@@ -105,8 +76,7 @@ class RemindedTest {
         var directive = accepted();
         assertEquals(List.of(Kind.DUE_TODAY), told(DUE));
         tasks.desk().act(directive.id(), new Act.Withdraw("Giao nhầm"), TaskWorld.CHAIRMAN).join();
-        close();
-        open();
+        reopen();
         assertEquals(List.of(), told(DUE));
         work.writer().submit("wait", () -> {}).join();
         var kept = new RemindedStore(work.reads(), work.reads());

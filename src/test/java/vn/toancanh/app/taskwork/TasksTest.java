@@ -7,23 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.toancanh.task.TaskWorld.CHAIRMAN;
-import static vn.toancanh.task.TaskWorld.NOW;
 import static vn.toancanh.task.TaskWorld.OFFICER;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.toancanh.app.acts.Acts;
-import vn.toancanh.cache.WorkFile;
 import vn.toancanh.sync.outbox.OutboxStore;
 import vn.toancanh.task.Act;
 import vn.toancanh.task.Directive;
@@ -34,33 +26,13 @@ import vn.toancanh.task.life.Seat;
 import vn.toancanh.task.wire.TaskJson;
 
 /** Directives are written, kept, sent and brought together, whether or not a warehouse answers. */
-class TasksTest {
+class TasksTest extends OnWorkFile {
     private final StandInWarehouse warehouse = new StandInWarehouse();
     private final List<Told> told = new CopyOnWriteArrayList<>();
-    @TempDir private Path folder;
-    private WorkFile work;
-    private Acts acts;
-    private Tasks tasks;
 
-    @BeforeEach
-    void open() {
-        work = WorkFile.open(folder.resolve("work.db"), Clock.systemUTC());
-        work.writer().start();
-        acts = Acts.on(work, Clock.fixed(NOW, ZoneOffset.UTC));
-        tasks = Tasks.on(work, acts);
-        tasks.load(_ -> true);
+    @Override
+    void opened() {
         tasks.onTold(told::add);
-    }
-
-    @AfterEach
-    void close() {
-        acts.close();
-        work.close();
-    }
-
-    private void reopen() {
-        close();
-        open();
     }
 
     private Directive issue() throws Exception {
@@ -75,11 +47,6 @@ class TasksTest {
 
     private Phase phase(Directive directive) {
         return tasks.desk().find(directive.id()).orElseThrow().phase();
-    }
-
-    private void sent() {
-        var outbox = new OutboxStore(work.reads(), work.reads());
-        await().until(() -> outbox.waiting().isEmpty());
     }
 
     @Test
@@ -262,17 +229,7 @@ class TasksTest {
     void linesAreOnlyAddedTo() throws Exception {
         issue();
         for (var sql : List.of("DELETE FROM task_line", "UPDATE task_line SET body = ''")) {
-            var changed =
-                    work.writer()
-                            .submit(
-                                    "change",
-                                    () -> {
-                                        try (var db = work.writes().getConnection();
-                                                var change = db.createStatement()) {
-                                            return change.executeUpdate(sql);
-                                        }
-                                    });
-            assertThrows(java.util.concurrent.CompletionException.class, changed::join);
+            assertThrows(CompletionException.class, () -> sql(sql));
         }
     }
 

@@ -4,22 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.toancanh.task.TaskWorld.CHAIRMAN;
-import static vn.toancanh.task.TaskWorld.NOW;
 import static vn.toancanh.task.TaskWorld.OFFICER;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.toancanh.app.acts.Acts;
-import vn.toancanh.cache.WorkFile;
 import vn.toancanh.sync.outbox.OutboxStore;
 import vn.toancanh.task.Act;
 import vn.toancanh.task.Directive;
@@ -27,45 +18,12 @@ import vn.toancanh.task.TaskWorld;
 import vn.toancanh.task.life.Phase;
 
 /** One line that cannot be read takes nothing else with it, and none is written. */
-class UnreadableLineTest {
-    @TempDir private Path folder;
-    private WorkFile work;
-    private Acts acts;
-    private Tasks tasks;
-
-    @BeforeEach
-    void open() {
-        work = WorkFile.open(folder.resolve("work.db"), Clock.systemUTC());
-        work.writer().start();
-        acts = Acts.on(work, Clock.fixed(NOW, ZoneOffset.UTC));
-        tasks = Tasks.on(work, acts);
-        tasks.load(_ -> true);
-    }
-
-    @AfterEach
-    void close() {
-        acts.close();
-        work.close();
-    }
-
+class UnreadableLineTest extends OnWorkFile {
     private Directive issue() throws Exception {
         var directive = TaskWorld.directive();
         tasks.desk().issue(directive, CHAIRMAN).join();
         tasks.desk().act(directive.id(), new Act.Accept(""), OFFICER).join();
         return directive;
-    }
-
-    private int sql(String sql) {
-        return work.writer()
-                .submit(
-                        "test",
-                        () -> {
-                            try (var db = work.writes().getConnection();
-                                    var change = db.createStatement()) {
-                                return change.executeUpdate(sql);
-                            }
-                        })
-                .join();
     }
 
     private int count(String sql) throws Exception {
@@ -111,8 +69,7 @@ class UnreadableLineTest {
         var broken = issue();
         askForSupportWithoutADay(broken);
         var before = count("SELECT count(*) FROM task_line");
-        close();
-        open();
+        reopen();
         assertEquals(2, tasks.desk().states().size());
         assertEquals(Phase.ACCEPTED, tasks.desk().find(sound.id()).orElseThrow().phase());
         assertEquals(Phase.ACCEPTED, tasks.desk().find(broken.id()).orElseThrow().phase());
@@ -133,8 +90,7 @@ class UnreadableLineTest {
         sql(
                 "INSERT INTO task_line (id, directive, served, body) VALUES ('%s', '%s', 0, '{')"
                         .formatted(UUID.randomUUID(), lost));
-        close();
-        open();
+        reopen();
         assertTrue(tasks.desk().find(sound.id()).isPresent());
         assertTrue(tasks.desk().find(lost).isEmpty());
         assertEquals(Set.of(lost), tasks.unreadable());
@@ -146,8 +102,7 @@ class UnreadableLineTest {
         var sound = issue();
         tasks.desk().act(sound.id(), TaskWorld.report(false), OFFICER).join();
         sql("UPDATE outbox SET body = replace(body, '\"words\"', '\"sword\"')");
-        close();
-        open();
+        reopen();
         assertEquals(Phase.IN_PROGRESS, tasks.desk().find(sound.id()).orElseThrow().phase());
     }
 

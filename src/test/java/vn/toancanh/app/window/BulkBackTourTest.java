@@ -8,13 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.toancanh.cache.WorkFile;
-import vn.toancanh.fx.FxToolkit;
 import vn.toancanh.task.journal.TaskDraftStore;
 import vn.toancanh.task.journal.TaskStore;
 import vn.toancanh.task.wire.TaskJson;
@@ -32,29 +29,12 @@ class BulkBackTourTest {
 
     private final DemoDesk demo = new DemoDesk();
 
-    private static ComboBox<?> leads(RunningProgram desk) {
-        return (ComboBox<?>) desk.one("#directive-lead");
-    }
-
     private static String issueToMany(RunningProgram desk) {
-        desk.until(() -> desk.texts(".tile-name").contains(INDICATOR));
-        desk.hand.clickOn(
-                desk.all(".tile-name").stream()
-                        .filter(tile -> ((Labeled) tile).getText().equals(INDICATOR))
-                        .findFirst()
-                        .orElseThrow());
-        desk.until(() -> desk.sees("#card-direct"));
-        desk.press("#card-direct");
-        desk.until(() -> desk.sees("#directive-measured"));
-        desk.type("#directive-title", TITLE);
-        desk.type("#directive-requirement", "Dứt điểm");
-        desk.until(() -> FxToolkit.on(() -> !leads(desk).getItems().isEmpty()));
-        FxToolkit.run(() -> leads(desk).getSelectionModel().select(0));
+        DirectiveForm.fromTile(desk, INDICATOR, TITLE);
         desk.press("#directive-shared");
         desk.press("#directive-worse");
         var count = desk.text("#directive-shares-count");
-        desk.press("#directive-issue");
-        desk.until(() -> !desk.sees("#directive-issue"));
+        DirectiveForm.issue(desk);
         return count;
     }
 
